@@ -1,0 +1,1 @@
+"""Tables, engines, migrations, search index and numbers."""

@@ -1,0 +1,51 @@
+"""Saying no: why an input is refused, as types that views put into words."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Refusal:
+    """One reason why an input cannot be taken; each reason is its own subclass.
+
+    ``field`` names the input field to return to (the attribute of the input
+    record), or is empty when no single field is at fault.
+    """
+
+    field: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Missing(Refusal):
+    """The field must not be empty."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TooLong(Refusal):
+    """The text is longer than the field keeps."""
+
+    limit: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnreadableText(Refusal):
+    """The text holds characters that no one can read or print (control characters)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangedMeanwhile(Refusal):
+    """Someone else changed the record after it was read."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotAllowed(Refusal):
+    """The person at the desk may not do this."""
+
+    permission: str
+
+
+class RefusedError(Exception):
+    """An action was refused and nothing was changed; ``refusals`` says why."""
+
+    def __init__(self, *refusals: Refusal) -> None:
+        super().__init__(", ".join(type(refusal).__name__ for refusal in refusals))
+        self.refusals = refusals

@@ -1,0 +1,1 @@
+"""Running services off the GUI thread, spreading the news, printing, one process per file."""

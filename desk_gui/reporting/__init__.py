@@ -1,0 +1,1 @@
+"""Definition and records in, PDF bytes out: no Qt, no database."""

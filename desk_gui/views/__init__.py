@@ -1,0 +1,1 @@
+"""Windows, pages, dialogs, item models: the words a user reads."""
