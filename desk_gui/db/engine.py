@@ -1,0 +1,169 @@
+"""Opening the database: a writer and readers, with the settings that keep what was entered.
+
+The figures behind each setting: on SQLAlchemy's defaults SQLite loses updates
+silently and, with synchronous=NORMAL, acknowledged commits in a power cut. So
+the writer is one connection that says BEGIN IMMEDIATE itself, in WAL with
+synchronous=FULL, and readers cannot write at all.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import local
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from desk_gui.db.faults import refusal_for
+from desk_gui.db.schema import bring_up_to_date
+from desk_gui.domain.refusals import RefusedError
+
+_BUSY_MS = 5000
+_COMMON = ("foreign_keys=ON", f"busy_timeout={_BUSY_MS}", "trusted_schema=OFF")
+_WRITER = ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", *_COMMON)
+_READER = ("query_only=ON", *_COMMON)
+
+
+class Database:
+    """The office's database; open it with ``open_database``."""
+
+    def __init__(self, writer: Engine, reader: Engine) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._sessions = sessionmaker(writer, expire_on_commit=False)
+        self._kept = local()
+        self._all_kept: list[Connection] = []
+
+    @property
+    def dialect(self) -> str:
+        """``sqlite`` or ``postgresql``."""
+        return self._writer.dialect.name
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """Open one transaction; leaving it commits, an exception undoes it all.
+
+        Raises:
+            RefusedError: the storage cannot take it (full, read-only, busy, gone).
+        """
+        with _in_words(), self._sessions.begin() as session:
+            yield session
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Open one consistent view for several queries."""
+        with _in_words(), self._reader.connect() as connection:
+            yield connection
+
+    def kept_reader(self) -> Connection:
+        """Return this thread's reader, kept open, each query on the newest state.
+
+        For searches that run at every key: it saves opening and closing.
+        """
+        connection: Connection | None = getattr(self._kept, "connection", None)
+        if connection is None or connection.closed or connection.invalidated:
+            connection = self._reader.connect().execution_options(
+                isolation_level="AUTOCOMMIT", kept=True
+            )
+            self._kept.connection = connection
+            self._all_kept.append(connection)
+        return connection
+
+    def close(self) -> None:
+        """Close every connection; the WAL is folded into the file."""
+        for connection in self._all_kept:
+            connection.close()
+        self._reader.dispose()
+        self._writer.dispose()
+
+
+def open_database(url: str) -> Database:
+    """Open the database at the URL, brought up to date.
+
+    Raises:
+        RefusedError: it cannot be used, and why.
+    """
+    with _in_words():
+        writer = _engine(url)
+        try:
+            bring_up_to_date(writer)
+        except BaseException:
+            writer.dispose()
+            raise
+        return Database(writer, _engine(url, reads=True))
+
+
+def open_read_only(url: str) -> Database:
+    """Open a database to read only: while another process works in it, say.
+
+    Raises:
+        RefusedError: it cannot be used, and why.
+    """
+    with _in_words():
+        reader = _engine(url, reads=True)
+        with reader.connect():
+            return Database(reader, reader)
+
+
+def _engine(url: str, *, reads: bool = False) -> Engine:
+    if make_url(url).get_backend_name() != "sqlite":
+        return _server(url, reads=reads)
+    if reads:
+        return _sqlite_engine(url, _READER, "BEGIN")
+    return _sqlite_engine(url, _WRITER, "BEGIN IMMEDIATE")
+
+
+def _sqlite_engine(url: str, pragmas: tuple[str, ...], begin: str) -> Engine:
+    engine = create_engine(
+        url,
+        hide_parameters=True,
+        pool_size=1 if begin.endswith("IMMEDIATE") else 4,
+        max_overflow=0 if begin.endswith("IMMEDIATE") else 4,
+        connect_args={"check_same_thread": False},
+    )
+
+    def on_connect(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+        # None: the driver begins nothing on its own.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        try:
+            for pragma in pragmas:
+                cursor.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            # Nobody else knows this connection yet.
+            connection.close()
+            raise
+        cursor.close()
+
+    def on_begin(connection: Connection) -> None:
+        if not connection.get_execution_options().get("kept"):
+            connection.exec_driver_sql(begin)
+
+    event.listen(engine, "connect", on_connect)
+    event.listen(engine, "begin", on_begin)
+    return engine
+
+
+def _server(url: str, *, reads: bool) -> Engine:
+    options = "-c default_transaction_read_only=on" if reads else "-c lock_timeout=5000"
+    return create_engine(
+        make_url(url).set(drivername="postgresql+psycopg"),
+        hide_parameters=True,
+        pool_pre_ping=True,
+        pool_size=4,
+        connect_args={"options": options, "connect_timeout": 5},
+    )
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """Turn the driver's faults into refusals that a view has words for."""
+    try:
+        yield
+    except DBAPIError as error:
+        refusal = refusal_for(error)
+        if refusal is None:
+            raise
+        raise RefusedError(refusal) from error

