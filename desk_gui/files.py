@@ -1,0 +1,167 @@
+"""Writing files so that a reader finds the old one or the new one, never half of one."""
+
+import contextlib
+import errno
+import os
+import re
+import secrets
+import shutil
+import stat
+import sys
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from desk_gui.domain.files import NetworkPlace, refusal_for
+from desk_gui.domain.refusals import RefusedError
+
+_LEFTOVERS = ".desk-*.tmp"
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_FOLDERS_WITHOUT_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EACCES)
+_MOUNTS = Path("/proc/self/mounts")
+_NETWORK_TYPES = re.compile(
+    r"nfs4?|cifs|smb3|smbfs|9p|afs|ceph|lustre|ncpfs|coda|davfs2?"
+    r"|fuse\.(sshfs|davfs2?|glusterfs|rclone|gvfsd-fuse|kio-fuse|smbnetfs|curlftpfs|s3fs)"
+)
+_UNFIT_FOR_NAMES = re.compile(r'[<>:"/\\|?*]')
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_LONGEST_NAME = 150
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Put a file in place, whole and safe from a power cut, or leave the old one.
+
+    A file that exists keeps its rights; a link is followed.
+
+    Raises:
+        RefusedError: with the ``FileRefusal`` that says why; no trace is left.
+    """
+    try:
+        _replace(path.resolve(), data)
+    except OSError as error:
+        raise RefusedError(refusal_for(error, path)) from error
+
+
+def remove_leftovers(folder: Path) -> int:
+    """Remove what killed writers left in a folder; return how many files went.
+
+    Only for a folder that this process holds alone: it cannot tell a killed
+    writer from one that is at work.
+    """
+    removed = 0
+    for leftover in folder.glob(_LEFTOVERS):
+        with contextlib.suppress(OSError):
+            leftover.unlink()
+            removed += 1
+    return removed
+
+
+def free_bytes(folder: Path) -> int:
+    """Return the room left on the disk of a folder, also of one not made yet.
+
+    Raises:
+        RefusedError: the place cannot be asked.
+    """
+    try:
+        return shutil.disk_usage(_nearest_existing(folder)).free
+    except OSError as error:
+        raise RefusedError(refusal_for(error, folder)) from error
+
+
+def require_local(path: Path) -> None:
+    """Refuse a place on a network share: locks of a database do not hold there.
+
+    Raises:
+        RefusedError: with ``NetworkPlace``.
+    """
+    if is_network_path(path):
+        raise RefusedError(NetworkPlace(path=str(path)))
+
+
+def is_network_path(path: Path, mounts: Path = _MOUNTS) -> bool:
+    """Return whether a path, existing or not, lies on another computer."""
+    if sys.platform == "win32":
+        return _is_remote_drive(path)
+    return _is_network_mount(path.resolve(), mounts)
+
+
+def safe_name(text: str, fallback: str = "document") -> str:
+    """Return ``text`` as a file name, without suffix, that every system takes."""
+    visible = "".join(c for c in unicodedata.normalize("NFC", text) if c.isprintable())
+    name = _UNFIT_FOR_NAMES.sub("-", visible)
+    name = name.encode("utf-8", "ignore")[:_LONGEST_NAME].decode("utf-8", "ignore")
+    name = name.strip(" .-")
+    return f"{name}-" if _DEVICES.fullmatch(name) else name or fallback
+
+
+def _replace(target: Path, data: bytes) -> None:
+    temporary = target.parent / f".desk-{secrets.token_hex(8)}.tmp"
+    try:
+        _write_durably(temporary, data)
+        with contextlib.suppress(FileNotFoundError):
+            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        os.replace(temporary, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _write_durably(path: Path, data: bytes) -> None:
+    with open(os.open(path, _NEW_FILE, 0o666), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        # The file is in place and whole; some file systems cannot sync a folder.
+        if error.errno not in _FOLDERS_WITHOUT_SYNC:
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def _nearest_existing(path: Path) -> Path:
+    return next(place for place in (path, *path.resolve().parents) if place.exists())
+
+
+def _is_network_mount(path: Path, mounts: Path) -> bool:
+    holding = [mount for mount in _mounts(mounts) if path.is_relative_to(mount[0])]
+    if not holding:
+        return False
+    # Of equally deep mounts the last one covers the others.
+    point, kind = max(reversed(holding), key=lambda mount: len(mount[0].parts))
+    # Some containers show their own root as 9p, though nobody else has it.
+    own_root = kind == "9p" and point == Path("/")
+    return not own_root and _NETWORK_TYPES.fullmatch(kind) is not None
+
+
+def _mounts(table: Path) -> Iterator[tuple[Path, str]]:
+    try:
+        lines = table.read_text("utf-8", "surrogateescape").splitlines()
+    except OSError:
+        return
+    for line in lines:
+        _device, point, kind, *_rest = line.split(" ")
+        plain = re.sub(r"\\([0-7]{3})", lambda match: chr(int(match[1], 8)), point)
+        yield Path(plain), kind
+
+
+if sys.platform == "win32":
+    import ctypes
+
+    _DRIVE_REMOTE = 4
+
+    def _is_remote_drive(path: Path) -> bool:
+        absolute = path.resolve()
+        if absolute.drive.startswith("\\\\"):
+            return True
+        return bool(ctypes.windll.kernel32.GetDriveTypeW(absolute.anchor) == _DRIVE_REMOTE)
