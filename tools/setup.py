@@ -20,17 +20,19 @@ SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 
 # A slash parts the names of one library: Debian 12's, then that of Ubuntu 24.04 and Debian 13.
-WINDOW_LIBRARIES = """
-    libglib2.0-0/libglib2.0-0t64 libgl1 libegl1 libx11-6 libfontconfig1 libfreetype6 libdbus-1-3
-    libxkbcommon0 libbrotli1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
-    libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1
-    libxcb-xfixes0 libxcb-xkb1 libxcb-render0 libxcb-glx0 libxkbcommon-x11-0 libx11-xcb1
-    libcups2/libcups2t64
-""".split()
-# binutils is for PyInstaller (make dist).
-TEST_PROGRAMS = """
-    xvfb xauth xdotool poppler-utils cups cups-client dbus zbar-tools binutils
-""".split()
+WINDOW_LIBRARIES = (
+    "libglib2.0-0/libglib2.0-0t64",
+    *("libgl1", "libegl1", "libx11-6", "libfontconfig1", "libfreetype6", "libdbus-1-3"),
+    *("libxkbcommon0", "libbrotli1", "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0"),
+    *("libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0", "libxcb-shm0"),
+    *("libxcb-sync1", "libxcb-util1", "libxcb-xfixes0", "libxcb-xkb1", "libxcb-render0"),
+    *("libxcb-glx0", "libxkbcommon-x11-0", "libx11-xcb1"),
+    "libcups2/libcups2t64",
+)
+TEST_PROGRAMS = (
+    *("xvfb", "xauth", "xdotool", "poppler-utils", "cups", "cups-client", "dbus", "zbar-tools"),
+    "binutils",  # for PyInstaller: make dist
+)
 
 
 class SetupError(Exception):
@@ -135,13 +137,17 @@ def install_requirements(name: str) -> None:
         print("Making .venv with Python", sysconfig.get_python_version(), flush=True)
         make_environment()
     print("Installing", name, "into .venv", flush=True)
-    pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "--quiet", "install"]
-    pip += ["--no-warn-script-location", "--root-user-action=ignore"]
-    run([*pip, "--require-hashes", "--requirement", name])
-    run([*pip, "--no-deps", "--no-build-isolation", "--editable", "."])
+    pip_install("--require-hashes", "--requirement", name)
+    pip_install("--no-deps", "--no-build-isolation", "--editable", ".")
     stamp.write_text(digest, encoding="ascii")
     # What the tests need includes, in the same versions, what the program needs.
     (VENV / "requirements.txt.stamp").write_text(digest_of("requirements.txt"), encoding="ascii")
+
+
+def pip_install(*options: str) -> None:
+    """Let the pip of ``.venv`` install something."""
+    calm = ("--disable-pip-version-check", "--quiet", "--root-user-action=ignore")
+    run([PYTHON, "-m", "pip", "install", *calm, *options])
 
 
 def digest_of(name: str) -> str:

@@ -29,10 +29,11 @@ def main() -> int:
         "check": check,
         "compile": compile_changed,
     }
-    if len(sys.argv) != 2 or sys.argv[1] not in actions:
+    action = actions.get(" ".join(sys.argv[1:]))
+    if action is None:
         print(__doc__, file=sys.stderr)
         return 2
-    return actions[sys.argv[1]]()
+    return action()
 
 
 def update() -> int:

@@ -17,7 +17,7 @@ VERSION_LINE = re.compile(r"^## Created by: .*$", re.MULTILINE)
 
 def compiled(form: Path) -> str:
     """Return the Python of a form, without the compiler's version: that would be a difference."""
-    command = [COMPILER, "--absolute-imports", form.name]
+    command = [str(COMPILER), "--absolute-imports", form.name]
     code = subprocess.run(command, cwd=UI, check=True, capture_output=True, text=True).stdout
     return VERSION_LINE.sub("## Created by: ui/compile.py", code)
 
