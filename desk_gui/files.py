@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
-from desk_gui.domain.files import NetworkPlace, refusal_for
+from desk_gui.domain.files import refusal_for
 from desk_gui.domain.refusals import RefusedError
 
 _LEFTOVERS = ".desk-*.tmp"
@@ -66,16 +66,6 @@ def free_bytes(folder: Path) -> int:
         return shutil.disk_usage(_nearest_existing(folder)).free
     except OSError as error:
         raise RefusedError(refusal_for(error, folder)) from error
-
-
-def require_local(path: Path) -> None:
-    """Refuse a place on a network share: locks of a database do not hold there.
-
-    Raises:
-        RefusedError: with ``NetworkPlace``.
-    """
-    if is_network_path(path):
-        raise RefusedError(NetworkPlace(path=str(path)))
 
 
 def is_network_path(path: Path, mounts: Path = _MOUNTS) -> bool:

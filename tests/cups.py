@@ -190,17 +190,6 @@ def _tool(name: str) -> str | None:
     return shutil.which(name, path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
 
 
-def _tool(name: str) -> str | None:
-    return shutil.which(name, path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
-
-
-@pytest.fixture
-def print_room() -> Iterator[PrintRoom]:
-    """A real print service for one test."""
-    with running_print_room() as room:
-        yield room
-
-
 def _free_port() -> int:
     with socket.create_server(("localhost", 0)) as server:
         return int(server.getsockname()[1])

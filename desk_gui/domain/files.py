@@ -43,11 +43,6 @@ class FileInUse(FileRefusal):
 
 
 @dataclass(frozen=True, kw_only=True)
-class NetworkPlace(FileRefusal):
-    """The place is a network share, where a database would come to harm."""
-
-
-@dataclass(frozen=True, kw_only=True)
 class FileTrouble(FileRefusal):
     """Any other fault of the disk; ``code`` is the system's symbolic name, as ``EIO``."""
 
