@@ -23,7 +23,7 @@ lint: setup-tests ## style, types, layers, stale forms, migrations, translations
 	$(PYTHON) -m mypy --strict tools/*.py ui/*.py
 	.venv/bin/lint-imports
 	$(PYTHON) ui/compile.py --check
-	$(PYTHON) -m pytest -q tests/integration/test_migrations.py
+	$(PYTHON) -m pytest -q tests/integration/test_database.py -k migration
 	$(PYTHON) tools/translations.py check
 
 setup: ## install what the program needs

@@ -94,7 +94,8 @@ def problems_of(language: str) -> Iterator[str]:
         collect(fresh)
         for context in ElementTree.parse(fresh).iter("context"):
             for message in context.iter("message"):
-                problem = problem_of(message)
+                # Qt looks words up under a class; a bare tr() has none.
+                problem = problem_of(message) if context.findtext("name") else "has no context"
                 if problem:
                     place = f"{language}: {context.findtext('name')}: {message.findtext('source')}"
                     yield f"{place!r}: {problem}"

@@ -1,0 +1,146 @@
+"""Rules of the house that no tool checks for us."""
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "desk_gui"
+# Compiled forms and migrations are written by programs.
+CODE = sorted(
+    path
+    for path in PACKAGE.rglob("*.py")
+    if not path.name.startswith("ui_") and "migrations" not in path.parts
+)
+TESTS = sorted(path for path in (ROOT / "tests").rglob("*.py") if path != Path(__file__))
+LOCKS = ["requirements.txt", "requirements-dev.txt"]
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def place(path: Path, node: ast.AST) -> str:
+    return f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 1)}"
+
+
+def nodes(paths: list[Path]) -> Iterator[tuple[Path, ast.AST]]:
+    for path in paths:
+        for node in ast.walk(tree(path)):
+            yield path, node
+
+
+def called(node: ast.AST) -> list[str]:
+    """The dotted name of what a call calls, in its parts."""
+    return ast.unparse(node.func).split(".") if isinstance(node, ast.Call) else []
+
+
+def functions() -> list[tuple[str, Function]]:
+    return [(place(path, node), node) for path, node in nodes(CODE) if isinstance(node, Function)]
+
+
+def test_no_file_is_too_long() -> None:
+    long = {path.name for path in CODE if len(path.read_text("utf-8").splitlines()) > 500}
+    assert not long
+
+
+def test_no_function_is_too_long() -> None:
+    long = [where for where, node in functions() if (node.end_lineno or 0) - node.lineno >= 50]
+    assert not long
+
+
+def test_every_module_and_class_says_what_it_is_for() -> None:
+    silent = [
+        place(path, node)
+        for path, node in nodes(CODE)
+        if isinstance(node, ast.Module | ast.ClassDef) and not ast.get_docstring(node)
+    ]
+    assert not silent
+
+
+def test_nearly_every_public_function_says_what_it_is_for() -> None:
+    public = [(where, node) for where, node in functions() if not node.name.startswith("_")]
+    silent = [where for where, node in public if not ast.get_docstring(node)]
+    assert len(silent) <= len(public) / 10, silent
+
+
+def test_nothing_is_left_for_later() -> None:
+    mark = re.compile(r"#.*\b(TODO|FIXME|HACK|XXX)\b")
+    left = [path for path in [*CODE, *TESTS] if mark.search(path.read_text("utf-8"))]
+    assert not left
+
+
+def test_data_is_never_shown_as_rich_text() -> None:
+    """A QLabel or a QMessageBox guesses rich text from a name; our own never does."""
+    bare = {"QLabel", "QMessageBox"}
+    found = [
+        place(path, node)
+        for path, node in nodes(CODE)
+        if path.parent.name != "widgets" and bare & set(called(node))
+    ]
+    assert not found
+
+
+def test_labels_of_forms_have_their_words_in_the_form() -> None:
+    """A label that code fills has to be promoted to the one for plain text."""
+    found = [
+        f"{form.name}: {label.get('name')}"
+        for form in (ROOT / "ui").glob("*.ui")
+        for label in ElementTree.parse(form).iterfind(".//widget[@class='QLabel']")
+        if not label.findtext("property[@name='text']/string")
+    ]
+    assert not found
+
+
+def test_colours_come_from_the_theme() -> None:
+    colour = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\b")
+    homes = {PACKAGE / "widgets" / "theme.py", PACKAGE / "widgets" / "tokens.py"}
+    found = [
+        place(path, node)
+        for path, node in nodes([path for path in CODE if path not in homes])
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and colour.search(node.value)
+    ]
+    assert not found
+
+
+def test_tests_wait_for_signals_and_type_any_letter() -> None:
+    """Sleeping is slow or flaky; keyClicks aborts on most letters that are not ASCII."""
+    banned = {"keyClicks", "processEvents", "sleep", "qWait", "qSleep"}
+    found = [
+        place(path, node)
+        for path, node in nodes(TESTS)
+        if banned & set(called(node)) or called(node)[-2:] == ["qtbot", "wait"]
+    ]
+    assert not found
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_requirements_name_no_host(lock: str) -> None:
+    text = (ROOT / lock).read_text("utf-8")
+    assert "://" not in text
+    assert not re.findall(r"^-.*$", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_requirements_lock_what_the_project_asks_for(lock: str) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    asked = [*project["dependencies"], *project["optional-dependencies"]["postgres"]]
+    pins = re.findall(r"^([\w.-]+)==([^ ;\\]+)", (ROOT / lock).read_text("utf-8"), re.MULTILINE)
+    locked = {canonicalize_name(name): version for name, version in pins}
+    for requirement in map(Requirement, asked):
+        version = locked.get(canonicalize_name(requirement.name))
+        assert version is not None, f"{requirement.name}: make lock"
+        assert requirement.specifier.contains(version), f"{requirement.name}: make lock"
