@@ -102,6 +102,14 @@ class Catalogue:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PublicationHit:
+    """A title that is for sale, with the catalogue that lists it."""
+
+    publication: Publication
+    catalogue: Catalogue
+
+
+@dataclass(frozen=True, kw_only=True)
 class ParsedPublication:
     """A title as read from a price list, with the line it was read from."""
 
@@ -138,6 +146,11 @@ class DoubtKind(StrEnum):
     PARTS_DO_NOT_ADD_UP = "parts_do_not_add_up"
     TEXT_TOO_LONG = "text_too_long"
     UNREADABLE_TEXT = "unreadable_text"
+    BAD_CUT_OFF = "bad_cut_off"
+    UNKNOWN_WORD = "unknown_word"
+    HEADING_ASSUMED = "heading_assumed"
+    ENCODING_ASSUMED = "encoding_assumed"
+    UNREAD_SHEET = "unread_sheet"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,10 +162,15 @@ class Doubt:
     """
 
     line: int
+    """Of the file, 1 is the first; 0 is the file as a whole."""
     kind: DoubtKind
     blocking: bool
     details: Mapping[str, str] = field(default_factory=dict)
-    """Words for the sentence: what was read, what was expected."""
+    """Words for the sentence: what was read, what was expected.
+
+    ``text`` as read, ``column`` (a value of ``price_list_header.Column``),
+    ``index``, ``term``, ``zone``, ``expected``, ``limit``, ``terms``, ``prices``.
+    """
 
 
 @dataclass(frozen=True, kw_only=True)
