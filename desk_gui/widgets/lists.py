@@ -1,0 +1,139 @@
+"""Painted lists: no widget in a row, one button that answers to the mouse and to Enter."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desk_gui.widgets import scale
+from desk_gui.widgets.row_painting import RowColumns, button_rect, paint_row, paint_section
+from desk_gui.widgets.rows import RECORD_ROLE, ROW_ROLE, Index, Row, RowModel
+from desk_gui.widgets.scale import Type
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows and section heads.
+
+    Signals:
+        pressed: The button of a row was pressed; carries the row's record.
+    """
+
+    pressed = Signal(object)
+
+    def __init__(self, columns: RowColumns, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns = columns
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row."""
+        row = index.data(ROW_ROLE)
+        painter.save()
+        if isinstance(row, Row):
+            paint_row(painter, option, row, self.columns)
+        else:
+            paint_section(painter, _rect(option), row)
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return 48 for a row, 28 for a section head, more where the text grew."""
+        if isinstance(index.data(ROW_ROLE), Row):
+            return QSize(0, max(self.columns.height, scale.on_grid(_two_lines() + 4)))
+        return QSize(0, scale.fitted(28, Type.SMALL))
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        _model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Let the mouse press the button of a row."""
+        if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:
+            return False
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row) or not row.button:
+            return False
+        if not button_rect(_rect(option), self.columns).contains(event.position().toPoint()):
+            return False
+        self.pressed.emit(row.record)
+        return True
+
+
+class RowList(QListView):
+    """A list of painted rows, worked by keys: arrows move, Enter presses the row's button.
+
+    What is typed goes to ``filter_field`` when one is given, so a list is
+    filtered without leaving it.
+
+    Signals:
+        pressed: Enter, or the button of a row; carries the row's record.
+        selected: Another row became current; carries its record or None.
+    """
+
+    pressed = Signal(object)
+    selected = Signal(object)
+
+    def __init__(self, columns: RowColumns | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.filter_field: QLineEdit | None = None
+        self._delegate = RowDelegate(columns or RowColumns(), self)
+        self._delegate.pressed.connect(self.pressed)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        # Rows differ in height: without this they keep the heights of the first, narrow layout.
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.row_model = RowModel(self)
+        self.setModel(self.row_model)
+
+    def record(self) -> object:
+        """Return the record of the current row, or None."""
+        return self.currentIndex().data(RECORD_ROLE)
+
+    def select_first(self) -> None:
+        """Go to the first row that can be selected."""
+        for at in range(self.model().rowCount()):
+            index = self.model().index(at, 0)
+            if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+                self.setCurrentIndex(index)
+                return
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        """Tell which record is current now."""
+        super().currentChanged(current, previous)
+        self.selected.emit(current.data(RECORD_ROLE))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the row's button on Enter; hand letters to the filter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            if self.record() is not None:
+                self.pressed.emit(self.record())
+        elif self.filter_field is not None and event.text().strip().isprintable() and _plain(event):
+            self.filter_field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.filter_field.insert(event.text())
+        else:
+            super().keyPressEvent(event)
+
+
+def _plain(event: QKeyEvent) -> bool:
+    shift = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    return bool(event.text().strip()) and not event.modifiers() & ~shift
+
+
+def _rect(option: QStyleOptionViewItem) -> QRect:
+    return option.rect
+
+
+def _two_lines() -> int:
+    return scale.metrics().height() + scale.metrics(Type.SMALL).height()

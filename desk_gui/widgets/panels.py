@@ -1,0 +1,136 @@
+"""Panels and what stands in them: headers, confirmations, the sentence of an empty list."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from desk_gui.widgets import scale
+from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.drawing import box, rule
+from desk_gui.widgets.labels import IconLabel, PlainLabel, token_colour
+from desk_gui.widgets.scale import Type
+from desk_gui.widgets.theme import theme
+
+
+class Panel(QFrame):
+    """A rounded sheet with a hairline around it; ``ground`` is a token."""
+
+    def __init__(self, ground: str = "base", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self.setContentsMargins(1, 1, 1, 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the sheet."""
+        colours = theme()
+        quiet = colours.say if self._ground == "say" else colours.hairline
+        border = colours.border if colours.outlined and self._ground == "say" else quiet
+        painter = QPainter(self)
+        box(painter, self.rect(), token_colour(self._ground), border, scale.RADIUS_PANEL)
+
+
+class Strip(QWidget):
+    """A line of controls with a hairline on one side: a panel's header or foot."""
+
+    def __init__(
+        self, height: int, *, line_below: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._below = line_below
+        self.setFixedHeight(height)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(scale.L, 0, scale.L, 0)
+        self.row.setSpacing(scale.S)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the hairline."""
+        y = self.height() - 1 if self._below else 0
+        rule(QPainter(self), QPoint(0, y), QPoint(self.width() - 1, y))
+
+
+class PanelHeader(Strip):
+    """A title with a small note beside it, and room for controls at the right; 60 with borders."""
+
+    def __init__(
+        self, title: str = "", note: str = "", *, lead: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(max(59, scale.fitted(60, Type.TITLE) - 1), parent=parent)
+        size = Type.LEAD if lead else Type.TITLE
+        self.title = PlainLabel(title, size=size, bold=True, parent=self)
+        self.note = PlainLabel(note, size=Type.SMALL, colour="muted", parent=self)
+        self.row.addWidget(self.title)
+        self.row.addSpacing(scale.XS)
+        self.row.addWidget(self.note)
+        self.row.addStretch(1)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a control at the right."""
+        self.row.addWidget(widget)
+
+
+class ConfirmationStrip(Strip):
+    """What was just done, in place: tick, what and when, undo with its key. Always 40 high.
+
+    Signals:
+        undone: The user asked to take it back.
+    """
+
+    undone = Signal()
+
+    def __init__(self, undo: str = "", key: str = "Ctrl+Z", parent: QWidget | None = None) -> None:
+        super().__init__(40, line_below=False, parent=parent)
+        self.sign = IconLabel("circle-check", colour="ok", parent=self)
+        self.sentence = PlainLabel(elide=True, parent=self)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.undo = Button(undo, Kind.TEXT, key=key, parent=self)
+        self.undo.clicked.connect(self.undone)
+        for part in (self.sign, self.sentence):
+            self.row.addWidget(part, 1 if part is self.sentence else 0)
+        self.row.addWidget(self.undo)
+        self.clear()
+
+    def say(self, sentence: str, *, undo: str = "") -> None:
+        """Say what was done; with a word for it, offer to undo it."""
+        self.sentence.setText(sentence)
+        self.sign.show()
+        self.undo.setText(undo)
+        self.undo.setVisible(bool(undo))
+
+    def clear(self) -> None:
+        """Say nothing; the strip keeps its height."""
+        self.sentence.setText("")
+        self.sign.hide()
+        self.undo.hide()
+
+
+class Empty(PlainLabel):
+    """The one muted sentence of a list without rows, with the key that helps."""
+
+    def __init__(self, sentence: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(sentence, colour="muted", wrap=True, parent=parent)
+        self.setContentsMargins(scale.L, scale.L, scale.L, scale.L)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Return the content in a frameless scroll area that follows the focus and shows the ground."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    area.setWidget(content)
+    content.setAutoFillBackground(False)
+    return area
+
+
+def column(*widgets: QWidget, margin: int = 0, gap: int = scale.S) -> QVBoxLayout:
+    """Return a column of widgets with the scale's distances."""
+    made = QVBoxLayout()
+    made.setContentsMargins(margin, margin, margin, margin)
+    made.setSpacing(gap)
+    for widget in widgets:
+        made.addWidget(widget)
+    return made
