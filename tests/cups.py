@@ -139,8 +139,13 @@ class PrintRoom:
         else:
             (self.out / name).unlink(missing_ok=True)
 
-    def clear(self) -> None:
-        """Take the printed documents away."""
+    def tidy(self) -> None:
+        """Mend the printer, empty its queue, and take the printed documents away."""
+        self.command("cancel", "-a", check=False)
+        for fault in ("jammed", "no-paper"):
+            self.set_fault(fault, on=False)
+        self.command("cupsaccept", "Office")
+        self.command("cupsenable", "Office")
         for paper in self.out.iterdir():
             paper.unlink()
 

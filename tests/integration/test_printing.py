@@ -38,12 +38,7 @@ def shared_room() -> Iterator[PrintRoom]:
 @pytest.fixture
 def room(shared_room: PrintRoom) -> Iterator[PrintRoom]:
     yield shared_room
-    for fault in ("jammed", "no-paper"):
-        shared_room.set_fault(fault, on=False)
-    shared_room.command("cancel", "-a", check=False)
-    shared_room.command("cupsaccept", "Office")
-    shared_room.command("cupsenable", "Office")
-    shared_room.clear()
+    shared_room.tidy()
 
 
 @pytest.fixture
