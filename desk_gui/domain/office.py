@@ -1,14 +1,17 @@
 """The office: its names, index, hours and the settings that rules depend on."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desk_gui.domain.catalogue import Zone
+from desk_gui.domain.identifiers import clean_postal_index
 from desk_gui.domain.languages import Country, Language
-from desk_gui.domain.refusals import Refusal
+from desk_gui.domain.refusals import Gathered, Missing, Refusal, RefusedError
+from desk_gui.domain.texts import clean_text
 
 DAYS_A_WEEK = 7
 LAST_CUT_OFF = 28
+LONGEST_NAME = 200
 _MINUTES_AN_HOUR = 60
 _MINUTES_A_DAY = 24 * _MINUTES_AN_HOUR
 _HOURS = re.compile(r"(\d{1,2})[:.](\d{2})\s*[-–—]\s*(\d{1,2})[:.](\d{2})")
@@ -22,11 +25,6 @@ class UnreadableHours(Refusal):
 @dataclass(frozen=True, kw_only=True)
 class CutOffOutOfRange(Refusal):
     """The cut-off day is not from 1 to 28: every month has to have it."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class UnknownCountry(Refusal):
-    """The country is none the program knows the rules of."""
 
 
 @dataclass(frozen=True)
@@ -97,3 +95,38 @@ class Office:
         """Return the price zone an address with this postal index lies in."""
         matches = [rule for rule in self.zone_rules if postal_index.startswith(rule[0])]
         return max(matches, key=lambda rule: len(rule[0]))[1] if matches else self.default_zone
+
+
+def check_office(office: Office) -> Office:
+    """Return the office as it is to be kept, its texts and index in their plain form.
+
+    Raises:
+        RefusedError: every field that is wrong, with its reason.
+    """
+    gathered = Gathered()
+
+    def text(name: str) -> str:
+        return gathered.take(lambda: clean_text(getattr(office, name), name, LONGEST_NAME), "")
+
+    name, name_second = text("name"), text("name_second")
+    operator, operator_second = text("operator"), text("operator_second")
+    if not office.name.strip():
+        gathered.add(Missing(field="name"))
+    if not 1 <= office.cut_off_day <= LAST_CUT_OFF:
+        gathered.add(CutOffOutOfRange(field="cut_off_day"))
+    index = gathered.take(lambda: _clean_index(office), "")
+    gathered.raise_any()
+    return replace(
+        office,
+        name=name,
+        name_second=name_second or name,
+        operator=operator,
+        operator_second=operator_second or operator,
+        index=index,
+    )
+
+
+def _clean_index(office: Office) -> str:
+    if not office.index.strip():
+        raise RefusedError(Missing(field="index"))
+    return clean_postal_index(office.index, office.country, "index")

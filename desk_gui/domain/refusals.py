@@ -1,6 +1,10 @@
 """Saying no: why an input is refused, as types that views put into words."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,3 +53,31 @@ class RefusedError(Exception):
     def __init__(self, *refusals: Refusal) -> None:
         super().__init__(", ".join(type(refusal).__name__ for refusal in refusals))
         self.refusals = refusals
+
+
+class Gathered:
+    """Refusals gathered field by field, so that a form hears of all of them at once."""
+
+    def __init__(self) -> None:
+        self._refusals: list[Refusal] = []
+
+    def add(self, *refusals: Refusal) -> None:
+        """Note reasons."""
+        self._refusals += refusals
+
+    def take(self, check: Callable[[], T], otherwise: T) -> T:
+        """Return what the check returns; where it refuses, note why and go on."""
+        try:
+            return check()
+        except RefusedError as error:
+            self._refusals += error.refusals
+            return otherwise
+
+    def raise_any(self) -> None:
+        """Refuse, if there was any reason.
+
+        Raises:
+            RefusedError: with all reasons.
+        """
+        if self._refusals:
+            raise RefusedError(*self._refusals)

@@ -161,6 +161,14 @@ class SubscriptionForm:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PrintedForm:
+    """A form as it goes to paper: the original, or a duplicate that says so."""
+
+    form: SubscriptionForm
+    duplicate: Duplicate | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class OrderLine:
     """One title of a sale: what the subscriber orders."""
 
@@ -192,3 +200,49 @@ class Sale:
     payer_id: PersonId | None = None
     channel: Channel = Channel.COUNTER
     channel_number: str = ""
+    replaces: FormId | None = None
+    """The voided form this sale is made instead of."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Quote:
+    """What one line of a sale costs, and over how many forms it spreads."""
+
+    line: OrderLine
+    price: Tiyn
+    """One set, the whole term."""
+    total: Tiyn
+    forms: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaymentSum:
+    """The forms and the money of one way of paying; voided forms do not count."""
+
+    method: PaymentMethod
+    settled: bool
+    """Whether its proof is on record."""
+    forms: int
+    total: Tiyn
+
+
+@dataclass(frozen=True, kw_only=True)
+class DaySums:
+    """What a day took in, by payment, and how many numbers were voided."""
+
+    sums: tuple[PaymentSum, ...]
+    voided: int
+
+    @property
+    def forms(self) -> int:
+        """How many forms count."""
+        return sum(part.forms for part in self.sums)
+
+    @property
+    def total(self) -> Tiyn:
+        """What they come to."""
+        return Tiyn(sum(part.total for part in self.sums))
+
+    def by(self, method: PaymentMethod) -> Tiyn:
+        """What came in one way, settled or not."""
+        return Tiyn(sum(part.total for part in self.sums if part.method is method))

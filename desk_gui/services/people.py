@@ -1,0 +1,159 @@
+"""People and organisations: keeping them, finding them, noticing that one is there already."""
+
+from collections.abc import Callable
+
+from sqlalchemy import delete, insert, or_, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
+
+from desk_gui.db.numbers import next_number
+from desk_gui.db.tables import (
+    PaymentRow,
+    PersonRow,
+    PersonWordRow,
+    SubscriptionFormRow,
+)
+from desk_gui.domain.actors import Permission
+from desk_gui.domain.identifiers import IIN_LENGTH
+from desk_gui.domain.languages import Country
+from desk_gui.domain.people import Person, PersonDetails, PersonHit, PersonId
+from desk_gui.domain.people_rules import clean_details
+from desk_gui.domain.people_search import customer_code, search_terms, search_words
+from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
+from desk_gui.services.access import Desk, Service, needs
+from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.people_duplicates import likely_same
+from desk_gui.services.people_rows import fill_person, shown_line, to_person
+from desk_gui.services.people_search import find_people, people_of, people_with_number
+
+_PEOPLE = frozenset({Topic.PEOPLE})
+_SERIES = "people"
+HITS = 50
+
+
+class PeopleService(Service):
+    """The people the office knows; numbers are read as at home in its country."""
+
+    def __init__(self, desk: Desk, country: Callable[[], Country]) -> None:
+        super().__init__(desk)
+        self._country = country
+
+    @needs(Permission.EDIT_PEOPLE)
+    def add(self, uid: str, details: PersonDetails) -> Outcome[Person]:
+        """Write a person down; the same ``uid`` again returns whom it wrote before.
+
+        Raises:
+            RefusedError: with every reason of every field.
+        """
+        clean = clean_details(details, self._country())
+        try:
+            return self._add(uid, clean)
+        except IntegrityError:
+            # Another connection was first with this uid; then it is there now.
+            return self._added(uid)
+
+    def _add(self, uid: str, clean: PersonDetails) -> Outcome[Person]:
+        with self._desk.database.write() as session:
+            known = session.scalar(select(PersonRow).where(PersonRow.uid == uid))
+            if known is not None:
+                return Outcome(to_person(known))
+            code = customer_code(next_number(session, _SERIES))
+            row = PersonRow(uid=uid, code=code, created_at=self._desk.now())
+            session.add(row)
+            _write(session, row, clean)
+            return Outcome(to_person(row), _PEOPLE)
+
+    def _added(self, uid: str) -> Outcome[Person]:
+        with self._desk.database.write() as session:
+            row = session.scalars(select(PersonRow).where(PersonRow.uid == uid)).one()
+            return Outcome(to_person(row))
+
+    @needs(Permission.EDIT_PEOPLE)
+    def change(self, person_id: PersonId, version: int, details: PersonDetails) -> Outcome[Person]:
+        """Write what is known now; ``version`` is the one that was read.
+
+        The former details, given to this method again, undo it.
+
+        Raises:
+            RefusedError: with every reason of every field, or ``ChangedMeanwhile``.
+        """
+        clean = clean_details(details, self._country())
+        with self._desk.database.write() as session:
+            row = _row(session, person_id, version)
+            # Also where only phones or addresses change: the version counts for all.
+            flag_modified(row, "folded_name")
+            _write(session, row, clean)
+            return Outcome(to_person(row), _PEOPLE)
+
+    @needs(Permission.EDIT_PEOPLE)
+    def revert_add(self, person_id: PersonId, version: int) -> Outcome[None]:
+        """Take back an addition: the person is found no more; the code is not given again.
+
+        Raises:
+            RefusedError: ``ChangedMeanwhile``, also if something was sold to them since.
+        """
+        with self._desk.database.write() as session:
+            row = _row(session, person_id, version)
+            if _is_named_on_forms(session, person_id):
+                raise RefusedError(ChangedMeanwhile())
+            row.removed = True
+            session.execute(delete(PersonWordRow).where(PersonWordRow.person_id == person_id))
+            return Outcome(None, _PEOPLE)
+
+    @needs(Permission.READ_PEOPLE)
+    def person(self, person_id: PersonId) -> Outcome[Person | None]:
+        """Return a person, or None if there is no such."""
+        with self._desk.database.read() as connection, Session(connection) as session:
+            row = session.get(PersonRow, person_id)
+            return Outcome(None if row is None or row.removed else to_person(row))
+
+    @needs(Permission.READ_PEOPLE)
+    def search(self, text: str, limit: int = HITS) -> Outcome[list[PersonHit]]:
+        """Return who is meant: every word or number typed begins one of theirs."""
+        terms = search_terms(text, self._country())
+        if not terms:
+            return Outcome([])
+        connection = self._desk.database.kept_reader()
+        found = find_people(connection, terms, limit)
+        digits = "".join(text.split())
+        if len(digits) == IIN_LENGTH and digits.isdecimal():
+            holders = people_of(connection, people_with_number(connection, digits))
+            found = list(dict.fromkeys((*holders, *found)))
+        return Outcome(found[:limit])
+
+    @needs(Permission.READ_PEOPLE)
+    def possible_duplicates(
+        self, details: PersonDetails, besides: PersonId | None = None
+    ) -> Outcome[list[PersonHit]]:
+        """Return who may be the same, the surest first; the details may be half typed.
+
+        Sure are the same phone, IIN or BIN; likely the same full name, or a
+        name that begins the same at the same address.
+        """
+        connection = self._desk.database.kept_reader()
+        found = likely_same(connection, details, self._country())
+        return Outcome([hit for hit in found if hit.id != besides])
+
+
+def _row(session: Session, person_id: PersonId, version: int) -> PersonRow:
+    row = session.get(PersonRow, person_id, with_for_update=True)
+    if row is None or row.removed or row.version != version:
+        raise RefusedError(ChangedMeanwhile())
+    return row
+
+
+def _write(session: Session, row: PersonRow, details: PersonDetails) -> None:
+    """Put the details into the rows and the search index."""
+    fill_person(row, details)
+    session.flush()
+    line = {**shown_line(details, row.code), "person_id": row.id}
+    session.execute(delete(PersonWordRow).where(PersonWordRow.person_id == row.id))
+    words = sorted(search_words(details, row.code))
+    session.execute(insert(PersonWordRow), [{"word": word, **line} for word in words])
+
+
+def _is_named_on_forms(session: Session, person_id: PersonId) -> bool:
+    form = select(SubscriptionFormRow.id).where(SubscriptionFormRow.subscriber_id == person_id)
+    payment = select(PaymentRow.id).where(PaymentRow.payer_id == person_id)
+    return session.scalar(select(or_(form.exists(), payment.exists()))) is True

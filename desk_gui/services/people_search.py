@@ -1,0 +1,156 @@
+"""Finding people: prepared ranges over the word table, on a reader that stays open.
+
+A search runs at every key, so its statements are compiled once a shape and
+database, and the line that a list shows stands in the index itself.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Dialect,
+    Select,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+)
+
+from desk_gui.db.tables import PersonRow, PersonWordRow
+from desk_gui.domain.people import PersonHit, PersonId, PersonKind
+from desk_gui.domain.people_search import Term
+
+_WORDS = PersonWordRow.__table__.c
+_LINE = (
+    _WORDS.person_id,
+    _WORDS.kind,
+    _WORDS.name,
+    _WORDS.firm,
+    _WORDS.code,
+    _WORDS.phone,
+    _WORDS.place,
+)
+_KINDS = {kind.value: kind for kind in PersonKind}
+_BEYOND = "\U0010ffff"
+# Counting further would cost more than choosing the wrong term to begin with.
+_COUNTED = 500
+_DOUBLED = 4
+
+
+def find_people(connection: Connection, terms: Sequence[Term], limit: int) -> list[PersonHit]:
+    """Return who has all the terms, exact words first; at most ``limit`` people."""
+    first, *others = _rarest_first(connection, terms) if len(terms) > 1 else terms
+    if len(terms) > 1 and not _count(connection, first):
+        return []
+    shape = tuple(len(term.prefixes) for term in others)
+    bounds = _bounds(prefix for term in others for prefix in term.prefixes)
+    found: dict[int, PersonHit] = {}
+    for prefix in first.prefixes:
+        if len(found) < limit:
+            rows = _range(connection, shape, {**bounds, **_bounds([prefix], "")}, limit)
+            for row in rows:
+                found.setdefault(row[0], _to_hit(row))
+    return list(found.values())[:limit]
+
+
+def people_of(connection: Connection, ids: Iterable[int]) -> list[PersonHit]:
+    """Return the lines of these people, in this order; without those who are gone."""
+    asked = list(dict.fromkeys(ids))
+    rows = connection.execute(select(*_LINE).where(_WORDS.person_id.in_(asked)))
+    lines = {row[0]: _to_hit(row) for row in rows}
+    return [lines[person_id] for person_id in asked if person_id in lines]
+
+
+def people_with_number(connection: Connection, number: str) -> list[int]:
+    """Return who has this IIN or BIN, as a whole."""
+    held = or_(PersonRow.iin == number, PersonRow.bin == number)
+    return list(connection.scalars(select(PersonRow.id).where(held, ~PersonRow.removed)))
+
+
+def _to_hit(row: Sequence[Any]) -> PersonHit:
+    person_id, kind, name, firm, code, phone, place = row
+    return PersonHit(
+        id=PersonId(person_id),
+        kind=_KINDS[kind],
+        name=name,
+        firm=firm,
+        code=code,
+        phone=phone,
+        place=place,
+    )
+
+
+def _range(
+    connection: Connection, shape: tuple[int, ...], bounds: dict[str, str], limit: int
+) -> Sequence[Sequence[Any]]:
+    """Read the range; further if someone stood in it with several words."""
+    rows = _run(connection, shape, {**bounds, "limit": limit})
+    if len(rows) == limit and len({row[0] for row in rows}) < limit:
+        rows = _run(connection, shape, {**bounds, "limit": limit * _DOUBLED})
+    return rows
+
+
+def _run(
+    connection: Connection, shape: tuple[int, ...], values: dict[str, Any]
+) -> Sequence[Sequence[Any]]:
+    sql, order = _prepared(connection.dialect, shape)
+    parameters = values if order is None else tuple(values[name] for name in order)
+    return connection.exec_driver_sql(sql, parameters).fetchall()
+
+
+def _bounds(prefixes: Iterable[str], mark: str = "_") -> dict[str, str]:
+    bounds = {}
+    for place, prefix in enumerate(prefixes):
+        suffix = f"{mark}{place}" if mark else ""
+        bounds[f"low{suffix}"] = prefix
+        bounds[f"high{suffix}"] = prefix + _BEYOND
+    return bounds
+
+
+@lru_cache(maxsize=64)
+def _prepared(dialect: Dialect, shape: tuple[int, ...]) -> tuple[str, tuple[str, ...] | None]:
+    """Return the SQL of a search and the order of its parameters, if they go by order."""
+    compiled = _statement(shape).compile(dialect=dialect)
+    order = getattr(compiled, "positiontup", None)
+    return str(compiled), None if order is None else tuple(order)
+
+
+def _statement(shape: tuple[int, ...]) -> Select[Any]:
+    """Build the search of one range, with further terms of so many prefixes each."""
+    query = select(*_LINE).where(_between(_WORDS.word, "low", "high"))
+    place = 0
+    for prefixes in shape:
+        other = PersonWordRow.__table__.alias()
+        ranges = [
+            _between(other.c.word, f"low_{place + step}", f"high_{place + step}")
+            for step in range(prefixes)
+        ]
+        place += prefixes
+        query = query.where(exists().where(other.c.person_id == _WORDS.person_id, or_(*ranges)))
+    ordered = query.order_by(_WORDS.word, _WORDS.person_id)
+    return ordered.limit(bindparam("limit", type_=None))
+
+
+def _between(word: ColumnElement[str], low: str, high: str) -> ColumnElement[bool]:
+    return (word >= bindparam(low)) & (word < bindparam(high))
+
+
+def _rarest_first(connection: Connection, terms: Sequence[Term]) -> list[Term]:
+    """Begin where least is to be read: two frequent names may share no one."""
+    return sorted(terms, key=lambda term: _count(connection, term))
+
+
+def _count(connection: Connection, term: Term) -> int:
+    return sum(
+        connection.execute(_COUNT, {"low": prefix, "high": prefix + _BEYOND}).scalar_one()
+        for prefix in term.prefixes
+    )
+
+
+_COUNT = select(func.count()).select_from(
+    select(_WORDS.word).where(_between(_WORDS.word, "low", "high")).limit(_COUNTED).subquery()
+)

@@ -1,0 +1,212 @@
+"""Selling subscriptions: posting, proof of payment, voiding."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import ColumnElement
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from desk_gui.db.tables import FormVoidRow, PaymentRow, SubscriptionFormRow
+from desk_gui.domain.actors import Permission
+from desk_gui.domain.identifiers import clean_postal_index
+from desk_gui.domain.office import Office
+from desk_gui.domain.refusals import Gathered, RefusedError
+from desk_gui.domain.sale_forms import (
+    Ordered,
+    check_order,
+    check_payment,
+    forms_of_line,
+    total_of,
+)
+from desk_gui.domain.sales import (
+    LONGEST_ADDRESS,
+    LONGEST_NOTE,
+    SETTLING,
+    AlreadyReplaced,
+    AlreadyVoided,
+    NotVoided,
+    PostedOnAnotherDay,
+    ProofTwice,
+    UnknownForm,
+    check_proof,
+    check_sale,
+    check_void,
+)
+from desk_gui.domain.subscriptions import (
+    FormId,
+    FormState,
+    PaymentId,
+    Proof,
+    Sale,
+    SubscriptionForm,
+    VoidReason,
+)
+from desk_gui.domain.texts import clean_text
+from desk_gui.services.access import Desk, Service, needs
+from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.orders import read_office, read_orders, read_person
+from desk_gui.services.posting import Posting
+from desk_gui.services.subscription_rows import read_forms, select_forms
+
+_SUBSCRIPTIONS = frozenset({Topic.SUBSCRIPTIONS})
+
+
+class SubscriptionService(Service):
+    """The counter's posting of subscription forms.
+
+    ``check_print`` refuses a form whose texts cannot be printed: that has to
+    be known before a number is given.
+    """
+
+    def __init__(self, desk: Desk, check_print: Callable[[SubscriptionForm], None]) -> None:
+        super().__init__(desk)
+        self._check_print = check_print
+
+    @needs(Permission.SELL)
+    def sell(self, sale: Sale) -> Outcome[tuple[SubscriptionForm, ...]]:
+        """Post a sale: one payment, a numbered form per title and calendar year.
+
+        A sale that was posted before (the same ``uid``) is not posted again:
+        its forms come back.
+
+        Raises:
+            RefusedError: what is wrong, field by field; no number is used up.
+        """
+        try:
+            return self._sell(sale)
+        except IntegrityError:
+            # Another desk posted the same sale in the same moment; or it is our mistake.
+            with self._desk.database.write() as session:
+                posted = _posted(session, sale.uid)
+            if not posted:
+                raise
+            return Outcome(posted)
+
+    @needs(Permission.SELL)
+    def add_proof(self, payment_id: PaymentId, proof: Proof) -> Outcome[PaymentId]:
+        """Put a paper on record that proves a payment; its forms may then count as paid.
+
+        Raises:
+            RefusedError: the paper cannot be taken, or is on record already.
+        """
+        with self._desk.database.write() as session:
+            posting = self._posting(session)
+            forms = _read(session, SubscriptionFormRow.payment_id == payment_id)
+            if not forms:
+                raise RefusedError(UnknownForm(number=""))
+            gathered = Gathered()
+            gathered.add(*check_proof(proof, forms[0].method, posting.at.date()))
+            if any((old.kind, old.number) == (proof.kind, proof.number) for old in forms[0].proofs):
+                gathered.add(ProofTwice(field="proof"))
+            gathered.raise_any()
+            posting.proof(payment_id, proof)
+            if proof.kind in SETTLING[forms[0].method]:
+                for form in forms:
+                    posting.event(form.id, FormState.PAID.value, proof.number)
+            return Outcome(payment_id, _SUBSCRIPTIONS)
+
+    @needs(Permission.VOID)
+    def void(
+        self, form_id: FormId, reason: VoidReason, note: str = ""
+    ) -> Outcome[SubscriptionForm]:
+        """Void a spoilt form of today; its number stays in the book, never used again.
+
+        Raises:
+            RefusedError: ``AlreadyVoided``, ``PostedOnAnotherDay`` (a correcting
+                document is made then), or the reason is not said.
+        """
+        with self._desk.database.write() as session:
+            posting = self._posting(session)
+            form = _form(session, form_id)
+            gathered = Gathered()
+            note = gathered.take(lambda: clean_text(note, "note", LONGEST_NOTE), "")
+            gathered.add(*check_void(reason, note))
+            if form.void is not None:
+                gathered.add(AlreadyVoided(number=form.number))
+            day = form.posted_at.date()
+            if day != posting.at.date():
+                gathered.add(PostedOnAnotherDay(number=form.number, day=day))
+            gathered.raise_any()
+            session.add(
+                FormVoidRow(
+                    form_id=form_id,
+                    at=posting.at,
+                    reason=reason.value,
+                    note=note,
+                    by=posting.actor.name,
+                )
+            )
+            posting.event(form_id, FormState.VOIDED.value, note or reason.value)
+            return Outcome(_form(session, form_id), _SUBSCRIPTIONS)
+
+    def _sell(self, sale: Sale) -> Outcome[tuple[SubscriptionForm, ...]]:
+        with self._desk.database.write() as session:
+            posting = self._posting(session)
+            posted = _posted(session, sale.uid)
+            if posted:
+                return Outcome(posted)
+            office = read_office(session)
+            subscriber = read_person(session, sale.subscriber_id, "subscriber")
+            orders, sale = _checked(session, sale, office, posting.at)
+            _check_replaced(session, sale.replaces)
+            forms = [
+                (ordered, form)
+                for ordered in orders
+                for form in forms_of_line(
+                    sale, ordered, subscriber, office, posting.actor, posting.at
+                )
+            ]
+            for _, form in forms:
+                self._check_print(form)
+            posting.sale(sale, total_of(orders, sale.zone), forms)
+            return Outcome(_posted(session, sale.uid), _SUBSCRIPTIONS)
+
+    def _posting(self, session: Session) -> Posting:
+        return Posting(session, self._desk.actor(), self._desk.now())
+
+
+def _checked(
+    session: Session, sale: Sale, office: Office, now: datetime
+) -> tuple[Sequence[Ordered], Sale]:
+    """Return what is ordered, and the sale in its plain form; or refuse with all that is wrong."""
+    nothing: tuple[Ordered, ...] = ()
+    gathered = Gathered()
+    gathered.add(*check_sale(sale, now.date()))
+    address = gathered.take(lambda: clean_text(sale.address, "address", LONGEST_ADDRESS), "")
+    index = gathered.take(lambda: clean_postal_index(sale.postal_index, office.country), "")
+    payer_id = sale.payer_id or sale.subscriber_id
+    payer = read_person(session, payer_id, "payer")
+    orders = gathered.take(lambda: read_orders(session, sale.lines), nothing)
+    gathered.add(*check_order(orders, sale.zone, office, now.date()))
+    gathered.add(*check_payment(sale, total_of(orders, sale.zone), payer))
+    gathered.raise_any()
+    return orders, replace(sale, address=address, postal_index=index)
+
+
+def _check_replaced(session: Session, form_id: FormId | None) -> None:
+    if form_id is None:
+        return
+    form = _form(session, form_id)
+    if form.void is None:
+        raise RefusedError(NotVoided(number=form.number))
+    if form.void.replaced_by:
+        raise RefusedError(AlreadyReplaced(number=form.number))
+
+
+def _read(session: Session, condition: ColumnElement[bool]) -> tuple[SubscriptionForm, ...]:
+    query = select_forms().where(condition).order_by(SubscriptionFormRow.id)
+    return tuple(read_forms(session.connection(), query))
+
+
+def _posted(session: Session, uid: str) -> tuple[SubscriptionForm, ...]:
+    return _read(session, PaymentRow.uid == uid)
+
+
+def _form(session: Session, form_id: FormId) -> SubscriptionForm:
+    session.flush()
+    found = _read(session, SubscriptionFormRow.id == form_id)
+    if not found:
+        raise RefusedError(UnknownForm(number=""))
+    return found[0]
