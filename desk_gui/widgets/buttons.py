@@ -49,6 +49,8 @@ class Button(QPushButton):
         self.key = key
         self.icon_name = icon
         self.wide = wide
+        self.underlined = False
+        """A text button in the middle of a sentence's line looks like a link."""
         self._action: QAction | None = None
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -111,7 +113,9 @@ class Button(QPushButton):
         if self.key:
             self._paint_cap(painter, inner)
         align = CENTRE if not (self.icon_name or self.key or self.wide) else LEFT
-        words(painter, inner, self.text(), text, scale.font(), align)
+        font = scale.font()
+        font.setUnderline(self.underlined)
+        words(painter, inner, self.text(), text, font, align)
 
     def _paint_cap(self, painter: QPainter, inner: QRect) -> None:
         width, height = cap_width(self.key), cap_height()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_gui.widgets import scale
+from desk_gui.widgets.fields import TextEdit
 from desk_gui.widgets.labels import IconLabel, PlainLabel
 from desk_gui.widgets.scale import Type
 
@@ -85,7 +86,7 @@ class FormRow(QWidget):
         grid.setHorizontalSpacing(scale.M)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
-        self.label.setFixedHeight(scale.control_height())
+        self.label.setFixedHeight(self._label_height())
         grid.addWidget(self.label, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(self._field_line(stretch), 0, 1)
         if message:
@@ -94,6 +95,12 @@ class FormRow(QWidget):
             self.message.hide()
             grid.setRowMinimumHeight(1, scale.M)
         self.sign.hide()
+
+    def _label_height(self) -> int:
+        first = self.fields[0]
+        if isinstance(first, TextEdit):
+            return scale.control_height()
+        return max(scale.control_height(), first.sizeHint().height())
 
     def _field_line(self, stretch: Sequence[int]) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -144,11 +151,12 @@ class Form(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.addStretch(1)
 
     def add(self, row: FormRow) -> FormRow:
         """Put the row at the foot of the form."""
         self._rows.append(row)
-        self._column.addWidget(row)
+        self._column.insertWidget(self._column.count() - 1, row)
         self.align()
         return row
 

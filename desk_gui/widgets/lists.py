@@ -45,7 +45,7 @@ class RowDelegate(QStyledItemDelegate):
         """Return 48 for a row, 28 for a section head, more where the text grew."""
         if isinstance(index.data(ROW_ROLE), Row):
             return QSize(0, max(self.columns.height, scale.on_grid(_two_lines() + 4)))
-        return QSize(0, scale.fitted(28, Type.SMALL))
+        return QSize(0, max(28, scale.on_grid(scale.metrics(Type.SMALL).height() + 8)))
 
     def editorEvent(
         self,

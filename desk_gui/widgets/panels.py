@@ -81,12 +81,14 @@ class ConfirmationStrip(Strip):
         super().__init__(40, line_below=False, parent=parent)
         self.sign = IconLabel("circle-check", colour="ok", parent=self)
         self.sentence = PlainLabel(elide=True, parent=self)
-        self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.undo = Button(undo, Kind.TEXT, key=key, parent=self)
+        self.undo.underlined = True
         self.undo.clicked.connect(self.undone)
-        for part in (self.sign, self.sentence):
-            self.row.addWidget(part, 1 if part is self.sentence else 0)
-        self.row.addWidget(self.undo)
+        for part in (self.sign, self.sentence, self.undo):
+            self.row.addWidget(part)
+        self.row.insertSpacing(2, scale.S)
+        self.row.addStretch(1)
         self.clear()
 
     def say(self, sentence: str, *, undo: str = "") -> None:

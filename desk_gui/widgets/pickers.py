@@ -67,7 +67,7 @@ class DateEdit(QDateEdit):
         clear = QPalette()
         clear.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
         self.lineEdit().setPalette(clear)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_wrong(self, wrong: bool) -> None:
         """Frame the field as wrong, or no longer."""

@@ -28,7 +28,7 @@ class Stepper(QSpinBox):
         self.setFrame(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.lineEdit().setFrame(False)
-        self.lineEdit().setFont(scale.font(bold=True))
+        self.setFont(scale.font(bold=True))
         clear = QPalette()
         clear.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
         self.lineEdit().setPalette(clear)
@@ -59,7 +59,7 @@ class Stepper(QSpinBox):
         """Follow font and style, which put the number back where they think it belongs."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
-            self.lineEdit().setFont(scale.font(bold=True))
+            self.setFont(scale.font(bold=True))
             self.updateGeometry()
         self._place_number()
 
