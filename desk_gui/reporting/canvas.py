@@ -1,0 +1,180 @@
+"""Marks to PDF: operators written into a ReportLab canvas, the fixed layers as form XObjects."""
+
+from collections.abc import Callable, Sequence
+from io import BytesIO
+from typing import NamedTuple
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
+from desk_gui.reporting.fonts import Faces
+from desk_gui.reporting.marks import (
+    MM_A_POINT,
+    Bars,
+    FaceName,
+    Frame,
+    Mark,
+    Outlined,
+    Patch,
+    Ring,
+    Strokes,
+    Text,
+)
+from desk_gui.reporting.operators import arc, number, rotation
+
+_KEPT = 20_000
+"""Operators kept for marks that come again; more would only take memory."""
+
+
+class PaperSize(NamedTuple):
+    """A page in millimetres."""
+
+    width: float
+    height: float
+
+
+class PdfWriter:
+    """Writes pages of marks into one PDF file.
+
+    Equal input gives equal bytes. Text stays extractable, fonts are embedded
+    as subsets.
+    """
+
+    def __init__(self, faces: Faces, paper: PaperSize, title: str, language: str) -> None:
+        rl_config.useA85 = 0  # a third of the file saved; every reader takes binary streams
+        self._faces = faces
+        self._out = BytesIO()
+        self._height = paper.height
+        self._canvas = Canvas(
+            self._out,
+            pagesize=(paper.width / MM_A_POINT, paper.height / MM_A_POINT),
+            pageCompression=1,
+            invariant=1,
+            initialFontName=faces[FaceName.REGULAR].name,
+            lang=language,
+        )
+        self._canvas.setTitle(title)
+        self._operators: dict[Mark, str] = {}
+        self._forms: set[str] = set()
+        self._drawers: dict[type, Callable[..., str]] = {
+            Text: self._text,
+            Outlined: self._outlined,
+            Strokes: self._strokes,
+            Frame: self._frame,
+            Ring: self._ring,
+            Patch: self._patch,
+            Bars: self._bars,
+        }
+
+    def define(self, name: str, marks: Callable[[], Sequence[Mark]]) -> None:
+        """Define a layer that pages can show by its name; the first definition stays."""
+        if name in self._forms:
+            return
+        self._forms.add(name)
+        self._canvas.beginForm(name)
+        self.draw(marks())
+        self._canvas.endForm()
+
+    def show(self, name: str, dx: float = 0.0) -> None:
+        """Show a layer on this page, moved right by so many millimetres."""
+        self._canvas.addLiteral(f"q 1 0 0 1 {number(dx / MM_A_POINT)} 0 cm")
+        self._canvas.doForm(name)
+        self._canvas.addLiteral("Q")
+
+    def draw(self, marks: Sequence[Mark], dx: float = 0.0, dy: float = 0.0) -> None:
+        """Draw marks on this page, moved right and down by so many millimetres."""
+        code = "\n".join(map(self._operator, marks))
+        if dx or dy:
+            right, up = number(dx / MM_A_POINT), number(-dy / MM_A_POINT)
+            code = f"q 1 0 0 1 {right} {up} cm\n{code}\nQ"
+        self._canvas.addLiteral(code)
+
+    def end_page(self) -> None:
+        """Close this page."""
+        self._canvas.showPage()
+
+    def finish(self) -> bytes:
+        """Return the file."""
+        self._canvas.save()
+        return self._out.getvalue()
+
+    # --- a mark as operators ---
+
+    def _operator(self, mark: Mark) -> str:
+        found = self._operators.get(mark)
+        if found is None:
+            if len(self._operators) >= _KEPT:
+                self._operators.clear()
+            found = self._operators[mark] = self._drawers[type(mark)](mark)
+        return found
+
+    def _x(self, x: float) -> str:
+        return number(x / MM_A_POINT)
+
+    def _y(self, y: float) -> str:
+        return number((self._height - y) / MM_A_POINT)
+
+    def _shown(self, text: str, face: FaceName, size: float) -> str:
+        """Return the operators that show a text where the text matrix stands."""
+        font, document = self._faces[face].font, self._canvas._doc  # noqa: SLF001
+        return "".join(
+            f"{font.getSubsetInternalName(subset, document)} {number(size)} Tf <{codes.hex()}> Tj "
+            for subset, codes in font.splitString(text, document)
+        )
+
+    def _text(self, mark: Text) -> str:
+        shown = self._shown(mark.text, mark.face, mark.size)
+        if mark.spacing:
+            shown = f"{number(mark.spacing)} Tc {shown}0 Tc "
+        place = f"{self._x(mark.x)} {self._y(mark.y)}"
+        matrix = f"{rotation(mark.angle)} {place} Tm" if mark.angle else f"{place} Td"
+        return f"BT {matrix} {shown}ET"
+
+    def _outlined(self, mark: Outlined) -> str:
+        """White letters with a wide white edge hide what lies below; outlines on top."""
+        shown = self._shown(mark.text, mark.face, mark.size)
+        text = f"BT {rotation(mark.angle)} {self._x(mark.x)} {self._y(mark.y)} Tm 1 Tr {shown}ET"
+        halo = f"1 j 1 G {number(mark.halo)} w {text}"
+        return f"q {halo} 0 G {number(mark.stroke)} w {text} Q"
+
+    def _strokes(self, mark: Strokes) -> str:
+        path = " ".join(
+            f"{self._x(s.x1)} {self._y(s.y1)} m {self._x(s.x2)} {self._y(s.y2)} l"
+            for s in mark.segments
+        )
+        return _stroked(path, mark.width, mark.dash, round_ends=mark.round_ends)
+
+    def _frame(self, mark: Frame) -> str:
+        return _stroked(self._rectangle(mark.box), mark.width, mark.dash)
+
+    def _rectangle(self, box: tuple[float, float, float, float]) -> str:
+        x, y, w, h = box
+        size = f"{number(w / MM_A_POINT)} {number(h / MM_A_POINT)}"
+        return f"{self._x(x)} {self._y(y + h)} {size} re"
+
+    def _ring(self, mark: Ring) -> str:
+        radius = mark.box.w / 2
+        x, y = mark.box.x + radius, mark.box.y + radius
+        path = arc(x / MM_A_POINT, (self._height - y) / MM_A_POINT, radius / MM_A_POINT)
+        return _stroked(path, mark.width, mark.dash)
+
+    def _patch(self, mark: Patch) -> str:
+        return f"1 g {self._rectangle(mark.box)} f 0 g"
+
+    def _bars(self, mark: Bars) -> str:
+        x, bars = mark.x, []
+        for place, modules in enumerate(mark.widths):
+            width = modules * mark.module
+            if place % 2 == 0:
+                bars.append(self._rectangle((x, mark.y, width, mark.height)))
+            x += width
+        return f"{' '.join(bars)} f"
+
+
+def _stroked(
+    path: str, width: float, dash: tuple[float, ...], *, round_ends: bool = False
+) -> str:
+    stroke = f"{number(width)} w {path} S"
+    if dash:
+        stroke = f"[{' '.join(map(number, dash))}] 0 d {stroke} [] 0 d"
+    return f"1 J {stroke} 0 J" if round_ends else stroke

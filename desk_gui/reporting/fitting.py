@@ -1,0 +1,104 @@
+"""Fitting a text into a box: the largest size whose wrapped lines fill it."""
+
+import re
+from collections.abc import Sequence
+from math import floor
+from typing import NamedTuple
+
+from desk_gui.reporting.errors import DoesNotFitError
+from desk_gui.reporting.fonts import Face
+from desk_gui.reporting.marks import MM_A_POINT, FaceName
+
+STEP = 0.25
+"""Points by which a text shrinks."""
+_ROUNDING = 1e-6
+_FIRST_LINE = 1.2
+"""Height of a line from the breve of Й to the tail of Қ, × size."""
+_PIECES = re.compile(r"[^-]*-+|[^-]+")
+
+
+class TextStyle(NamedTuple):
+    """How a text is set: face, largest and smallest size, lines, leading (× size)."""
+
+    font: FaceName
+    size: float
+    floor: float
+    lines: int
+    leading: float
+
+
+class Fitted(NamedTuple):
+    """A text as it fits: its size and its lines; leading in millimetres."""
+
+    font: FaceName
+    size: float
+    lines: tuple[str, ...]
+    leading: float
+
+
+class _Piece(NamedTuple):
+    text: str
+    width: float
+    starts_word: bool
+
+
+def fit(text: str, style: TextStyle, face: Face, width: float, height: float, field: str) -> Fitted:
+    """Return the text at the largest size that fills width × height millimetres.
+
+    Lines break at spaces and after hyphens.
+
+    Raises:
+        DoesNotFitError: it does not fit at the smallest size.
+        MissingGlyphError: the font lacks a character.
+    """
+    (fitted,) = fit_together([(text, style, face)], width, height, field)
+    return fitted
+
+
+def fit_together(
+    texts: Sequence[tuple[str, TextStyle, Face]], width: float, height: float, field: str
+) -> list[Fitted]:
+    """Return several paragraphs at one size; sizes and lines are those of the first style.
+
+    Raises:
+        DoesNotFitError: they do not fit at the smallest size.
+        MissingGlyphError: a font lacks a character.
+    """
+    paragraphs = [(_pieces(text, face, field), face.widths[" "]) for text, _, face in texts]
+    style = texts[0][1]
+    size = style.size
+    while size >= style.floor:
+        leading = style.leading * size * MM_A_POINT
+        below_first = height - _FIRST_LINE * size * MM_A_POINT
+        most = min(style.lines, floor(below_first / leading + _ROUNDING) + 1)
+        wrapped = [_wrap(pieces, space, width / size) for pieces, space in paragraphs]
+        if all(wrapped) and sum(map(len, wrapped)) <= most:
+            fonts = (style.font for _, style, _ in texts)
+            return [Fitted(f, size, w, leading) for f, w in zip(fonts, wrapped, strict=True)]
+        size -= STEP
+    raise DoesNotFitError(field)
+
+
+def _pieces(text: str, face: Face, field: str) -> list[_Piece]:
+    found = []
+    for word in filter(None, text.split(" ")):
+        for position, piece in enumerate(_PIECES.findall(word)):
+            found.append(_Piece(piece, face.unit_width(piece, field), position == 0))
+    return found
+
+
+def _wrap(pieces: list[_Piece], space: float, limit: float) -> tuple[str, ...]:
+    """Return the lines of a paragraph; none if a piece is wider than the limit."""
+    lines: list[str] = []
+    line, used = "", 0.0
+    for piece in pieces:
+        if piece.width > limit:
+            return ()
+        gap = space if line and piece.starts_word else 0.0
+        if used + gap + piece.width > limit:
+            lines.append(line)
+            line, used = piece.text, piece.width
+        else:
+            line += f" {piece.text}" if gap else piece.text
+            used += gap + piece.width
+    return (*lines, line)

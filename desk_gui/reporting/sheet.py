@@ -1,0 +1,226 @@
+"""A sheet being laid out: places texts and lines by the rules of the house's typography."""
+
+from collections.abc import Iterable, Sequence
+from enum import Enum, auto
+from typing import NamedTuple
+
+from desk_gui.reporting.definition import Pair
+from desk_gui.reporting.errors import DoesNotFitError
+from desk_gui.reporting.fitting import Fitted, TextStyle, fit, fit_together
+from desk_gui.reporting.fonts import Faces
+from desk_gui.reporting.marks import (
+    CAPITALS,
+    MM_A_POINT,
+    Bars,
+    Box,
+    FaceName,
+    Frame,
+    Mark,
+    Ring,
+    Segment,
+    Strokes,
+    Text,
+)
+
+HAIR, FINE, HEAVY = 0.3, 0.6, 1.2
+"""Line widths in points: inside grids; boxes; the stub rule, the index box, marks."""
+STAMP_DASH, STAMP_WIDTH = (2.0, 1.6), 0.4
+CAPTION_DROP = 2.35
+"""From the top of a box to the baseline of the caption inside it, mm."""
+INSET = 1.0
+"""From the left edge of a box to its text, mm."""
+SLANTED = {FaceName.REGULAR: FaceName.OBLIQUE, FaceName.BOLD: FaceName.BOLD_OBLIQUE}
+"""Kazakh stands upright, Russian oblique."""
+_BETWEEN = " / "
+_CAPTION_GAP = 0.95
+
+
+class Align(Enum):
+    """Where a text stands in its box."""
+
+    LEFT = auto()
+    CENTRE = auto()
+    RIGHT = auto()
+
+
+class Entry(NamedTuple):
+    """A caption with its value below."""
+
+    caption: Pair
+    value: Fitted
+
+
+def capitals(size: float) -> float:
+    """Return the height of capitals at a size, in millimetres."""
+    return CAPITALS * size * MM_A_POINT
+
+
+class Sheet:
+    """Collects marks; ``top`` is where the half being laid out begins (mm)."""
+
+    def __init__(self, faces: Faces, caption: TextStyle, top: float = 0.0) -> None:
+        self.marks: list[Mark] = []
+        self._faces = faces
+        self._caption = caption
+        self.top = top
+
+    # --- texts ---
+
+    def width(self, text: str, face: FaceName, size: float, field: str = "") -> float:
+        """Return the width of a text in millimetres."""
+        return self._faces[face].unit_width(text, field) * size
+
+    def fit(self, text: str, style: TextStyle, width: float, height: float, field: str) -> Fitted:
+        """Return a text fitted into width × height millimetres."""
+        return fit(text, style, self._faces[style.font], width, height, field)
+
+    def fit_together(
+        self, first: tuple[str, TextStyle], second: tuple[str, TextStyle], box: Box, field: str
+    ) -> list[Fitted]:
+        """Return two paragraphs at one size that together fill a box."""
+        texts = [(text, style, self._faces[style.font]) for text, style in (first, second)]
+        return fit_together(texts, box.w, box.h, field)
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        face: FaceName,
+        size: float,
+        align: Align = Align.LEFT,
+        spacing: float = 0.0,
+    ) -> None:
+        """Place a line of text: its left end, middle or right end at x, its baseline at y."""
+        if align is not Align.LEFT:
+            width = self.width(text, face, size)
+            x -= width if align is Align.RIGHT else width / 2
+        self.marks.append(Text(x, self.top + y, text, face, size, spacing))
+
+    def line_in(self, box: Box, fitted: Fitted, align: Align = Align.LEFT) -> None:
+        """Place fitted lines in a box, their capitals centred between its top and bottom."""
+        block = capitals(fitted.size) + (len(fitted.lines) - 1) * fitted.leading
+        y = box.y + (box.h - block) / 2 + capitals(fitted.size)
+        self.lines(_anchor(box, align), y, fitted, align)
+
+    def lines(self, x: float, y: float, fitted: Fitted, align: Align = Align.LEFT) -> None:
+        """Place fitted lines, the first one's baseline at y."""
+        for number, line in enumerate(fitted.lines):
+            self.text(x, y + number * fitted.leading, line, fitted.font, fitted.size, align)
+
+    def put(
+        self, box: Box, text: str, style: TextStyle, field: str, align: Align = Align.LEFT
+    ) -> None:
+        """Fit a text into a box and place it."""
+        self.line_in(box, self.fit(text, style, box.w, box.h, field), align)
+
+    # --- captions ---
+
+    def caption(
+        self, x: float, y: float, pair: Pair, width: float, align: Align = Align.LEFT
+    ) -> float:
+        """Place a caption: «kk / ru» where it fits the width, else kk over ru.
+
+        Returns the baseline of its last line.
+        """
+        style = self._caption
+        if self.pair_width(pair, style.font, style.size) <= width:
+            self.pair(x, y, pair, style.font, style.size, align)
+            return y
+        leading = style.leading * style.size * MM_A_POINT
+        self.text(x, y, pair.kk, style.font, style.size, align)
+        self.text(x, y + leading, pair.ru, SLANTED[style.font], style.size, align)
+        return y + leading
+
+    def pair_width(self, pair: Pair, face: FaceName, size: float) -> float:
+        """Return the width of «kk / ru» in millimetres."""
+        if pair.same:
+            return self.width(pair.kk, face, size)
+        upright = self.width(f"{pair.kk}{_BETWEEN}", face, size)
+        return upright + self.width(pair.ru, SLANTED[face], size)
+
+    def pair(
+        self,
+        x: float,
+        y: float,
+        pair: Pair,
+        face: FaceName,
+        size: float,
+        align: Align = Align.LEFT,
+    ) -> None:
+        """Place «kk / ru» on one line, Kazakh upright, Russian oblique."""
+        if align is not Align.LEFT:
+            width = self.pair_width(pair, face, size)
+            x -= width if align is Align.RIGHT else width / 2
+        if pair.same:
+            self.text(x, y, pair.kk, face, size)
+            return
+        upright = f"{pair.kk}{_BETWEEN}"
+        self.text(x, y, upright, face, size)
+        self.text(x + self.width(upright, face, size), y, pair.ru, SLANTED[face], size)
+
+    def box_caption(self, box: Box, pair: Pair, align: Align = Align.LEFT) -> Box:
+        """Place a caption inside the top of a box and return the part of the box below it."""
+        inner = box.inset(INSET, 0, INSET, 0)
+        y = self.caption(_anchor(inner, align), box.y + CAPTION_DROP, pair, inner.w, align)
+        return Box(inner.x, y, inner.w, box.bottom - y)
+
+    def entry_places(
+        self, box: Box, values: Sequence[Fitted], field: str
+    ) -> list[tuple[float, float]]:
+        """Return the baselines of caption and value for entries spread evenly over a box.
+
+        Raises:
+            DoesNotFitError: they are higher than the box.
+        """
+        caption = capitals(self._caption.size)
+        heights = [caption + _CAPTION_GAP + _height(value) for value in values]
+        free = box.h - sum(heights)
+        if free < 0:
+            raise DoesNotFitError(field)
+        gap = free / max(1, len(values) - 1)
+        places, y = [], box.y
+        for height, value in zip(heights, values, strict=True):
+            below = y + caption
+            places.append((below, below + _CAPTION_GAP + capitals(value.size)))
+            y += height + gap
+        return places
+
+    def entries(self, box: Box, entries: Sequence[Entry], field: str) -> None:
+        """Place captions with their values, spread evenly over a box."""
+        places = self.entry_places(box, [entry.value for entry in entries], field)
+        for entry, (above, below) in zip(entries, places, strict=True):
+            self.pair(box.x, above, entry.caption, self._caption.font, self._caption.size)
+            self.lines(box.x, below, entry.value)
+
+    # --- lines ---
+
+    def frame(self, box: Box, width: float, dash: tuple[float, ...] = ()) -> None:
+        """Draw the outline of a box."""
+        self.marks.append(Frame(box.moved(0, self.top), width, dash))
+
+    def ring(self, box: Box) -> None:
+        """Draw the dashed place of a round stamp."""
+        self.marks.append(Ring(box.moved(0, self.top), STAMP_WIDTH, STAMP_DASH))
+
+    def strokes(
+        self, segments: Iterable[Segment], width: float, *, round_ends: bool = False
+    ) -> None:
+        """Draw straight lines of one width."""
+        top = self.top
+        moved = tuple(Segment(x1, y1 + top, x2, y2 + top) for x1, y1, x2, y2 in segments)
+        self.marks.append(Strokes(moved, width, round_ends))
+
+    def bars(self, x: float, y: float, height: float, module: float, widths: tuple[int, ...]) -> None:
+        """Draw a bar code."""
+        self.marks.append(Bars(x, self.top + y, height, module, widths))
+
+
+def _anchor(box: Box, align: Align) -> float:
+    if align is Align.LEFT:
+        return box.x
+    return box.right if align is Align.RIGHT else box.x + box.w / 2
+
+
+def _height(fitted: Fitted) -> float:
+    return capitals(fitted.size) + (len(fitted.lines) - 1) * fitted.leading
