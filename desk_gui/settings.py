@@ -1,0 +1,179 @@
+"""What this workstation remembers: a TOML file that a person may read and edit.
+
+Settings of the business lie in the database, window geometry in QSettings.
+"""
+
+import logging
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import date, datetime, time
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import platformdirs
+
+from desk_gui.domain.languages import Language
+from desk_gui.domain.prints import DocumentKind
+from desk_gui.files import write_atomically
+
+logger = logging.getLogger(__name__)
+
+_PROGRAM = "desk-gui"
+_FILE = "settings.toml"
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+_HEAD = "# Settings of this workstation. Desk writes this file; remarks in it are not kept.\n"
+
+
+@dataclass(frozen=True, kw_only=True)
+class WorkstationSettings:
+    """The settings, each with what holds until somebody chooses."""
+
+    database_url: str = ""
+    """Empty for the embedded database in the data folder."""
+    data_folder: str = ""
+    """Empty for the usual place of this system."""
+    language: Language | None = None
+    theme: str = ""
+    worker_name: str = ""
+    counter: str = ""
+    printers: Mapping[str, str] = field(default_factory=dict)
+    """The printer of each kind of document."""
+    unknown: Mapping[str, Any] = field(default_factory=dict)
+    """What another version of the program wrote, kept for it."""
+
+
+class Workstation:
+    """The settings in use, and the file they are kept in. Any thread may ask.
+
+    ``kept_aside`` is where an unreadable file was put, for a warning.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path or default_settings_file()
+        self._lock = Lock()
+        self.kept_aside: Path | None = None
+        self.settings = self._load()
+
+    def change(self, **values: Any) -> None:
+        """Set some of the settings, and keep them.
+
+        Raises:
+            RefusedError: with the ``FileRefusal`` that says why they hold only
+                until the program ends.
+        """
+        with self._lock:
+            self.settings = replace(self.settings, **values)
+            self._save()
+
+    def printer_for(self, kind: DocumentKind) -> str:
+        """Return the name of the printer, or an empty text for the default one."""
+        return self.settings.printers.get(kind.value, "")
+
+    def remember_printer(self, kind: DocumentKind, printer: str) -> None:
+        """Remember the printer chosen for a kind of document. Raises RefusedError."""
+        if printer != self.printer_for(kind):
+            self.change(printers={**self.settings.printers, kind.value: printer})
+
+    def _load(self) -> WorkstationSettings:
+        try:
+            return _to_settings(tomllib.loads(self._path.read_text("utf-8")))
+        except FileNotFoundError:
+            return WorkstationSettings()
+        except OSError as error:
+            logger.warning("the settings cannot be read: %s", error)
+        except ValueError:
+            self._keep_aside()
+        return WorkstationSettings()
+
+    def _keep_aside(self) -> None:
+        aside = self._path.with_suffix(".unreadable.toml")
+        try:
+            self._path.replace(aside)
+        except OSError as error:
+            logger.warning("the unreadable settings cannot be kept aside: %s", error)
+            return
+        self.kept_aside = aside
+
+    def _save(self) -> None:
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            logger.debug("writing will tell why there is no folder for the settings")
+        write_atomically(self._path, (_HEAD + _document(_to_toml(self.settings))).encode())
+
+
+def default_settings_file() -> Path:
+    """Return where the settings of the person signed in to this computer lie."""
+    return platformdirs.user_config_path(_PROGRAM, appauthor=False) / _FILE
+
+
+def default_data_folder() -> Path:
+    """Return where the embedded database lies unless somebody chose another place."""
+    return platformdirs.user_data_path(_PROGRAM, appauthor=False)
+
+
+_TEXTS = ("database_url", "data_folder", "theme", "worker_name", "counter")
+
+
+def _to_settings(read: dict[str, Any]) -> WorkstationSettings:
+    texts = {name: read[name] for name in _TEXTS if isinstance(read.get(name), str)}
+    known = {each.name for each in fields(WorkstationSettings)}
+    return WorkstationSettings(
+        **texts,
+        language=_language(read.get("language")),
+        printers=_printers(read.get("printers")),
+        unknown={key: value for key, value in read.items() if key not in known},
+    )
+
+
+def _language(value: object) -> Language | None:
+    return next((language for language in Language if language.value == value), None)
+
+
+def _printers(value: object) -> dict[str, str]:
+    named = value.items() if isinstance(value, dict) else ()
+    return {kind: printer for kind, printer in named if isinstance(printer, str)}
+
+
+def _to_toml(settings: WorkstationSettings) -> dict[str, Any]:
+    texts = {name: getattr(settings, name) for name in _TEXTS}
+    if settings.language is not None:
+        texts["language"] = settings.language.value
+    written = {name: text for name, text in texts.items() if text}
+    return {**settings.unknown, **written, "printers": dict(settings.printers)}
+
+
+def _document(values: Mapping[str, Any]) -> str:
+    """Return values as TOML: single values first, then each table under its head."""
+    tables = {key: value for key, value in values.items() if isinstance(value, dict)}
+    lines = [f"{_key(key)} = {_value(values[key])}" for key in values if key not in tables]
+    for key, table in tables.items():
+        lines += ["", f"[{_key(key)}]"]
+        lines += [f"{_key(name)} = {_value(value)}" for name, value in table.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _value(value: object) -> str:
+    if isinstance(value, dict):
+        pairs = (f"{_key(key)} = {_value(each)}" for key, each in value.items())
+        return "{" + ", ".join(pairs) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_value, value)) + "]"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, (datetime, date, time)):
+        return value.isoformat()
+    return _text(value) if isinstance(value, str) else repr(value)
+
+
+def _key(text: str) -> str:
+    return text if _BARE_KEY.fullmatch(text) else _text(text)
+
+
+def _text(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    visible = "".join(c if c.isprintable() else f"\\U{ord(c):08x}" for c in escaped)
+    return f'"{visible}"'
