@@ -97,8 +97,9 @@ def _range(
 def _run(
     connection: Connection, shape: tuple[int, ...], values: dict[str, Any]
 ) -> Sequence[Sequence[Any]]:
-    sql, order = _prepared(connection.dialect, shape)
-    parameters = values if order is None else tuple(values[name] for name in order)
+    sql, order, defaults = _prepared(connection.dialect, shape)
+    named = {**defaults, **values}
+    parameters = named if order is None else tuple(named[name] for name in order)
     return connection.exec_driver_sql(sql, parameters).fetchall()
 
 
@@ -112,11 +113,13 @@ def _bounds(prefixes: Iterable[str], mark: str = "_") -> dict[str, str]:
 
 
 @lru_cache(maxsize=64)
-def _prepared(dialect: Dialect, shape: tuple[int, ...]) -> tuple[str, tuple[str, ...] | None]:
-    """Return the SQL of a search and the order of its parameters, if they go by order."""
+def _prepared(
+    dialect: Dialect, shape: tuple[int, ...]
+) -> tuple[str, tuple[str, ...] | None, dict[str, Any]]:
+    """Return a search's SQL, the order of its parameters (if they go by order), and defaults."""
     compiled = _statement(shape).compile(dialect=dialect)
     order = getattr(compiled, "positiontup", None)
-    return str(compiled), None if order is None else tuple(order)
+    return str(compiled), None if order is None else tuple(order), dict(compiled.params)
 
 
 def _statement(shape: tuple[int, ...]) -> Select[Any]:
