@@ -1,0 +1,1 @@
+"""Preview, printing and what did not print."""

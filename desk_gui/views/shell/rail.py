@@ -1,0 +1,72 @@
+"""The rail: the pages of the window, each with its icon, word and digit."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk_gui.views.shell.page import PageSpec
+from desk_gui.widgets import scale
+from desk_gui.widgets.labels import plain_tip
+from desk_gui.widgets.tiles import RailButton
+
+
+class Rail(QWidget):
+    """Shows the pages that exist, in the order of their digits; the settings stand at the foot.
+
+    Signals:
+        chosen: A page was asked for by mouse or key; carries its key.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._specs: dict[str, PageSpec] = {}
+        self._buttons: dict[str, RailButton] = {}
+        self.setFixedWidth(scale.RAIL_WIDTH)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, scale.M, 0, scale.M)
+        self._column.setSpacing(scale.XS)
+        self._column.addStretch(1)
+
+    def add(self, spec: PageSpec) -> None:
+        """Show a page."""
+        button = RailButton(spec.icon, spec.title(), spec.digit, self)
+        button.clicked.connect(lambda _on=False: self.chosen.emit(spec.key))
+        shortcut = QShortcut(QKeySequence(f"Ctrl+{spec.digit}"), self.window())
+        shortcut.activated.connect(lambda: self.chosen.emit(spec.key))
+        self._specs[spec.key] = spec
+        self._buttons[spec.key] = button
+        self._column.insertWidget(self._place_of(spec), button)
+        self._name(spec)
+
+    def keys(self) -> list[str]:
+        """Return the pages shown, by key."""
+        return list(self._specs)
+
+    def mark(self, key: str) -> None:
+        """Show which page is open."""
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+
+    def set_count(self, key: str, count: int) -> None:
+        """Show how much waits on a page."""
+        self._buttons[key].set_count(count)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            for spec in self._specs.values():
+                self._name(spec)
+        super().changeEvent(event)
+
+    def _name(self, spec: PageSpec) -> None:
+        button = self._buttons[spec.key]
+        button.setText(spec.title())
+        plain_tip(button, f"{spec.title()} · Ctrl+{spec.digit}")
+
+    def _place_of(self, spec: PageSpec) -> int:
+        if spec.key == "settings":
+            return self._column.count()
+        before = [s for s in self._specs.values() if s.digit < spec.digit and s.digit.isdigit()]
+        return len(before)

@@ -1,0 +1,1 @@
+"""Selling subscriptions and the book of forms."""
