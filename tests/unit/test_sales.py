@@ -1,3 +1,4 @@
+import re
 from datetime import date
 
 import pytest
@@ -63,9 +64,9 @@ def test_amounts_are_read_as_people_write_them(text: str, amount: Tiyn) -> None:
     assert parse_amount(text) == amount
 
 
-@pytest.mark.parametrize("text", ["", "-5", "1e9", "1.234", "abc", "=1+1", "9" * 17, "1,2,3"])
+@pytest.mark.parametrize("text", [" ", "-5", "1e9", "1.234", "abc", "=1+1", "9" * 17, "1,2,3"])
 def test_what_is_no_amount_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match=""):
+    with pytest.raises(ValueError, match=re.escape(text.strip()[:16] or " ")):
         parse_amount(text)
 
 
@@ -84,7 +85,7 @@ def test_opening_hours_are_read(text: str, hours: Hours | None) -> None:
 
 @pytest.mark.parametrize("text", ["8", "17:00–8:00", "8:60–9:00", "0:00–25:00", "Mon"])
 def test_what_are_no_hours_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match=""):
+    with pytest.raises(ValueError, match=re.escape(text)):
         parse_hours(text)
 
 
