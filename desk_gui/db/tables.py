@@ -41,6 +41,8 @@ POSTED = (
 
 # SQLite gives rowids to INTEGER only; PostgreSQL wants the room.
 Key = BigInteger().with_variant(Integer, "sqlite")
+# Searched by ranges of characters: a language's own order would break them.
+Word = String(64).with_variant(String(64, collation="C"), "postgresql")
 
 
 class Base(DeclarativeBase):
@@ -141,7 +143,7 @@ class PersonWordRow(Base):
     __tablename__ = "person_words"
     __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
 
-    word: Mapped[str] = mapped_column(String(64), primary_key=True)
+    word: Mapped[str] = mapped_column(Word, primary_key=True)
     person_id: Mapped[int] = mapped_column(
         Key, ForeignKey("people.id"), primary_key=True, index=True
     )

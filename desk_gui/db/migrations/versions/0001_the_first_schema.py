@@ -152,7 +152,11 @@ def upgrade() -> None:
     )
     op.create_table(
         "person_words",
-        sa.Column("word", sa.String(length=64), nullable=False),
+        sa.Column(
+            "word",
+            sa.String(64).with_variant(sa.String(64, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column(
             "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
