@@ -68,19 +68,19 @@ def install_system_packages(names: Iterable[str]) -> None:
     missing = missing_packages([*names, *venv_package()])
     if not missing:
         return
-    apt = ["apt-get", "--quiet=2", "install", "--yes", "--no-install-recommends"]
+    install = ["install", "--yes", "--no-install-recommends"]
     administrator = administrator_prefix()
     if administrator is None:
-        line = " ".join([*apt, *choose_names(missing)])
+        line = " ".join(["apt-get", *install, *choose_names(missing)])
         raise SetupError(
             "System packages are missing, and this account may not install them. "
             "Run this line as an administrator, then try again:\n"
             f"  sudo apt-get update && sudo {line}"
         )
     print("Installing system packages:", *missing, flush=True)
-    prefix = [*administrator, "env", "DEBIAN_FRONTEND=noninteractive"]
-    run([*prefix, "apt-get", "--quiet=2", "update"])
-    run([*prefix, *apt, *choose_names(missing)])
+    apt = [*administrator, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet=2"]
+    run([*apt, "update"])
+    run([*apt, *install, *choose_names(missing)])
 
 
 def venv_package() -> list[str]:
@@ -137,7 +137,8 @@ def install_requirements(name: str) -> None:
         print("Making .venv with Python", sysconfig.get_python_version(), flush=True)
         make_environment()
     print("Installing", name, "into .venv", flush=True)
-    pip_install("--require-hashes", "--requirement", name)
+    # The lock is whole: pip has nothing to add to it.
+    pip_install("--no-deps", "--require-hashes", "--requirement", name)
     pip_install("--no-deps", "--no-build-isolation", "--editable", ".")
     stamp.write_text(digest, encoding="ascii")
     # What the tests need includes, in the same versions, what the program needs.
