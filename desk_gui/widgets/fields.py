@@ -38,7 +38,7 @@ class LineEdit(QLineEdit):
         self._wrong = False
         self._leading = leading
         self._leading_colour = "muted"
-        self._cap = cap
+        self.cap = cap
         self._make_room()
 
     def set_leading(self, icon: str, colour: str = "muted") -> None:
@@ -49,7 +49,7 @@ class LineEdit(QLineEdit):
 
     def set_cap(self, key: str) -> None:
         """Show a key after the text."""
-        self._cap = key
+        self.cap = key
         self._make_room()
 
     def set_wrong(self, wrong: bool) -> None:
@@ -76,10 +76,10 @@ class LineEdit(QLineEdit):
         if self._leading:
             place = QRect(_LEADING_LEFT, 0, _ICON, self.height())
             paint_icon(painter, self._leading, token_colour(self._leading_colour), place, _ICON)
-        if self._cap:
-            width, height = cap_width(self._cap), cap_height()
+        if self.cap:
+            width, height = cap_width(self.cap), cap_height()
             corner = QPoint(self.width() - scale.S - width, (self.height() - height) // 2)
-            paint_cap(painter, QRect(corner, QSize(width, height)), self._cap, CapKind.ON_BASE)
+            paint_cap(painter, QRect(corner, QSize(width, height)), self.cap, CapKind.ON_BASE)
         if self._wrong:
             box(painter, self.rect(), "", theme().danger.text, scale.RADIUS, 2)
 
@@ -94,7 +94,7 @@ class LineEdit(QLineEdit):
 
     def _make_room(self) -> None:
         left = _ICON + 6 if self._leading else 0
-        right = cap_width(self._cap) + scale.XS if self._cap else 0
+        right = cap_width(self.cap) + scale.XS if self.cap else 0
         self.setTextMargins(left, 0, right, 0)
         self.update()
 

@@ -61,6 +61,8 @@ class FocusRing(QWidget):
         return super().eventFilter(watched, event)
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if not isValid(self._window):
+            return
         self._let_go()
         if now is None or not self._window.isAncestorOf(now) or isinstance(now, QAbstractItemView):
             return

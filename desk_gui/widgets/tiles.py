@@ -24,7 +24,7 @@ class Tile(QAbstractButton):
         self._icon = icon
         self._name = name
         self._note = note
-        self._key = key
+        self.key = key
         self.setAccessibleName(f"{name}, {note}")
         self.setAccessibleDescription(key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -34,7 +34,7 @@ class Tile(QAbstractButton):
         """Return the room for all of it."""
         width = scale.M + _ICON + scale.S + scale.text_width(self._name, bold=True)
         width += scale.S + scale.text_width(self._note, Type.SMALL)
-        width += scale.M + cap_width(self._key) + scale.S
+        width += scale.M + cap_width(self.key) + scale.S
         return QSize(min(width, 360), scale.control_height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -45,10 +45,10 @@ class Tile(QAbstractButton):
         box(painter, self.rect(), ground, border, scale.RADIUS)
         inner = self.rect().adjusted(scale.M, 0, -scale.S, 0)
         paint_icon(painter, self._icon, colours.accent, QRect(inner.topLeft(), QSize(_ICON, 36)))
-        cap = QRect(0, 0, cap_width(self._key), cap_height())
+        cap = QRect(0, 0, cap_width(self.key), cap_height())
         cap.moveCenter(inner.center())
         cap.moveRight(inner.right())
-        paint_cap(painter, cap, self._key, CapKind.ON_BASE)
+        paint_cap(painter, cap, self.key, CapKind.ON_BASE)
         room = inner.adjusted(_ICON + scale.S, 0, -cap.width() - scale.M, 0)
         note = QRect(room)
         note.setLeft(room.right() + 1 - scale.text_width(self._note, Type.SMALL))
@@ -63,7 +63,7 @@ class RailButton(QAbstractButton):
     def __init__(self, icon: str, word: str, digit: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
-        self._digit = digit
+        self.digit = digit
         self._count = 0
         self.setText(word)
         self.setCheckable(True)
@@ -102,7 +102,7 @@ class RailButton(QAbstractButton):
         paint_icon(painter, self._icon, colour, place, _BIG_ICON)
         corner = inner.adjusted(0, 4, -7, 0)
         corner.setHeight(16)
-        words(painter, corner, self._digit, colour, scale.font(Type.MICRO), RIGHT)
+        words(painter, corner, self.digit, colour, scale.font(Type.MICRO), RIGHT)
         if self._count:
             self._paint_count(painter, inner)
 

@@ -27,7 +27,7 @@ class KeyTarget:
 def targets_in(root: QWidget) -> list[KeyTarget]:
     """Return the targets among what is visible inside ``root``."""
     found: list[KeyTarget] = []
-    for widget in root.findChildren(QWidget):
+    for widget in [root, *root.findChildren(QWidget)]:
         if widget.isVisibleTo(root) and not widget.visibleRegion().isEmpty():
             found.extend(_targets_of(widget))
     return found
