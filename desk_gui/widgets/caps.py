@@ -105,7 +105,7 @@ class KeyCap(QWidget):
         self, key: str, kind: CapKind = CapKind.ON_BASE, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._key = key
+        self.key = key
         self._kind = kind
         self.setAccessibleName(key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -113,16 +113,16 @@ class KeyCap(QWidget):
 
     def set_key(self, key: str) -> None:
         """Show another key."""
-        self._key = key
+        self.key = key
         self.setAccessibleName(key)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room the key takes."""
-        return QSize(cap_width(self._key, self._kind), cap_height(self._kind))
+        return QSize(cap_width(self.key, self._kind), cap_height(self._kind))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the cap."""
         painter = QPainter(self)
-        paint_cap(painter, self.rect(), self._key, self._kind)
+        paint_cap(painter, self.rect(), self.key, self._kind)

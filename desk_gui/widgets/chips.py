@@ -18,12 +18,16 @@ _PADDING, _ICON, _GAP = 8, 16, 4
 
 @dataclass(frozen=True, kw_only=True)
 class ChipText:
-    """What a chip says; the icon is a name from ``resources/icons``."""
+    """What a chip says; the icon is a name from ``resources/icons``.
+
+    ``outlined`` draws a line instead of a ground: a fact about the talk, not a state.
+    """
 
     text: str
     state: State = State.PLAIN
     icon: str = ""
     bold: bool = False
+    outlined: bool = False
 
 
 def chip_height() -> int:
@@ -41,7 +45,9 @@ def paint_chip(painter: QPainter, corner: QPoint, chip: ChipText, room: int = 1 
     """Paint the chip with its top left corner there, at most ``room`` wide."""
     pair = theme().state(chip.state)
     rect = QRect(corner, QSize(min(room, chip_width(chip)), chip_height()))
-    if chip.state is not State.PLAIN:
+    if chip.outlined:
+        box(painter, rect, "", pair.text, rect.height() / 2)
+    elif chip.state is not State.PLAIN:
         box(painter, rect, pair.ground, outline(pair.text), rect.height() / 2)
     inner = rect.adjusted(_PADDING, 0, -_PADDING, 0)
     if chip.icon:

@@ -13,18 +13,25 @@ from desk_gui.widgets.theme import theme
 
 
 class Panel(QFrame):
-    """A rounded sheet with a hairline around it; ``ground`` is a token."""
+    """A rounded sheet with a hairline around it; ``ground`` is a token.
 
-    def __init__(self, ground: str = "base", parent: QWidget | None = None) -> None:
+    ``over`` is for a sheet that lies over others: a stronger line parts it from them.
+    """
+
+    def __init__(
+        self, ground: str = "base", *, over: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._ground = ground
+        self._over = over
         self.setContentsMargins(1, 1, 1, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the sheet."""
         colours = theme()
-        quiet = colours.say if self._ground == "say" else colours.hairline
-        border = colours.border if colours.outlined and self._ground == "say" else quiet
+        border = colours.say if self._ground == "say" else colours.hairline
+        if self._over or (colours.outlined and self._ground == "say"):
+            border = colours.border
         painter = QPainter(self)
         box(painter, self.rect(), token_colour(self._ground), border, scale.RADIUS_PANEL)
 

@@ -45,7 +45,7 @@ def paint_section(painter: QPainter, rect: QRect, section: Section) -> None:
     colours = theme()
     urgent = section.state in {State.WARN, State.DANGER}
     colour = colours.state(section.state).text if urgent else colours.muted
-    place = rect.adjusted(scale.L, 0, -scale.L, 0)
+    place = rect.adjusted(scale.L, 2, -scale.L, 2)
     used = words(painter, place, section.title, colour, scale.font(Type.SMALL, bold=True))
     place.setLeft(used.right() + 1 + scale.S)
     count = str(section.count)
@@ -90,7 +90,7 @@ def _paint_button(painter: QPainter, rect: QRect, text: str, *, live: bool) -> N
         words(painter, rect, text, colours.text, font, CENTRE)
         return
     box(painter, rect, colours.accent, "", scale.RADIUS)
-    width, height = cap_width(_RETURN) + 6, cap_height()
+    width, height = cap_width(_RETURN), cap_height()
     room = scale.text_width(text) + scale.S + width
     left = rect.left() + max(0, (rect.width() - room) // 2)
     place = QRect(left, rect.top(), min(room, rect.width()) - scale.S - width, rect.height())

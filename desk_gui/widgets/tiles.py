@@ -93,7 +93,7 @@ class RailButton(QAbstractButton):
             box(painter, inner, colours.hover, "", scale.RADIUS)
         colour = colours.on_tint if chosen else colours.muted
         self._paint_signs(painter, inner, colour)
-        line = inner.adjusted(0, 34, 0, -4)
+        line = inner.adjusted(0, 33, 0, -5)
         font = scale.font(Type.MICRO, bold=chosen)
         words(painter, line, self.text(), colour, font, CENTRE)
 
@@ -102,7 +102,8 @@ class RailButton(QAbstractButton):
         paint_icon(painter, self._icon, colour, place, _BIG_ICON)
         corner = inner.adjusted(0, 4, -7, 0)
         corner.setHeight(16)
-        words(painter, corner, self.digit, colour, scale.font(Type.MICRO), RIGHT)
+        if self.digit.isdecimal():
+            words(painter, corner, self.digit, colour, scale.font(Type.MICRO), RIGHT)
         if self._count:
             self._paint_count(painter, inner)
 

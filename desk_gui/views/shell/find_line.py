@@ -102,8 +102,8 @@ class FindLine(LineEdit):
 
     def _answers(self) -> RowList:
         if self._hits is None:
-            self._panel = Panel(parent=self.window())
-            self._hits = RowList(RowColumns(state=120), self._panel)
+            self._panel = Panel(over=True, parent=self.window())
+            self._hits = RowList(RowColumns(aside=240), self._panel)
             self._hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._hits.setAccessibleName(self.accessibleName())
             self._hits.pressed.connect(self._take)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
-from desk_gui.widgets.caps import CapKind, cap_height, cap_width, key_text
+from desk_gui.widgets.caps import CapKind, KeyCap, cap_height, cap_width, key_text
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.tiles import RailButton, Tile
@@ -36,7 +36,8 @@ def targets_in(root: QWidget) -> list[KeyTarget]:
 def at_right(widget: QWidget, key: str, inset: int = scale.XS) -> KeyTarget:
     """Return a target at the right end of the widget, half way down its first line."""
     width, height = cap_width(key, CapKind.HINT), cap_height(CapKind.HINT)
-    line = min(widget.height(), scale.control_height())
+    tall = widget.height() > 2 * scale.control_height() - scale.L
+    line = scale.control_height() if tall else widget.height()
     corner = QPoint(widget.width() - inset - width, (line - height) // 2)
     return KeyTarget(widget, QRect(corner.x(), corner.y(), width, height), key)
 
@@ -49,6 +50,8 @@ def _targets_of(widget: QWidget) -> Iterator[KeyTarget]:
             yield at_right(widget, widget.key, scale.S)
         case LineEdit() if widget.cap:
             yield at_right(widget, widget.cap, scale.S)
+        case KeyCap():
+            yield at_right(widget, widget.key, 0)
         case RowList():
             yield from _list_targets(widget)
         case QLabel():

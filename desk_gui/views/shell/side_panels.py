@@ -5,12 +5,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_gui.widgets import scale
-from desk_gui.widgets.caps import KeyCap
+from desk_gui.widgets.caps import CapKind, KeyCap
+from desk_gui.widgets.chips import Chip, ChipText
 from desk_gui.widgets.drawing import box
 from desk_gui.widgets.labels import IconLabel, PlainLabel
-from desk_gui.widgets.panels import Panel, Strip
+from desk_gui.widgets.panels import Panel
 from desk_gui.widgets.scale import Type
 from desk_gui.widgets.theme import theme
+from desk_gui.widgets.tokens import State
 
 _PROMPTER_HEIGHT = 264
 _DOT = 8
@@ -44,27 +46,41 @@ class Prompter(Panel):
     """What to say now in large letters, then what comes next; its height never changes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("say", parent)
+        super().__init__("say", parent=parent)
         self.setFixedHeight(max(_PROMPTER_HEIGHT, scale.on_grid(scale.metrics().height() * 13)))
         self._heading = PlainLabel(bold=True, colour="on_tint")
-        self._language = PlainLabel(size=Type.SMALL, colour="on_tint")
+        self._language = Chip(ChipText(text="", state=State.INFO, outlined=True))
         self._now = PlainLabel(size=Type.LEAD, wrap=True)
         self._then = PlainLabel(colour="on_tint", wrap=True)
+        self._ahead = PlainLabel(size=Type.SMALL, colour="on_tint")
         self._dots = StepDots()
-        self._cap = KeyCap("Alt+↓")
+        self._cap = KeyCap("Alt+↓", CapKind.ON_BUTTON)
         self._quiet = True
         self._lay_out()
         self.clear()
 
     def say(
-        self, now: str, then: str = "", *, language: str = "", step: int = 0, steps: int = 0
+        self,
+        now: str,
+        then: str = "",
+        *,
+        language: str = "",
+        ahead: str = "",
+        step: int = 0,
+        steps: int = 0,
     ) -> None:
-        """Show what to say now and next, in the client's ``language`` (its own name)."""
+        """Show what to say now and next.
+
+        ``language`` is the client's, by its own name; ``ahead`` says in a word
+        or two what the next of the ``steps`` is about.
+        """
         self._quiet = False
         self._now.set_look(size=Type.LEAD, colour="text")
         self._now.setText(now)
         self._then.setText(then)
-        self._language.setText(language)
+        self._ahead.setText(ahead)
+        self._language.set_chip(ChipText(text=language, state=State.INFO, outlined=True))
+        self._language.setVisible(bool(language))
         self._dots.set_step(step, steps)
         self._dots.setVisible(steps > 1)
         self._cap.setVisible(steps > 1)
@@ -72,10 +88,10 @@ class Prompter(Panel):
     def clear(self) -> None:
         """Have nothing to say."""
         self._quiet = True
-        for label in (self._then, self._language):
+        for label in (self._then, self._ahead):
             label.setText("")
-        self._dots.hide()
-        self._cap.hide()
+        for part in (self._language, self._dots, self._cap):
+            part.hide()
         self._now.set_look(size=Type.BODY, colour="muted")
         self.retranslate()
 
@@ -98,8 +114,11 @@ class Prompter(Panel):
         head.addWidget(self._heading)
         head.addStretch(1)
         head.addWidget(self._language)
+        head.addStrut(24)
         foot = QHBoxLayout()
+        foot.setSpacing(scale.S)
         foot.addWidget(self._dots)
+        foot.addWidget(self._ahead)
         foot.addStretch(1)
         foot.addWidget(self._cap)
         column = QVBoxLayout(self)
@@ -117,14 +136,16 @@ class Promises(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        header = Strip(59, parent=self)
+        header = QWidget(self)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(scale.L, scale.M, scale.L, 0)
+        row.setSpacing(scale.S)
         self._heading = PlainLabel(bold=True)
         self._quiet = PlainLabel(colour="muted", wrap=True)
         self._quiet.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._quiet.setContentsMargins(scale.L, scale.M, scale.L, scale.M)
-        header.row.addWidget(IconLabel("bell", colour="text"))
-        header.row.addWidget(self._heading)
-        header.row.addStretch(1)
+        row.addWidget(IconLabel("bell", colour="text"))
+        row.addWidget(self._heading, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
