@@ -116,8 +116,7 @@ def voided_form(**changes: Any) -> SubscriptionForm:
     """Return the form of the third picture: voided, replaced by another."""
     values: dict[str, Any] = {
         "number": "020103-26-000411-1",
-        "address": "Ақмола облысы, Ақкөл ауданы, Ивановское ауылы, "
-        "Ыбырай Алтынсарин көшесі, 12-үй",
+        "address": "Ақмола облысы, Ақкөл ауданы, Ивановское ауылы, Ыбырай Алтынсарин көшесі, 12-үй",
         "state": FormState.VOIDED,
         "proofs": (),
         "void": void(),

@@ -1,6 +1,7 @@
 """Marks to PDF: operators written into a ReportLab canvas, the fixed layers as form XObjects."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from io import BytesIO
 from typing import NamedTuple
 
@@ -114,25 +115,28 @@ class PdfWriter:
     def _y(self, y: float) -> str:
         return number((self._height - y) / MM_A_POINT)
 
-    def _shown(self, text: str, face: FaceName, size: float) -> str:
-        """Return the operators that show a text where the text matrix stands."""
-        font, document = self._faces[face].font, self._canvas._doc  # noqa: SLF001
-        return "".join(
-            f"{font.getSubsetInternalName(subset, document)} {number(size)} Tf <{codes.hex()}> Tj "
-            for subset, codes in font.splitString(text, document)
+    def _spaced(self, mark: Text | Outlined) -> str:
+        """Return the operators that show a text where the text matrix stands.
+
+        Spacing outlives its text object: it is taken back.
+        """
+        font, document = self._faces[mark.face].font, self._canvas._doc
+        size = number(mark.size)
+        shown = "".join(
+            f"{font.getSubsetInternalName(subset, document)} {size} Tf <{codes.hex()}> Tj "
+            for subset, codes in font.splitString(mark.text, document)
         )
+        return f"{number(mark.spacing)} Tc {shown}0 Tc " if mark.spacing else shown
 
     def _text(self, mark: Text) -> str:
-        shown = self._shown(mark.text, mark.face, mark.size)
-        if mark.spacing:
-            shown = f"{number(mark.spacing)} Tc {shown}0 Tc "
+        shown = self._spaced(mark)
         place = f"{self._x(mark.x)} {self._y(mark.y)}"
         matrix = f"{rotation(mark.angle)} {place} Tm" if mark.angle else f"{place} Td"
         return f"BT {matrix} {shown}ET"
 
     def _outlined(self, mark: Outlined) -> str:
         """White letters with a wide white edge hide what lies below; outlines on top."""
-        shown = self._shown(mark.text, mark.face, mark.size)
+        shown = self._spaced(mark)
         text = f"BT {rotation(mark.angle)} {self._x(mark.x)} {self._y(mark.y)} Tm 1 Tr {shown}ET"
         halo = f"1 j 1 G {number(mark.halo)} w {text}"
         return f"q {halo} 0 G {number(mark.stroke)} w {text} Q"
@@ -162,18 +166,23 @@ class PdfWriter:
         return f"1 g {self._rectangle(mark.box)} f 0 g"
 
     def _bars(self, mark: Bars) -> str:
-        x, bars = mark.x, []
-        for place, modules in enumerate(mark.widths):
-            width = modules * mark.module
-            if place % 2 == 0:
-                bars.append(self._rectangle((x, mark.y, width, mark.height)))
-            x += width
-        return f"{' '.join(bars)} f"
+        """Bars as one path in modules: whole numbers, the same on both halves."""
+        module, height = number(mark.module / MM_A_POINT, 4), number(mark.height / MM_A_POINT)
+        place = f"{self._x(mark.x)} {self._y(mark.y + mark.height)}"
+        return f"q {module} 0 0 {height} {place} cm {_bar_path(mark.widths)} f Q"
 
 
-def _stroked(
-    path: str, width: float, dash: tuple[float, ...], *, round_ends: bool = False
-) -> str:
+@lru_cache(maxsize=64)
+def _bar_path(widths: tuple[int, ...]) -> str:
+    path, x = [], 0
+    for place, modules in enumerate(widths):
+        if place % 2 == 0:
+            path.append(f"{x} 0 {modules} 1 re")
+        x += modules
+    return " ".join(path)
+
+
+def _stroked(path: str, width: float, dash: tuple[float, ...], *, round_ends: bool = False) -> str:
     stroke = f"{number(width)} w {path} S"
     if dash:
         stroke = f"[{' '.join(map(number, dash))}] 0 d {stroke} [] 0 d"

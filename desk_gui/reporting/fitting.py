@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from math import floor
 from typing import NamedTuple
 
@@ -42,17 +43,31 @@ class _Piece(NamedTuple):
     starts_word: bool
 
 
+@lru_cache(maxsize=4096)
 def fit(text: str, style: TextStyle, face: Face, width: float, height: float, field: str) -> Fitted:
     """Return the text at the largest size that fills width × height millimetres.
 
-    Lines break at spaces and after hyphens.
+    Lines break at spaces and after hyphens. Most texts of a day's forms come
+    again, so what fits is kept.
 
     Raises:
         DoesNotFitError: it does not fit at the smallest size.
         MissingGlyphError: the font lacks a character.
     """
+    size = style.size
+    if _fits_as_it_is(text, style, face, width, height, field):
+        return Fitted(style.font, size, (text,), style.leading * size * MM_A_POINT)
     (fitted,) = fit_together([(text, style, face)], width, height, field)
     return fitted
+
+
+def _fits_as_it_is(
+    text: str, style: TextStyle, face: Face, width: float, height: float, field: str
+) -> bool:
+    """Tell whether one line at the largest size does."""
+    one_line = face.unit_width(text, field) * style.size <= width
+    tidy = "  " not in text and text == text.strip(" ")
+    return one_line and tidy and _FIRST_LINE * style.size * MM_A_POINT <= height
 
 
 def fit_together(

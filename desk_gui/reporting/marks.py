@@ -73,6 +73,7 @@ class Outlined(NamedTuple):
     text: str
     face: FaceName
     size: float
+    spacing: float
     angle: float
     stroke: float
     halo: float

@@ -6,10 +6,9 @@ _KAPPA = 0.5523
 """Where the handles of a Bézier curve stand that is a quarter of a circle, × radius."""
 
 
-def number(value: float) -> str:
-    """Return a number as short as a hundredth of a point needs."""
-    text = f"{value:.2f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+def number(value: float, digits: int = 2) -> str:
+    """Return a number as short as a hundredth of a point (or so many digits) needs."""
+    return f"{value:.{digits}f}".rstrip("0").rstrip(".")
 
 
 def rotation(degrees: float) -> str:

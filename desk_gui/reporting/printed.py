@@ -3,18 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desk_gui.domain.subscriptions import Duplicate, SubscriptionForm
+from desk_gui.domain.subscriptions import PrintedForm
 
-
-@dataclass(frozen=True)
-class PrintedForm:
-    """A form to print; ``duplicate`` is None for the first print.
-
-    A form without a number is a draft: it prints «№ —» and no bar code.
-    """
-
-    form: SubscriptionForm
-    duplicate: Duplicate | None = None
+__all__ = ["Layout", "Overprint", "PrintedForm"]
 
 
 class Layout(StrEnum):

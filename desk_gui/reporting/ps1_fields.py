@@ -14,6 +14,7 @@ from desk_gui.reporting.ps1_notes import duplicate_mark, duplicate_note, void_no
 from desk_gui.reporting.ps1_phrases import EMPTY, Ps1Phrases, amount
 from desk_gui.reporting.ps1_places import half_plan, price_rows, sum_parts
 from desk_gui.reporting.sheet import (
+    BELOW_CAPTION,
     CAPTION_DROP,
     FINE,
     HEAVY,
@@ -101,7 +102,12 @@ class _HalfFields:
             self._accepted()
 
     def _office(self) -> None:
-        sheet, styles, box, office = self._sheet, self._styles, self._boxes.office, self._form.office
+        sheet, styles, box, office = (
+            self._sheet,
+            self._styles,
+            self._boxes.office,
+            self._form.office,
+        )
         index = sheet.fit(office.index, styles.office_index, box.w / 2, _LINE_ROOM, "office")
         head = box.y + _OFFICE_HEAD
         sheet.lines(box.right, head + capitals(index.size) / 2, index, Align.RIGHT)
@@ -115,10 +121,10 @@ class _HalfFields:
 
     def _office_names(self, box: Box, top: float) -> None:
         sheet, style, office = self._sheet, self._styles.office, self._form.office
+        room = Box(box.x, top - 0.5, box.w, box.bottom - top + 1.1)
         slanted = style._replace(font=SLANTED[style.font])
-        room = (box.bottom - top + 0.3) / 2
-        kk = sheet.fit(office.name_kk, style, box.w, room, "office")
-        ru = sheet.fit(office.name_ru, slanted, box.w, room, "office")
+        names = [(office.name_kk, style), (office.name_ru, slanted)]
+        kk, ru = sheet.fit_together(names, room, "office")
         y = top + capitals(kk.size)
         sheet.lines(box.x, y, kk)
         sheet.lines(box.x, y + len(kk.lines) * kk.leading, ru)
@@ -171,9 +177,14 @@ class _HalfFields:
     def _publication(self) -> None:
         sheet, boxes, styles, form = self._sheet, self._boxes, self._styles, self._form
         index = boxes.publication_index.inset(INSET, CAPTION_DROP + 2.4, INSET, 0.1)
-        sheet.put(index, form.publication_index, styles.publication_index, "publication_index",
-                  Align.CENTRE)
-        title = boxes.publication.inset(INSET, CAPTION_DROP, INSET, 0)
+        sheet.put(
+            index,
+            form.publication_index,
+            styles.publication_index,
+            "publication_index",
+            Align.CENTRE,
+        )
+        title = boxes.publication.inset(INSET, BELOW_CAPTION, INSET, 0)
         sheet.put(title, self._phrases.title(form), styles.title, "title")
         sets = boxes.sets.inset(INSET, CAPTION_DROP + 2.4, INSET, 0)
         sheet.put(sets, str(form.sets), styles.sets, "sets", Align.CENTRE)
@@ -208,12 +219,12 @@ class _HalfFields:
         room = self._plan.address
         style = self._styles.address
         if self._plan.card:
-            room, style = room.inset(INSET, CAPTION_DROP, INSET, 0), self._styles.card_address
+            room, style = room.inset(INSET, BELOW_CAPTION, INSET, 0), self._styles.card_address
         self._sheet.put(room, form.address, style, "address")
 
     def _addressee(self) -> None:
         sheet, form = self._sheet, self._form
-        room = self._plan.whom.inset(INSET, CAPTION_DROP, INSET, 0)
+        room = self._plan.whom.inset(INSET, BELOW_CAPTION, INSET, 0)
         fitted = self._fit_addressee(form.subscriber, room)
         sheet.line_in(room, fitted)
         if form.organisation and form.bin:
@@ -248,7 +259,7 @@ class _HalfFields:
         ):
             fitted = sheet.fit(text, style, box.w, _LINE_ROOM, field)
             x = box.right - 0.2 if align is Align.RIGHT else box.x + box.w / 2
-            sheet.lines(x, box.y + SIGNATURE_DROP - 0.55, fitted, align)
+            sheet.lines(x, box.y + SIGNATURE_DROP - 0.7, fitted, align)
 
 
 class _AbonementFields(_HalfFields):
@@ -268,18 +279,15 @@ class _AbonementFields(_HalfFields):
         figures, proof, words = sum_parts(self._definition)
         room = figures.inset(INSET, CAPTION_DROP, INSET, 0)
         sheet.put(room, format_tenge(form.total), styles.sum, "total")
-        room = proof.inset(INSET, CAPTION_DROP, INSET, 0)
+        room = proof.inset(INSET, CAPTION_DROP + 0.2, INSET, 0)
         sheet.put(room, self._phrases.proofs(form), styles.proof, "proofs")
         self._sum_in_words(words.inset(INSET, 0, INSET, 0))
 
     def _sum_in_words(self, box: Box) -> None:
-        style = self._styles.words
-        kk, ru = self._sheet.fit_together(
-            (self._phrases.sum(self._form, "kk"), style),
-            (self._phrases.sum(self._form, "ru"), style._replace(font=SLANTED[style.font])),
-            box,
-            "total",
-        )
+        style, phrases = self._styles.words, self._phrases
+        slanted = style._replace(font=SLANTED[style.font])
+        sums = [(phrases.sum(self._form, "kk"), style), (phrases.sum(self._form, "ru"), slanted)]
+        kk, ru = self._sheet.fit_together(sums, box, "total")
         lines = len(kk.lines) + len(ru.lines)
         size = kk.size * MM_A_POINT
         tight = self._styles.words.leading * size

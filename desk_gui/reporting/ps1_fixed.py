@@ -34,6 +34,7 @@ TITLE_SPACING = 0.6
 SIGNATURE_DROP = 5.5
 """From the top of a signature's box to its writing line, mm."""
 _SIGNATURE_CAPTION_DROP = 7.62
+_NUMBER_SIGN, _NUMBER_SIGN_SIZE = "№", 8.0
 _SCISSORS, _SCISSORS_SIZE = "✂", 10.0
 _SCISSORS_MIDDLE = 0.36
 """Height of the middle of ✂, × size."""
@@ -113,7 +114,9 @@ class _FixedHalf:
         box = boxes.form_code
         y = box.y + (box.h + capitals(style.size)) / 2
         sheet.pair(box.x, y, self._captions.form_code, style.font, style.size)
-        sheet.text(boxes.number.x, boxes.number.y + 3, "№", FaceName.REGULAR, 7.5)
+        sheet.text(
+            boxes.number.x, boxes.number.y + 3, _NUMBER_SIGN, FaceName.REGULAR, _NUMBER_SIGN_SIZE
+        )
         rule = boxes.rule
         sheet.strokes([Segment(rule.x, rule.y, rule.x, rule.bottom)], HEAVY)
         if self._kind.stub is StubKind.VOID:
@@ -178,9 +181,7 @@ class _FixedHalf:
         else:
             style = styles.half_title
             text = self._captions.abonement.kk
-            sheet.text(
-                box.x, box.y + 3.62, text, style.font, style.size, spacing=TITLE_SPACING
-            )
+            sheet.text(box.x, box.y + 3.62, text, style.font, style.size, spacing=TITLE_SPACING)
         self._runs(self._plan.kind.runs)
 
     def _runs(self, runs: tuple[Run, ...]) -> None:
@@ -219,9 +220,7 @@ class _FixedHalf:
         sheet.strokes([*between, Segment(grid.x, row, grid.right, row)], HAIR)
         y = grid.y + (row - grid.y + capitals(style.size)) / 2
         for month, cell in zip(range(1, MONTHS + 1), cells, strict=True):
-            sheet.text(
-                cell.x + cell.w / 2, y, str(month), style.font, style.size, Align.CENTRE
-            )
+            sheet.text(cell.x + cell.w / 2, y, str(month), style.font, style.size, Align.CENTRE)
 
     def _address(self) -> None:
         sheet, box = self._sheet, self._boxes.address

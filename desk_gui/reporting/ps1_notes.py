@@ -3,7 +3,7 @@
 from math import cos, radians, sin, tan
 
 from desk_gui.domain.subscriptions import Duplicate, Void
-from desk_gui.reporting.marks import Box, Outlined, Segment
+from desk_gui.reporting.marks import MM_A_POINT, Box, Outlined, Segment
 from desk_gui.reporting.ps1_definition import HalfBoxes, Ps1Definition
 from desk_gui.reporting.ps1_phrases import EMPTY, Ps1Phrases
 from desk_gui.reporting.sheet import (
@@ -95,8 +95,8 @@ def void_strokes(sheet: Sheet, definition: Ps1Definition, boxes: HalfBoxes) -> N
     sheet.strokes(strokes, HEAVY)
     kk, ru = definition.captions.void
     face = definition.styles.void_title.font
-    _outlined(sheet, (x, y), -2.0, Outlined(0, 0, kk, face, 29, _ANGLE, 1.0, 3.0))
-    _outlined(sheet, (x, y), 6.1, Outlined(0, 0, ru, face, 14.5, _ANGLE, 0.7, 2.4))
+    _outlined(sheet, (x, y), -3.1, Outlined(0, 0, kk, face, 29, 0.9, _ANGLE, 1.0, 3.0))
+    _outlined(sheet, (x, y), 5.2, Outlined(0, 0, ru, face, 14.5, 0.4, _ANGLE, 0.7, 2.4))
 
 
 def _across(column: Box, x: float, y: float) -> Segment:
@@ -111,7 +111,8 @@ def _across(column: Box, x: float, y: float) -> Segment:
 
 def _outlined(sheet: Sheet, middle: tuple[float, float], below: float, mark: Outlined) -> None:
     """Place turned letters: their middle so far below the middle of the strokes."""
-    along = sheet.width(mark.text, mark.face, mark.size) / 2
+    gaps = (len(mark.text) - 1) * mark.spacing * MM_A_POINT
+    along = (sheet.width(mark.text, mark.face, mark.size) + gaps) / 2
     down = below + capitals(mark.size) / 2
     turn = radians(_ANGLE)
     x = middle[0] - along * cos(turn) + down * sin(turn)

@@ -9,13 +9,16 @@ from desk_gui.reporting.ps1_definition import Ps1Definition
 from desk_gui.reporting.sheet import FINE, HAIR, SLANTED, Sheet, capitals
 
 _MARGIN = 10.0
+_GUTTER = 8.0
 _BETWEEN_PARAGRAPHS = 1.2
 _CORNER = 2.0
 _BOLD = {FaceName.REGULAR: FaceName.BOLD, FaceName.OBLIQUE: FaceName.BOLD_OBLIQUE}
 
 
 def reverse_marks(definition: Ps1Definition) -> list[Mark]:
-    """Return the reverse side: how to check the form, Kazakh above the cut, Russian below.
+    """Return the reverse side: how to check the form, in two columns.
+
+    Both languages stand behind the abonement: the card is cut off and stays.
 
     Raises:
         DoesNotFitError: the text of the definition is too long.
@@ -23,25 +26,29 @@ def reverse_marks(definition: Ps1Definition) -> list[Mark]:
     sheet = Sheet(definition.faces, definition.styles.caption)
     size, style = definition.sheet, definition.styles.reverse
     slanted = style._replace(font=SLANTED[style.font])
-    height = size.cut - 2 * _MARGIN
-    for top, text, face in (
-        (_MARGIN, definition.reverse.kk, style),
-        (size.cut + _MARGIN, definition.reverse.ru, slanted),
-    ):
-        _paragraphs(sheet, Box(_MARGIN, top, size.width - 2 * _MARGIN, height), text, face)
+    column = (size.width - 2 * _MARGIN - _GUTTER) / 2
+    left = Box(_MARGIN, _MARGIN, column, size.cut - 2 * _MARGIN)
+    right = left.moved(column + _GUTTER, 0)
+    kk = _set_column(sheet, left, definition.reverse.kk, style)
+    ru = _set_column(sheet, right, definition.reverse.ru, slanted)
+    middle = left.right + _GUTTER / 2
+    sheet.strokes([Segment(middle, left.y, middle, max(kk, ru))], HAIR)
     return sheet.marks
 
 
-def _paragraphs(sheet: Sheet, box: Box, text: str, style: TextStyle) -> None:
-    """Set paragraphs one below the other; the first one is the heading."""
-    y = box.y
-    for number, paragraph in enumerate(filter(None, text.splitlines())):
-        bold = style._replace(font=_BOLD[style.font], size=style.size + 2)
-        fitted = sheet.fit(
-            paragraph, style if number else bold, box.w, box.bottom - y, "reverse"
-        )
+def _set_column(sheet: Sheet, box: Box, text: str, style: TextStyle) -> float:
+    """Set a heading and paragraphs at the largest size that fits; return where they end."""
+    heading, *paragraphs = filter(None, text.splitlines())
+    bold = style._replace(font=_BOLD[style.font], lines=2)
+    head = sheet.fit(heading, bold, box.w, box.h, "reverse")
+    sheet.lines(box.x, box.y + capitals(head.size), head)
+    y = box.y + len(head.lines) * head.leading + _BETWEEN_PARAGRAPHS
+    room = box.bottom - y - len(paragraphs) * _BETWEEN_PARAGRAPHS
+    texts = [(paragraph, style) for paragraph in paragraphs]
+    for fitted in sheet.fit_together(texts, Box(box.x, y, box.w, room), "reverse"):
         sheet.lines(box.x, y + capitals(fitted.size), fitted)
         y += len(fitted.lines) * fitted.leading + _BETWEEN_PARAGRAPHS
+    return y
 
 
 def alignment_marks(definition: Ps1Definition, overprint: Overprint) -> list[Mark]:

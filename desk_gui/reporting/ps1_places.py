@@ -1,5 +1,6 @@
 """Places that the fixed layer and the fields of a PS-1 share, worked out once a definition."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -36,7 +37,7 @@ class KindLine(NamedTuple):
     """«газетке / журналға»: its runs and the stroke that strikes each word."""
 
     runs: tuple[Run, ...]
-    strokes: dict[PublicationKind, tuple[Segment, ...]]
+    strokes: Mapping[PublicationKind, tuple[Segment, ...]]
 
 
 class YearLine(NamedTuple):

@@ -27,12 +27,15 @@ HAIR, FINE, HEAVY = 0.3, 0.6, 1.2
 STAMP_DASH, STAMP_WIDTH = (2.0, 1.6), 0.4
 CAPTION_DROP = 2.35
 """From the top of a box to the baseline of the caption inside it, mm."""
+BELOW_CAPTION = 2.75
+"""From the top of a box to where a text under its caption may begin, mm."""
 INSET = 1.0
 """From the left edge of a box to its text, mm."""
 SLANTED = {FaceName.REGULAR: FaceName.OBLIQUE, FaceName.BOLD: FaceName.BOLD_OBLIQUE}
 """Kazakh stands upright, Russian oblique."""
 _BETWEEN = " / "
 _CAPTION_GAP = 0.95
+_CAPTION_MARGIN = 0.5
 
 
 class Align(Enum):
@@ -75,11 +78,11 @@ class Sheet:
         return fit(text, style, self._faces[style.font], width, height, field)
 
     def fit_together(
-        self, first: tuple[str, TextStyle], second: tuple[str, TextStyle], box: Box, field: str
+        self, texts: Sequence[tuple[str, TextStyle]], box: Box, field: str
     ) -> list[Fitted]:
-        """Return two paragraphs at one size that together fill a box."""
-        texts = [(text, style, self._faces[style.font]) for text, style in (first, second)]
-        return fit_together(texts, box.w, box.h, field)
+        """Return paragraphs at one size that together fill a box."""
+        faced = [(text, style, self._faces[style.font]) for text, style in texts]
+        return fit_together(faced, box.w, box.h, field)
 
     def text(
         self,
@@ -161,7 +164,8 @@ class Sheet:
 
     def box_caption(self, box: Box, pair: Pair, align: Align = Align.LEFT) -> Box:
         """Place a caption inside the top of a box and return the part of the box below it."""
-        inner = box.inset(INSET, 0, INSET, 0)
+        margin = _CAPTION_MARGIN if align is Align.LEFT else INSET
+        inner = box.inset(INSET, 0, margin, 0)
         y = self.caption(_anchor(inner, align), box.y + CAPTION_DROP, pair, inner.w, align)
         return Box(inner.x, y, inner.w, box.bottom - y)
 
@@ -211,7 +215,9 @@ class Sheet:
         moved = tuple(Segment(x1, y1 + top, x2, y2 + top) for x1, y1, x2, y2 in segments)
         self.marks.append(Strokes(moved, width, round_ends))
 
-    def bars(self, x: float, y: float, height: float, module: float, widths: tuple[int, ...]) -> None:
+    def bars(
+        self, x: float, y: float, height: float, module: float, widths: tuple[int, ...]
+    ) -> None:
         """Draw a bar code."""
         self.marks.append(Bars(x, self.top + y, height, module, widths))
 
