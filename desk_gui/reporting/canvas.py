@@ -3,11 +3,14 @@
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from io import BytesIO
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
+from desk_gui.reporting.code128 import bar_widths
 from desk_gui.reporting.fonts import Faces
 from desk_gui.reporting.marks import (
     MM_A_POINT,
@@ -57,6 +60,7 @@ class PdfWriter:
         self._canvas.setTitle(title)
         self._operators: dict[Mark, str] = {}
         self._forms: set[str] = set()
+        self._codes: dict[FaceName, dict[str, tuple[str, str]]] = {face: {} for face in faces}
         self._drawers: dict[type, Callable[..., str]] = {
             Text: self._text,
             Outlined: self._outlined,
@@ -120,13 +124,24 @@ class PdfWriter:
 
         Spacing outlives its text object: it is taken back.
         """
-        font, document = self._faces[mark.face].font, self._canvas._doc
         size = number(mark.size)
         shown = "".join(
-            f"{font.getSubsetInternalName(subset, document)} {size} Tf <{codes.hex()}> Tj "
-            for subset, codes in font.splitString(mark.text, document)
+            f"{font} {size} Tf <{codes}> Tj " for font, codes in self._coded(mark.face, mark.text)
         )
         return f"{number(mark.spacing)} Tc {shown}0 Tc " if mark.spacing else shown
+
+    def _coded(self, face: FaceName, text: str) -> list[tuple[str, str]]:
+        """Return a text as hexadecimal codes of the subset fonts that hold its letters."""
+        codes = self._codes[face]
+        font, document = self._faces[face].font, self._canvas._doc
+        for letter in text:
+            if letter not in codes:
+                ((subset, code),) = font.splitString(letter, document)
+                codes[letter] = (font.getSubsetInternalName(subset, document), code.hex())
+        runs: list[tuple[str, str]] = []
+        for subset_font, letters in groupby(map(codes.__getitem__, text), itemgetter(0)):
+            runs.append((subset_font, "".join(code for _, code in letters)))
+        return runs
 
     def _text(self, mark: Text) -> str:
         shown = self._spaced(mark)
@@ -169,13 +184,13 @@ class PdfWriter:
         """Bars as one path in modules: whole numbers, the same on both halves."""
         module, height = number(mark.module / MM_A_POINT, 4), number(mark.height / MM_A_POINT)
         place = f"{self._x(mark.x)} {self._y(mark.y + mark.height)}"
-        return f"q {module} 0 0 {height} {place} cm {_bar_path(mark.widths)} f Q"
+        return f"q {module} 0 0 {height} {place} cm {_bar_path(mark.text)} f Q"
 
 
 @lru_cache(maxsize=64)
-def _bar_path(widths: tuple[int, ...]) -> str:
+def _bar_path(text: str) -> str:
     path, x = [], 0
-    for place, modules in enumerate(widths):
+    for place, modules in enumerate(bar_widths(text)):
         if place % 2 == 0:
             path.append(f"{x} 0 {modules} 1 re")
         x += modules

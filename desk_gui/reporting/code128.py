@@ -4,6 +4,7 @@ ISO/IEC 15417, code sets B (ASCII) and C (pairs of digits).
 """
 
 from functools import lru_cache
+from typing import NamedTuple, Optional
 
 _SYMBOL_WIDTHS = (
     "212222222122222221121223121322131222122213122312132212221213221312231212112232"
@@ -20,10 +21,28 @@ _SYMBOL_WIDTHS = (
 _ELEMENTS = 6
 _PAIR = 2
 _TO_C, _TO_B = 99, 100
-_START = {"B": 104, "C": 105}
+_START_B, _START_C = 104, 105
 _STOP = 106
 _MODULUS = 103
 _FIRST, _LAST = " ", "~"
+
+
+class _Chain(NamedTuple):
+    """A symbol and those after it."""
+
+    length: int
+    value: int
+    rest: Optional["_Chain"]
+
+    def values(self) -> list[int]:
+        found, link = [], self
+        while link.rest is not None:
+            found.append(link.value)
+            link = link.rest
+        return found
+
+
+_END = _Chain(0, 0, None)
 
 
 def symbols(text: str) -> list[int]:
@@ -34,10 +53,7 @@ def symbols(text: str) -> list[int]:
     """
     if not text or not all(_FIRST <= character <= _LAST for character in text):
         raise ValueError(text)
-    code_set, data = min(
-        (_shortest(text, start) for start in "CB"), key=lambda found: len(found[1])
-    )
-    start = _START[code_set]
+    start, data = _shortest(text)
     check = (start + sum(place * value for place, value in enumerate(data, 1))) % _MODULUS
     return [start, *data, check, _STOP]
 
@@ -53,16 +69,15 @@ def _widths(symbol: int) -> str:
     return _SYMBOL_WIDTHS[start:] if symbol == _STOP else _SYMBOL_WIDTHS[start : start + _ELEMENTS]
 
 
-def _shortest(text: str, start: str) -> tuple[str, list[int]]:
-    """Return the shortest data symbols of a text that begins in a code set."""
-    in_b: list[int] = []
-    in_c: list[int] = []
-    later_c: list[int] = []  # what set C needs from one character further on
+def _shortest(text: str) -> tuple[int, list[int]]:
+    """Return the start symbol and the fewest data symbols, found from the end."""
+    in_b, in_c, later_c = _END, _END, _END  # later_c: set C from one character further on
     for place in range(len(text) - 1, -1, -1):
         pair = text[place : place + 2]
-        b = [ord(text[place]) - ord(_FIRST), *in_b]
-        c = [int(pair), *later_c] if len(pair) == _PAIR and pair.isdigit() else None
+        b = c = _Chain(in_b.length + 1, ord(text[place]) - ord(_FIRST), in_b)
+        if len(pair) == _PAIR and pair.isdigit():
+            c = _Chain(later_c.length + 1, int(pair), later_c)
         later_c = in_c
-        in_b = b if c is None or len(b) <= len(c) + 1 else [_TO_C, *c]
-        in_c = c if c is not None and len(c) <= len(b) + 1 else [_TO_B, *b]
-    return start, in_b if start == "B" else in_c
+        in_b = b if b.length <= c.length + 1 else _Chain(c.length + 1, _TO_C, c)
+        in_c = c if c is not b and c.length <= b.length + 1 else _Chain(b.length + 1, _TO_B, b)
+    return (_START_C, in_c.values()) if in_c.length <= in_b.length else (_START_B, in_b.values())

@@ -95,11 +95,15 @@ def fit_together(
 
 
 def _pieces(text: str, face: Face, field: str) -> list[_Piece]:
-    found = []
-    for word in filter(None, text.split(" ")):
-        for position, piece in enumerate(_PIECES.findall(word)):
-            found.append(_Piece(piece, face.unit_width(piece, field), position == 0))
-    return found
+    return [piece for word in text.split(" ") if word for piece in _word(word, face, field)]
+
+
+@lru_cache(maxsize=8192)
+def _word(word: str, face: Face, field: str) -> tuple[_Piece, ...]:
+    parts = _PIECES.findall(word)
+    return tuple(
+        _Piece(part, face.unit_width(part, field), place == 0) for place, part in enumerate(parts)
+    )
 
 
 def _wrap(pieces: list[_Piece], space: float, limit: float) -> tuple[str, ...]:

@@ -40,7 +40,8 @@ class Face:
 
     def __init__(self, path: Path) -> None:
         self.name = path.stem
-        self.font = TTFont(self.name, str(path))
+        # Codes are given as letters come: a subset holds what is printed, not all of ASCII.
+        self.font = TTFont(self.name, str(path), asciiReadable=False)
         self.widths = Widths(self.font)
         pdfmetrics.registerFont(self.font)
 

@@ -120,13 +120,13 @@ class Patch(NamedTuple):
 
 
 class Bars(NamedTuple):
-    """A bar code: widths of bars and gaps in modules, bar first; x, y is its top left."""
+    """A text as Code 128; ``module`` is the narrowest bar in mm; x, y is its top left."""
 
     x: float
     y: float
     height: float
     module: float
-    widths: tuple[int, ...]
+    text: str
 
 
 Mark = Text | Outlined | Strokes | Frame | Ring | Patch | Bars

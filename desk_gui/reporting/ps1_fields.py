@@ -1,23 +1,29 @@
 """The data layer of a PS-1: what differs from form to form."""
 
-from desk_gui.domain.catalogue import PublicationKind
 from desk_gui.domain.money import Tiyn, format_tenge
 from desk_gui.reporting.code128 import bar_widths
-from desk_gui.reporting.definition import Pair
 from desk_gui.reporting.errors import DoesNotFitError, MissingGlyphError
 from desk_gui.reporting.fitting import Fitted, TextStyle
-from desk_gui.reporting.marks import MM_A_POINT, Box, Mark, Segment
+from desk_gui.reporting.marks import MM_A_POINT, Box, Mark
 from desk_gui.reporting.printed import PrintedForm
-from desk_gui.reporting.ps1_definition import MonthMark, Ps1Definition
-from desk_gui.reporting.ps1_fixed import SIGNATURE_DROP, FixedKind, StubKind
+from desk_gui.reporting.ps1_blocks import (
+    LINE_ROOM,
+    Block,
+    acceptance_block,
+    months_block,
+    office_block,
+    postal_index_block,
+    publication_block,
+    signature_block,
+)
+from desk_gui.reporting.ps1_definition import Ps1Definition
+from desk_gui.reporting.ps1_fixed import FixedKind, StubKind
 from desk_gui.reporting.ps1_notes import duplicate_mark, duplicate_note, void_note, void_strokes
 from desk_gui.reporting.ps1_phrases import EMPTY, Ps1Phrases, amount
 from desk_gui.reporting.ps1_places import half_plan, price_rows, sum_parts
 from desk_gui.reporting.sheet import (
     BELOW_CAPTION,
     CAPTION_DROP,
-    FINE,
-    HEAVY,
     INSET,
     SLANTED,
     Align,
@@ -25,16 +31,7 @@ from desk_gui.reporting.sheet import (
     capitals,
 )
 
-CROSS = 3.1
-"""Width of the cross in a paid month, mm."""
-DASH = 2.0
-"""Length of the dash in an unpaid month, mm."""
-STRIKE = 0.8
-"""Width of the stroke through the wrong word, points."""
-_LINE_ROOM = 6.0
-"""Height offered to a text of one line that has no box of its own, mm."""
 _NUMBER_INSET, _NUMBER_DROP, _BARS_DROP = 5.0, 3.0, 4.45
-_OFFICE_HEAD, _OFFICE_GAP = 1.15, 1.9
 _PRICE_MARGIN = 1.6
 _WORDS_SPREAD = 1.44
 """Leading of the sum in words where there is room, × size."""
@@ -85,14 +82,24 @@ class _HalfFields:
         self._sheet.top = self._plan.top
         self._stub()
         self._column()
-        self._signatures()
+        self._add(
+            signature_block(
+                self._definition,
+                self._form.worker,
+                self._phrases.date(self._form),
+                card=self._plan.card,
+            )
+        )
         if self._form.void:
             void_strokes(self._sheet, self._definition, self._boxes)
+
+    def _add(self, block: Block) -> None:
+        self._sheet.marks.extend(block)
 
     # --- the stub ---
 
     def _stub(self) -> None:
-        self._office()
+        self._add(office_block(self._definition, self._form.office, card=self._plan.card))
         self._number()
         if self._duplicate:
             duplicate_mark(self._sheet, self._definition, self._boxes, self._duplicate)
@@ -101,38 +108,10 @@ class _HalfFields:
         else:
             self._accepted()
 
-    def _office(self) -> None:
-        sheet, styles, box, office = (
-            self._sheet,
-            self._styles,
-            self._boxes.office,
-            self._form.office,
-        )
-        index = sheet.fit(office.index, styles.office_index, box.w / 2, _LINE_ROOM, "office")
-        head = box.y + _OFFICE_HEAD
-        sheet.lines(box.right, head + capitals(index.size) / 2, index, Align.RIGHT)
-        taken = sheet.width(office.index, index.font, index.size)
-        name = Pair(office.operator_kk, office.operator_ru).joined()
-        operator = sheet.fit(name, styles.operator, box.w - taken - 1.5, 5.2, "office")
-        y = head + capitals(operator.size) / 2
-        sheet.lines(box.x, y, operator)
-        below = y + (len(operator.lines) - 1) * operator.leading + _OFFICE_GAP
-        self._office_names(box, below)
-
-    def _office_names(self, box: Box, top: float) -> None:
-        sheet, style, office = self._sheet, self._styles.office, self._form.office
-        room = Box(box.x, top - 0.5, box.w, box.bottom - top + 1.1)
-        slanted = style._replace(font=SLANTED[style.font])
-        names = [(office.name_kk, style), (office.name_ru, slanted)]
-        kk, ru = sheet.fit_together(names, room, "office")
-        y = top + capitals(kk.size)
-        sheet.lines(box.x, y, kk)
-        sheet.lines(box.x, y + len(kk.lines) * kk.leading, ru)
-
     def _number(self) -> None:
         sheet, box, style = self._sheet, self._boxes.number, self._styles.number
         number = self._form.number
-        fitted = sheet.fit(number or EMPTY, style, box.w - _NUMBER_INSET, _LINE_ROOM, "number")
+        fitted = sheet.fit(number or EMPTY, style, box.w - _NUMBER_INSET, LINE_ROOM, "number")
         sheet.lines(box.x + _NUMBER_INSET, box.y + _NUMBER_DROP, fitted)
         if number:
             self._bars(box, number.replace("-", ""))
@@ -140,85 +119,39 @@ class _HalfFields:
     def _bars(self, box: Box, text: str) -> None:
         measures = self._definition.measures
         try:
-            widths = bar_widths(text)
+            modules = sum(bar_widths(text)) + measures.quiet_modules
         except ValueError:
             raise MissingGlyphError("number", text) from None
-        modules = sum(widths) + measures.quiet_modules
         module = next((m for m in measures.bar_modules if m * modules <= box.w), None)
         if module is None:
             raise DoesNotFitError("number")
-        self._sheet.bars(box.x, box.y + _BARS_DROP, measures.bar_height, module, widths)
+        self._sheet.bars(box.x, box.y + _BARS_DROP, measures.bar_height, module, text)
 
     def _accepted(self) -> None:
-        sheet, box, form, phrases = self._sheet, self._boxes.accepted, self._form, self._phrases
-        values = (
-            (phrases.accepted(form), "posted_at"),
-            (phrases.channel(form), "channel_number"),
-            (phrases.term(form), "months"),
-            (phrases.payment(form), "method"),
-        )
-        for (value, field), (_, y) in zip(values, self._plan.accepted, strict=True):
-            fitted = sheet.fit(value, self._styles.accepted, box.w, _LINE_ROOM, field)
-            sheet.lines(box.x, y, fitted)
+        form, phrases, plan = self._form, self._phrases, self._plan
+        box, style = self._boxes.accepted, self._styles.accepted
+        time = self._sheet.fit(phrases.accepted(form), style, box.w, LINE_ROOM, "posted_at")
+        self._sheet.lines(box.x, plan.accepted[0][1], time)
+        texts = (phrases.channel(form), phrases.term(form), phrases.payment(form))
+        self._add(acceptance_block(self._definition, *texts, card=plan.card))
 
     # --- the right column and the rows under it ---
 
     def _column(self) -> None:
-        self._strike()
-        self._publication()
-        self._months()
+        form, card = self._form, self._plan.card
+        title = self._phrases.title(form)
+        self._add(
+            publication_block(self._definition, form.publication_index, title, form.kind, card=card)
+        )
+        self._add(months_block(self._definition, form.first, form.months, form.sets, card=card))
         self._address()
         self._addressee()
 
-    def _strike(self) -> None:
-        wrong = next(kind for kind in PublicationKind if kind is not self._form.kind)
-        self._sheet.strokes(self._plan.kind.strokes[wrong], STRIKE)
-
-    def _publication(self) -> None:
-        sheet, boxes, styles, form = self._sheet, self._boxes, self._styles, self._form
-        index = boxes.publication_index.inset(INSET, CAPTION_DROP + 2.4, INSET, 0.1)
-        sheet.put(
-            index,
-            form.publication_index,
-            styles.publication_index,
-            "publication_index",
-            Align.CENTRE,
-        )
-        title = boxes.publication.inset(INSET, BELOW_CAPTION, INSET, 0)
-        sheet.put(title, self._phrases.title(form), styles.title, "title")
-        sets = boxes.sets.inset(INSET, CAPTION_DROP + 2.4, INSET, 0)
-        sheet.put(sets, str(form.sets), styles.sets, "sets", Align.CENTRE)
-
-    def _months(self) -> None:
-        sheet, form = self._sheet, self._form
-        for run in self._plan.year.years:
-            sheet.text(run.x, run.y, str(form.first.year), run.face, run.size)
-        paid = range(form.first.month - 1, form.last.month)
-        cells = self._plan.months
-        digit = form.sets > 1 or self._definition.options.mark is MonthMark.DIGIT
-        if digit:
-            style = self._styles.month_digit
-            fitted = sheet.fit(str(form.sets), style, cells[0].w - 0.6, _LINE_ROOM, "sets")
-            for number in paid:
-                sheet.line_in(cells[number], fitted, Align.CENTRE)
-        else:
-            crosses = [line for number in paid for line in _cross(cells[number])]
-            sheet.strokes(crosses, HEAVY, round_ends=True)
-        unpaid = [_dash(cell) for n, cell in enumerate(cells) if n not in paid]
-        if unpaid and self._definition.options.unpaid_dash:
-            sheet.strokes(unpaid, FINE)
-
     def _address(self) -> None:
-        form, cells = self._form, self._plan.index_cells
-        if len(form.postal_index) > len(cells):
-            raise DoesNotFitError("postal_index")
-        for character, cell in zip(form.postal_index, cells, strict=False):
-            self._sheet.put(
-                cell, character, self._styles.postal_index, "postal_index", Align.CENTRE
-            )
-        room = self._plan.address
-        style = self._styles.address
-        if self._plan.card:
+        form, plan = self._form, self._plan
+        self._add(postal_index_block(self._definition, form.postal_index, card=plan.card))
+        room, style = plan.address, self._styles.address
+        if plan.card:
             room, style = room.inset(INSET, BELOW_CAPTION, INSET, 0), self._styles.card_address
         self._sheet.put(room, form.address, style, "address")
 
@@ -243,23 +176,11 @@ class _HalfFields:
     def _bin(self, box: Box) -> None:
         sheet, style, caption = self._sheet, self._styles.bin, self._styles.caption
         right, y = box.right - INSET, box.y + CAPTION_DROP
-        fitted = sheet.fit(self._form.bin, style, box.w / 3, _LINE_ROOM, "bin")
+        fitted = sheet.fit(self._form.bin, style, box.w / 3, LINE_ROOM, "bin")
         sheet.lines(right, y, fitted, Align.RIGHT)
         left = right - sheet.width(self._form.bin, fitted.font, fitted.size) - 0.8
         words = self._definition.captions.bin.joined()
         sheet.text(left, y, words, caption.font, caption.size, Align.RIGHT)
-
-    # --- signatures ---
-
-    def _signatures(self) -> None:
-        sheet, form, styles = self._sheet, self._form, self._styles
-        for text, box, style, field, align in (
-            (form.worker, self._boxes.worker_signature, styles.worker, "worker", Align.RIGHT),
-            (self._phrases.date(form), self._boxes.date, styles.date, "posted_at", Align.CENTRE),
-        ):
-            fitted = sheet.fit(text, style, box.w, _LINE_ROOM, field)
-            x = box.right - 0.2 if align is Align.RIGHT else box.x + box.w / 2
-            sheet.lines(x, box.y + SIGNATURE_DROP - 0.7, fitted, align)
 
 
 class _AbonementFields(_HalfFields):
@@ -326,18 +247,5 @@ class _CardFields(_HalfFields):
     def _price_detail(self, row: Box, width: float) -> None:
         style = self._styles.price_detail
         text = self._phrases.price(self._form)
-        fitted = self._sheet.fit(text, style, width - 2 * INSET, _LINE_ROOM, "price")
+        fitted = self._sheet.fit(text, style, width - 2 * INSET, LINE_ROOM, "price")
         self._sheet.lines(row.x + INSET, row.y + 5.1, fitted)
-
-
-def _cross(cell: Box) -> tuple[Segment, Segment]:
-    x, y, reach = cell.x + cell.w / 2, cell.y + cell.h / 2, CROSS / 2
-    return (
-        Segment(x - reach, y - reach, x + reach, y + reach),
-        Segment(x - reach, y + reach, x + reach, y - reach),
-    )
-
-
-def _dash(cell: Box) -> Segment:
-    x, y = cell.x + (cell.w - DASH) / 2, cell.y + cell.h / 2
-    return Segment(x, y, x + DASH, y)

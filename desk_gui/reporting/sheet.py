@@ -215,11 +215,9 @@ class Sheet:
         moved = tuple(Segment(x1, y1 + top, x2, y2 + top) for x1, y1, x2, y2 in segments)
         self.marks.append(Strokes(moved, width, round_ends))
 
-    def bars(
-        self, x: float, y: float, height: float, module: float, widths: tuple[int, ...]
-    ) -> None:
+    def bars(self, x: float, y: float, height: float, module: float, text: str) -> None:
         """Draw a bar code."""
-        self.marks.append(Bars(x, self.top + y, height, module, widths))
+        self.marks.append(Bars(x, self.top + y, height, module, text))
 
 
 def _anchor(box: Box, align: Align) -> float:
