@@ -53,6 +53,7 @@ class PrintQueue(QObject):
         self._errands = errands
         self._clock = clock
         self._watch_ms = watch_ms
+        self._closed = False
         self._jobs: dict[PrintJobId, PrintJob] = {}
         self._timer = QTimer(self, singleShot=True, interval=watch_ms)
         self._timer.timeout.connect(self._look)
@@ -104,6 +105,11 @@ class PrintQueue(QObject):
             self._run(partial(self._errands.forget, job), lambda _done: None)
             self.changed.emit()
 
+    def close(self) -> None:
+        """Watch no longer; called before the runner is closed."""
+        self._closed = True
+        self._timer.stop()
+
     def _send(self, job: PrintJob, send: Callable[[PrintJob], PrintJob]) -> None:
         waiting = replace(job, state=JobState.WAITING, trouble=None, detail="")
         self._jobs[job.id] = waiting
@@ -150,7 +156,7 @@ class PrintQueue(QObject):
         self._watch()
 
     def _watch(self) -> None:
-        if any(job.state in _IN_THE_QUEUE for job in self._jobs.values()):
+        if not self._closed and any(job.state in _IN_THE_QUEUE for job in self._jobs.values()):
             self._timer.start()
 
     @Slot()

@@ -51,6 +51,8 @@ def drawer() -> Drawer:
 def runner(qapp: object) -> Iterator[Runner]:
     runner = Runner()
     yield runner
+    for queue in runner.findChildren(PrintQueue):
+        queue.close()
     runner.close()
 
 
