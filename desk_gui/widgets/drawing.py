@@ -54,7 +54,7 @@ def words(
     """
     kind = Qt.TextFlag.TextSingleLine if data else Qt.TextFlag.TextShowMnemonic
     measures = QFontMetrics(font)
-    if measures.size(kind, text).width() > rect.width():
+    if measures.size(kind, text).width() > max(rect.width(), 0):
         if not data:
             look().elided.add(text)
         text = measures.elidedText(text, Qt.TextElideMode.ElideRight, rect.width(), kind.value)
