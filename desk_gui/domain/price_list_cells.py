@@ -4,6 +4,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from desk_gui.domain.folding import fold
@@ -32,6 +33,7 @@ _NUMBER_FIRST = re.compile(r"(\d{1,3})\W*(\D*)")
 _TERM_UNITS = frozenset(
     fold(word)
     for word in (
+        "",
         *("ай", "айға", "айлық", "мес", "месяц", "месяца", "месяцев", "м"),
         *("month", "months", "mo", "hó", "hónap", "hónapos", "havi", "kuu", "kuud"),
     )
@@ -116,16 +118,18 @@ def _from_number(number: float) -> Tiyn:
     return Tiyn(round(scaled))
 
 
+@lru_cache(maxsize=1024)
 def read_term(cell: Cell) -> int:
     """Return a term in months: «2 ай», «2 мес.», «2», «2 hó», «год».
 
     Raises:
         ValueError: the cell is no term of 1 to 12 months.
     """
-    text = fold(cell_text(cell))
+    read = cell_text(cell)
+    text = fold(read)
     months = _TERM_WORDS.get(text)
-    match = _NUMBER_FIRST.fullmatch(text)
-    if months is None and match and (not match[2] or match[2].strip() in _TERM_UNITS):
+    match = _NUMBER_FIRST.fullmatch(text) if read[:1].isalnum() else None
+    if months is None and match and match[2].strip() in _TERM_UNITS:
         months = int(match[1])
     if months is None or not 1 <= months <= MONTHS_A_YEAR:
         raise ValueError(text[:_SHOWN])

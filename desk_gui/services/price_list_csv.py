@@ -29,7 +29,8 @@ _MARKS = (
 _WINDOWS = "kz1048"
 _DELIMITERS = ";\t,"
 _LONGEST_CHARACTER = 4
-_MOST_ODD_WORDS = 0.1
+_MOST_ODD = 0.1
+_USUAL_SIGNS = "№«»–—“”„…‘’•°§\u00a0"
 _WORD = re.compile(r"[^\W\d_]+")
 # Latin letters that stand for Cyrillic ones in Kazakh words: no sign of a wrong encoding.
 _LATIN_INSTEAD = re.compile("[ihəIHƏaceopxyACEOPXBKMT]")
@@ -122,10 +123,16 @@ def _decode_windows(data: bytes) -> str:
     except UnicodeDecodeError as error:
         raise RefusedError(WrongEncoding(field="path")) from error
     words = [word for word in _WORD.findall(text) if not word.isascii()]
-    odd = sum(map(_is_odd, words))
-    if odd > len(words) * _MOST_ODD_WORDS:
+    letters = [letter for letter in text if not letter.isascii()]
+    odd_words, odd_letters = sum(map(_is_odd, words)), sum(map(_is_sign, letters))
+    if odd_words > len(words) * _MOST_ODD or odd_letters > len(letters) * _MOST_ODD:
         raise RefusedError(WrongEncoding(field="path"))
     return text
+
+
+def _is_sign(letter: str) -> bool:
+    """Tell whether a character is neither a letter nor a usual sign of a price list."""
+    return not letter.isalpha() and letter not in _USUAL_SIGNS
 
 
 def _is_odd(word: str) -> bool:

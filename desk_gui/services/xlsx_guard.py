@@ -65,9 +65,8 @@ def _wanted(infos: Sequence[ZipInfo]) -> list[ZipInfo]:
         raise RefusedError(UnreadableFile(field="path"))
     keep_within(Measure.UNPACKED_BYTES, sum(info.file_size for info in wanted), MOST_UNPACKED)
     for info in wanted:
-        ratio = info.file_size // max(info.compress_size, 1)
-        if info.file_size > RATIO_FROM:
-            keep_within(Measure.UNPACKED_BYTES, ratio, MOST_RATIO)
+        believable = max(RATIO_FROM, info.compress_size * MOST_RATIO)
+        keep_within(Measure.UNPACKED_BYTES, info.file_size, believable)
     return wanted
 
 
