@@ -52,6 +52,12 @@ class Database:
             yield session
 
     @contextmanager
+    def post(self) -> Iterator[Connection]:
+        """Open one transaction for rows that are only added; the same rules as ``write``."""
+        with _in_words(), self._writer.begin() as connection:
+            yield connection
+
+    @contextmanager
     def read(self) -> Iterator[Connection]:
         """Open one consistent view for several queries."""
         with _in_words(), self._reader.connect() as connection:

@@ -1,36 +1,38 @@
 """Numbers without gaps: a counter row, moved in the transaction that uses the number."""
 
-from sqlalchemy import insert, update
+from sqlalchemy import Connection, bindparam, insert, update
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 
-from desk_gui.db.tables import NumberSeriesRow
+from desk_gui.db.tables import NumberSeriesRow, table
+
+_SERIES = table(NumberSeriesRow)
+_TAKE = (
+    update(_SERIES)
+    .where(_SERIES.c.name == bindparam("series"))
+    .values(last=_SERIES.c.last + 1)
+    .returning(_SERIES.c.last)
+)
+_START = insert(_SERIES)
 
 
-def next_number(session: Session, series: str) -> int:
+def next_number(connection: Connection, series: str) -> int:
     """Return the next number of a series, counting from 1.
 
     An undone transaction gives its number back: a sequence would leave a gap.
     The row stays locked until the transaction ends, so two desks never get
     the same number.
     """
-    taken = (
-        update(NumberSeriesRow)
-        .where(NumberSeriesRow.name == series)
-        .values(last=NumberSeriesRow.last + 1)
-        .returning(NumberSeriesRow.last)
-    )
-    number: int | None = session.execute(taken).scalar()
+    number: int | None = connection.execute(_TAKE, {"series": series}).scalar()
     if number is None:
-        number = _start(session, series) or session.execute(taken).scalar_one()
+        number = _start(connection, series)
     return number
 
 
-def _start(session: Session, series: str) -> int | None:
-    """Begin the series; None if another desk began it at the same moment."""
+def _start(connection: Connection, series: str) -> int:
     try:
-        with session.begin_nested():
-            session.execute(insert(NumberSeriesRow).values(name=series, last=1))
+        with connection.begin_nested():
+            connection.execute(_START, {"name": series, "last": 1})
     except IntegrityError:
-        return None
+        # Another desk began the series at the same moment.
+        return int(connection.execute(_TAKE, {"series": series}).scalar_one())
     return 1

@@ -6,7 +6,7 @@ the rows that came after it.
 """
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import (
     JSON,
@@ -16,6 +16,7 @@ from sqlalchemy import (
     Integer,
     MetaData,
     String,
+    Table,
     UniqueConstraint,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
@@ -50,6 +51,11 @@ class Base(DeclarativeBase):
 
     metadata = MetaData(naming_convention=NAMING)
     type_annotation_map = {datetime: Moment, Month: MonthText}  # noqa: RUF012
+
+
+def table(row: type[Base]) -> Table:
+    """Return the table behind a row class, for statements of Core."""
+    return cast("Table", row.__table__)
 
 
 class OfficeRow(Base):
@@ -333,14 +339,18 @@ class PrintJobRow(Base):
 
     __tablename__ = "print_jobs"
 
-    id: Mapped[int] = mapped_column(Key, primary_key=True)
-    uid: Mapped[str] = mapped_column(String(36), unique=True)
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
     kind: Mapped[str] = mapped_column(String(24))
     reference: Mapped[str] = mapped_column(String(4000))
     title: Mapped[str] = mapped_column(String(200))
     paper: Mapped[str] = mapped_column(String(24))
+    copies: Mapped[int]
+    created_at: Mapped[datetime]
+    counter: Mapped[str] = mapped_column(String(40))
+    """The workstation's counter: each desk looks after its own papers."""
     printer: Mapped[str] = mapped_column(String(200))
     state: Mapped[str] = mapped_column(String(24))
-    problem: Mapped[str] = mapped_column(String(200))
+    trouble: Mapped[str | None] = mapped_column(String(24))
+    detail: Mapped[str] = mapped_column(String(400))
     attempts: Mapped[int]
-    created_at: Mapped[datetime]
+    queue_id: Mapped[str | None] = mapped_column(String(200))

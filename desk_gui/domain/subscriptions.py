@@ -1,5 +1,6 @@
 """Subscription forms (PS-1): what is sold, what was posted, and the rules of both."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -160,12 +161,28 @@ class SubscriptionForm:
         return self.first.plus(self.months - 1)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class PrintedForm:
-    """A form as it goes to paper: the original, or a duplicate that says so."""
+    """A form as it goes to paper; ``duplicate`` is None for the first print.
+
+    A form without a number is a draft: it prints «№ —» and no bar code.
+    """
 
     form: SubscriptionForm
     duplicate: Duplicate | None = None
+
+
+def print_reference(printed: Sequence[PrintedForm]) -> str:
+    """Return how a print job names its prints: ``12:0,13:2`` is form 12 and duplicate 2 of 13."""
+    return ",".join(
+        f"{one.form.id}:{one.duplicate.count if one.duplicate else 0}" for one in printed
+    )
+
+
+def parse_print_reference(reference: str) -> tuple[tuple[FormId, int], ...]:
+    """Return the forms and print counts that ``print_reference`` named."""
+    pairs = (pair.split(":") for pair in reference.split(","))
+    return tuple((FormId(int(form)), int(count)) for form, count in pairs)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,10 +2,16 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, bindparam, select
 
-from desk_gui.db.tables import CatalogueRow, OfficeRow, PersonRow, PriceRow, PublicationRow
+from desk_gui.db.tables import (
+    CatalogueRow,
+    OfficeRow,
+    PersonRow,
+    PriceRow,
+    PublicationRow,
+    table,
+)
 from desk_gui.domain.catalogue import Catalogue, Price, Publication, PublicationId
 from desk_gui.domain.office import Office
 from desk_gui.domain.people import Person
@@ -17,48 +23,54 @@ from desk_gui.services.catalogue_rows import to_catalogue, to_price, to_publicat
 from desk_gui.services.office import to_office
 from desk_gui.services.people_rows import to_person
 
+_CATALOGUES = tuple(table(CatalogueRow).columns)
+_PUBLICATION_NAMES = tuple(table(PublicationRow).columns.keys())
+_OFFICE = select(OfficeRow.settings, OfficeRow.version)
+_PERSON = select(table(PersonRow)).where(PersonRow.id == bindparam("id"), ~PersonRow.removed)
+_LISTED = (
+    select(table(PublicationRow), *(column.label(f"c_{column.name}") for column in _CATALOGUES))
+    .join(CatalogueRow, CatalogueRow.id == PublicationRow.catalogue_id)
+    .where(PublicationRow.id.in_(bindparam("ids", expanding=True)))
+)
+_PRICES = (
+    select(table(PriceRow))
+    .where(PriceRow.publication_id.in_(bindparam("ids", expanding=True)))
+    .order_by(PriceRow.term, PriceRow.zone)
+)
 
-def read_office(session: Session) -> Office:
+
+def read_office(connection: Connection) -> Office:
     """Return the office.
 
     Raises:
         RefusedError: ``OfficeNotSetUp``.
     """
-    row = session.scalars(select(OfficeRow)).first()
+    row = connection.execute(_OFFICE).first()
     if row is None:
         raise RefusedError(OfficeNotSetUp())
     return to_office(row.settings, row.version)
 
 
-def read_person(session: Session, person_id: int, field: str) -> Person:
-    """Return a person.
+def read_payer(connection: Connection, person_id: int, field: str) -> Person:
+    """Return a person by what a form prints of them: without phones and addresses.
 
     Raises:
         RefusedError: ``Missing`` if there is no such person any more.
     """
-    row = session.get(PersonRow, person_id)
-    if row is None or row.removed:
+    row = connection.execute(_PERSON, {"id": person_id}).mappings().first()
+    if row is None:
         raise RefusedError(Missing(field=field))
-    return to_person(row)
+    return to_person(PersonRow(**row))
 
 
-def read_orders(session: Session, lines: Sequence[OrderLine]) -> tuple[Ordered, ...]:
+def read_orders(connection: Connection, lines: Sequence[OrderLine]) -> tuple[Ordered, ...]:
     """Return each line with the listing it is sold from.
 
     Raises:
         RefusedError: ``UnknownPublication`` for each line whose title is gone.
     """
-    ids = {line.publication_id for line in lines}
-    listed = session.execute(
-        select(PublicationRow, CatalogueRow)
-        .join(CatalogueRow, CatalogueRow.id == PublicationRow.catalogue_id)
-        .where(PublicationRow.id.in_(ids))
-    )
-    prices = _prices(session, ids)
-    found: dict[int, tuple[Publication, Catalogue]] = {
-        row.id: (to_publication(row, prices.get(row.id, ())), to_catalogue(catalogue))
-        for row, catalogue in listed
-    }
+    ids = list({line.publication_id for line in lines})
+    found = _listings(connection, ids)
     unknown = [
         UnknownPublication(field="lines", line=number)
         for number, line in enumerate(lines)
@@ -76,9 +88,22 @@ def read_orders(session: Session, lines: Sequence[OrderLine]) -> tuple[Ordered, 
     )
 
 
-def _prices(session: Session, publications: set[PublicationId]) -> dict[int, tuple[Price, ...]]:
+def _listings(
+    connection: Connection, ids: list[PublicationId]
+) -> dict[int, tuple[Publication, Catalogue]]:
+    prices = _prices(connection, ids)
+    found = {}
+    for row in connection.execute(_LISTED, {"ids": ids}).mappings():
+        listing = PublicationRow(**{name: row[name] for name in _PUBLICATION_NAMES})
+        catalogue = CatalogueRow(**{c.name: row[f"c_{c.name}"] for c in _CATALOGUES})
+        publication = to_publication(listing, prices.get(listing.id, ()))
+        found[listing.id] = publication, to_catalogue(catalogue)
+    return found
+
+
+def _prices(connection: Connection, ids: list[PublicationId]) -> dict[int, tuple[Price, ...]]:
     found: dict[int, tuple[Price, ...]] = {}
-    query = select(PriceRow).where(PriceRow.publication_id.in_(publications))
-    for row in session.scalars(query.order_by(PriceRow.term, PriceRow.zone)):
-        found[row.publication_id] = (*found.get(row.publication_id, ()), to_price(row))
+    for row in connection.execute(_PRICES, {"ids": ids}).mappings():
+        price = to_price(PriceRow(**row))
+        found[row["publication_id"]] = (*found.get(row["publication_id"], ()), price)
     return found

@@ -58,7 +58,7 @@ class PeopleService(Service):
             known = session.scalar(select(PersonRow).where(PersonRow.uid == uid))
             if known is not None:
                 return Outcome(to_person(known))
-            code = customer_code(next_number(session, _SERIES))
+            code = customer_code(next_number(session.connection(), _SERIES))
             row = PersonRow(uid=uid, code=code, created_at=self._desk.now())
             session.add(row)
             _write(session, row, clean)

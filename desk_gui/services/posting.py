@@ -5,11 +5,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, CursorResult, insert
 
 from desk_gui.db.numbers import next_number
-from desk_gui.db.tables import FormEventRow, PaymentProofRow, PaymentRow, SubscriptionFormRow
+from desk_gui.db.tables import (
+    FormEventRow,
+    FormPrintRow,
+    FormVoidRow,
+    PaymentProofRow,
+    PaymentRow,
+    SubscriptionFormRow,
+    table,
+)
 from desk_gui.domain.actors import Actor
 from desk_gui.domain.folding import fold
 from desk_gui.domain.identifiers import form_number
@@ -19,20 +26,34 @@ from desk_gui.domain.subscriptions import (
     FormId,
     FormState,
     PaymentId,
+    PrintedForm,
     Proof,
     Sale,
     SubscriptionForm,
+    VoidReason,
 )
 
 _YEAR_DIGITS = 100
 _FOLDED = 2000
+# Built once: a posting is the one thing a clerk waits for.
+_PAYMENT, _PROOF, _FORM, _VOID, _PRINT, _EVENT = (
+    insert(table(row))
+    for row in (
+        PaymentRow,
+        PaymentProofRow,
+        SubscriptionFormRow,
+        FormVoidRow,
+        FormPrintRow,
+        FormEventRow,
+    )
+)
 
 
 @dataclass(frozen=True)
 class Posting:
     """One transaction's pen: what it writes is never changed afterwards."""
 
-    session: Session
+    connection: Connection
     actor: Actor
     at: datetime
 
@@ -44,49 +65,69 @@ class Posting:
         for proof in sale.proofs:
             self.proof(payment, proof)
         replaces = sale.replaces
+        events: list[tuple[FormId, str]] = []
         for ordered, form in forms:
-            self._form(form, ordered, payment, replaces)
+            form_id = self._form(form, ordered, payment, replaces)
+            events.append((form_id, FormState.REGISTERED.value))
+            if form.state is not FormState.REGISTERED:
+                events.append((form_id, form.state.value))
             replaces = None
+        self.connection.execute(_EVENT, [self._event(*event) for event in events])
 
     def proof(self, payment: PaymentId, proof: Proof) -> None:
         """Write a paper that proves a payment."""
-        self.session.execute(
-            insert(PaymentProofRow).values(
-                payment_id=payment,
-                kind=proof.kind.value,
-                number=proof.number.strip(),
-                date=proof.date,
-                at=self.at,
-                by=self.actor.name,
-            )
-        )
+        values = {
+            "payment_id": payment,
+            "kind": proof.kind.value,
+            "number": proof.number.strip(),
+            "date": proof.date,
+            "at": self.at,
+            "by": self.actor.name,
+        }
+        self.connection.execute(_PROOF, values)
+
+    def void(self, form: FormId, reason: VoidReason, note: str) -> None:
+        """Write that a form is void."""
+        values = {"form_id": form, "reason": reason.value, "note": note}
+        self.connection.execute(_VOID, values | {"at": self.at, "by": self.actor.name})
+        self.event(form, FormState.VOIDED.value, note or reason.value)
+
+    def print(self, printed: PrintedForm) -> None:
+        """Write that a form was printed, as the original or as a duplicate."""
+        duplicate = printed.duplicate
+        reason = duplicate.reason.value if duplicate else None
+        values = {
+            "form_id": printed.form.id,
+            "count": printed.form.prints,
+            "reason": reason,
+            "note": duplicate.note if duplicate else "",
+            "at": self.at,
+            "by": self.actor.name,
+        }
+        self.connection.execute(_PRINT, values)
+        self.event(printed.form.id, "printed", reason or "")
 
     def event(self, form: FormId, kind: str, reason: str = "") -> None:
         """Write a step in the life of a form."""
-        self.session.execute(
-            insert(FormEventRow).values(
-                form_id=form, kind=kind, at=self.at, by=self.actor.name, reason=reason
-            )
-        )
+        self.connection.execute(_EVENT, self._event(form, kind, reason))
+
+    def _event(self, form: FormId, kind: str, reason: str = "") -> dict[str, object]:
+        by = self.actor.name
+        return {"form_id": form, "kind": kind, "at": self.at, "by": by, "reason": reason}
 
     def _payment(self, sale: Sale, total: Tiyn) -> PaymentId:
-        return PaymentId(
-            self.session.execute(
-                insert(PaymentRow)
-                .values(
-                    uid=sale.uid,
-                    day=self.at.date(),
-                    at=self.at,
-                    method=sale.method.value,
-                    total=total,
-                    given=sale.given,
-                    payer_id=sale.payer_id,
-                    worker=self.actor.name,
-                    counter=self.actor.counter,
-                )
-                .returning(PaymentRow.id)
-            ).scalar_one()
-        )
+        values = {
+            "uid": sale.uid,
+            "day": self.at.date(),
+            "at": self.at,
+            "method": sale.method.value,
+            "total": total,
+            "given": sale.given,
+            "payer_id": sale.payer_id,
+            "worker": self.actor.name,
+            "counter": self.actor.counter,
+        }
+        return PaymentId(_new_key(self.connection.execute(_PAYMENT, values)))
 
     def _form(
         self,
@@ -94,9 +135,9 @@ class Posting:
         ordered: Ordered,
         payment: PaymentId,
         replaces: FormId | None,
-    ) -> None:
+    ) -> FormId:
         series = f"ps1/{form.office.index}/{self.at.year % _YEAR_DIGITS:02}"
-        sequence = next_number(self.session, series)
+        sequence = next_number(self.connection, series)
         number = form_number(form.office.index, self.at.year, sequence)
         words = " ".join((number, number.replace("-", ""), form.publication_index))
         values = _printed_values(form) | {
@@ -110,12 +151,12 @@ class Posting:
             "term": ordered.line.term,
             "folded": fold(f"{words} {form.title} {form.subscriber}")[:_FOLDED],
         }
-        form_id = self.session.execute(
-            insert(SubscriptionFormRow).values(values).returning(SubscriptionFormRow.id)
-        ).scalar_one()
-        self.event(FormId(form_id), FormState.REGISTERED.value)
-        if form.state is not FormState.REGISTERED:
-            self.event(FormId(form_id), form.state.value)
+        return FormId(_new_key(self.connection.execute(_FORM, values)))
+
+
+def _new_key(result: CursorResult[Any]) -> int:
+    key = result.inserted_primary_key
+    return int(key[0]) if key else 0
 
 
 def _printed_values(form: SubscriptionForm) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import RowMapping, exists, func, insert, select
+from sqlalchemy import RowMapping, exists, func, select
 
 from desk_gui.db.tables import (
     FormPrintRow,
@@ -126,17 +126,17 @@ class SubscriptionBook(Service):
             RefusedError: ``Missing`` reason for a duplicate, or an unknown form.
         """
         note = clean_text(note, "note", LONGEST_NOTE)
-        with self._desk.database.write() as session:
-            posting = Posting(session, self._desk.actor(), self._desk.now())
+        with self._desk.database.post() as connection:
+            posting = Posting(connection, self._desk.actor(), self._desk.now())
             query = select_forms().where(SubscriptionFormRow.id.in_(form_ids))
-            forms = read_forms(session.connection(), query.order_by(SubscriptionFormRow.id))
+            forms = read_forms(connection, query.order_by(SubscriptionFormRow.id))
             if len(forms) != len(set(form_ids)):
                 raise RefusedError(UnknownForm(number=""))
             if reason is None and any(form.prints for form in forms):
                 raise RefusedError(Missing(field="reason"))
             prints = tuple(_print_of(form, posting, reason, note) for form in forms)
             for printed in prints:
-                _count_print(posting, printed)
+                posting.print(printed)
             return Outcome(prints, _PRINTED)
 
     @needs(Permission.PRINT)
@@ -180,21 +180,6 @@ def _print_of(
             count=form.prints, at=posting.at, reason=reason, note=note, by=posting.actor.name
         ),
     )
-
-
-def _count_print(posting: Posting, printed: PrintedForm) -> None:
-    duplicate = printed.duplicate
-    posting.session.execute(
-        insert(FormPrintRow).values(
-            form_id=printed.form.id,
-            count=printed.form.prints,
-            at=posting.at,
-            reason=duplicate.reason.value if duplicate else None,
-            note=duplicate.note if duplicate else "",
-            by=posting.actor.name,
-        )
-    )
-    posting.event(printed.form.id, "printed", duplicate.reason.value if duplicate else "")
 
 
 def _duplicate(row: RowMapping) -> Duplicate | None:

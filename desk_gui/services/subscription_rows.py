@@ -1,10 +1,9 @@
 """Reading subscription forms: rows of several tables into one frozen record."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, select
+from sqlalchemy import Connection, RowMapping, Select, bindparam, func, select
 from sqlalchemy.orm import aliased
 
 from desk_gui.db.tables import (
@@ -37,6 +36,16 @@ _PRINTS = (
     .group_by(FormPrintRow.form_id)
     .subquery()
 )
+_PROOFS = (
+    select(
+        PaymentProofRow.payment_id,
+        PaymentProofRow.kind,
+        PaymentProofRow.number,
+        PaymentProofRow.date,
+    )
+    .where(PaymentProofRow.payment_id.in_(bindparam("payments", expanding=True)))
+    .order_by(PaymentProofRow.id)
+)
 
 
 def select_forms() -> Select[Any]:
@@ -59,23 +68,21 @@ def select_forms() -> Select[Any]:
     )
 
 
-def read_forms(connection: Connection, query: Select[Any]) -> list[SubscriptionForm]:
+def read_forms(
+    connection: Connection, query: Select[Any], values: dict[str, Any] | None = None
+) -> list[SubscriptionForm]:
     """Run a query made of ``select_forms`` and return the records, in its order."""
-    rows = list(connection.execute(query).mappings())
+    rows = list(connection.execute(query, values or {}).mappings())
     proofs = _proofs(connection, {row["payment_id"] for row in rows})
     return [_to_form(row, proofs[row["payment_id"]]) for row in rows]
 
 
-def _proofs(connection: Connection, payments: Iterable[int]) -> dict[int, tuple[Proof, ...]]:
+def _proofs(connection: Connection, payments: set[int]) -> dict[int, tuple[Proof, ...]]:
     found: dict[int, tuple[Proof, ...]] = defaultdict(tuple)
-    query = (
-        select(PaymentProofRow.payment_id, PaymentProofRow.kind, PaymentProofRow.number)
-        .add_columns(PaymentProofRow.date)
-        .where(PaymentProofRow.payment_id.in_(list(payments)))
-        .order_by(PaymentProofRow.id)
-    )
-    for payment, kind, number, day in connection.execute(query):
-        found[payment] += (Proof(kind=ProofKind(kind), number=number, date=day),)
+    if payments:
+        rows = connection.execute(_PROOFS, {"payments": list(payments)})
+        for payment, kind, number, day in rows:
+            found[payment] += (Proof(kind=ProofKind(kind), number=number, date=day),)
     return found
 
 

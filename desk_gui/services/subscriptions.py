@@ -4,11 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import Connection, bindparam
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 
-from desk_gui.db.tables import FormVoidRow, PaymentRow, SubscriptionFormRow
+from desk_gui.db.tables import PaymentRow, SubscriptionFormRow
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.identifiers import clean_postal_index
 from desk_gui.domain.office import Office
@@ -46,11 +45,16 @@ from desk_gui.domain.subscriptions import (
 from desk_gui.domain.texts import clean_text
 from desk_gui.services.access import Desk, Service, needs
 from desk_gui.services.changes import Outcome, Topic
-from desk_gui.services.orders import read_office, read_orders, read_person
+from desk_gui.services.orders import read_office, read_orders, read_payer
 from desk_gui.services.posting import Posting
 from desk_gui.services.subscription_rows import read_forms, select_forms
 
 _SUBSCRIPTIONS = frozenset({Topic.SUBSCRIPTIONS})
+# Built once: a posting is the one thing a clerk waits for.
+_FORMS = select_forms().order_by(SubscriptionFormRow.id)
+_BY_UID = _FORMS.where(PaymentRow.uid == bindparam("uid"))
+_BY_ID = _FORMS.where(SubscriptionFormRow.id == bindparam("id"))
+_BY_PAYMENT = _FORMS.where(SubscriptionFormRow.payment_id == bindparam("payment"))
 
 
 class SubscriptionService(Service):
@@ -78,8 +82,8 @@ class SubscriptionService(Service):
             return self._sell(sale)
         except IntegrityError:
             # Another desk posted the same sale in the same moment; or it is our mistake.
-            with self._desk.database.write() as session:
-                posted = _posted(session, sale.uid)
+            with self._desk.database.post() as connection:
+                posted = _posted(connection, sale.uid)
             if not posted:
                 raise
             return Outcome(posted)
@@ -91,9 +95,9 @@ class SubscriptionService(Service):
         Raises:
             RefusedError: the paper cannot be taken, or is on record already.
         """
-        with self._desk.database.write() as session:
-            posting = self._posting(session)
-            forms = _read(session, SubscriptionFormRow.payment_id == payment_id)
+        with self._desk.database.post() as connection:
+            posting = self._posting(connection)
+            forms = read_forms(connection, _BY_PAYMENT, {"payment": payment_id})
             if not forms:
                 raise RefusedError(UnknownForm(number=""))
             gathered = Gathered()
@@ -117,9 +121,9 @@ class SubscriptionService(Service):
             RefusedError: ``AlreadyVoided``, ``PostedOnAnotherDay`` (a correcting
                 document is made then), or the reason is not said.
         """
-        with self._desk.database.write() as session:
-            posting = self._posting(session)
-            form = _form(session, form_id)
+        with self._desk.database.post() as connection:
+            posting = self._posting(connection)
+            form = _form(connection, form_id)
             gathered = Gathered()
             note = gathered.take(lambda: clean_text(note, "note", LONGEST_NOTE), "")
             gathered.add(*check_void(reason, note))
@@ -129,28 +133,19 @@ class SubscriptionService(Service):
             if day != posting.at.date():
                 gathered.add(PostedOnAnotherDay(number=form.number, day=day))
             gathered.raise_any()
-            session.add(
-                FormVoidRow(
-                    form_id=form_id,
-                    at=posting.at,
-                    reason=reason.value,
-                    note=note,
-                    by=posting.actor.name,
-                )
-            )
-            posting.event(form_id, FormState.VOIDED.value, note or reason.value)
-            return Outcome(_form(session, form_id), _SUBSCRIPTIONS)
+            posting.void(form_id, reason, note)
+            return Outcome(_form(connection, form_id), _SUBSCRIPTIONS)
 
     def _sell(self, sale: Sale) -> Outcome[tuple[SubscriptionForm, ...]]:
-        with self._desk.database.write() as session:
-            posting = self._posting(session)
-            posted = _posted(session, sale.uid)
+        with self._desk.database.post() as connection:
+            posting = self._posting(connection)
+            posted = _posted(connection, sale.uid)
             if posted:
                 return Outcome(posted)
-            office = read_office(session)
-            subscriber = read_person(session, sale.subscriber_id, "subscriber")
-            orders, sale = _checked(session, sale, office, posting.at)
-            _check_replaced(session, sale.replaces)
+            office = read_office(connection)
+            subscriber = read_payer(connection, sale.subscriber_id, "subscriber")
+            orders, sale = _checked(connection, sale, office, posting.at)
+            _check_replaced(connection, sale.replaces)
             forms = [
                 (ordered, form)
                 for ordered in orders
@@ -161,14 +156,14 @@ class SubscriptionService(Service):
             for _, form in forms:
                 self._check_print(form)
             posting.sale(sale, total_of(orders, sale.zone), forms)
-            return Outcome(_posted(session, sale.uid), _SUBSCRIPTIONS)
+            return Outcome(_posted(connection, sale.uid), _SUBSCRIPTIONS)
 
-    def _posting(self, session: Session) -> Posting:
-        return Posting(session, self._desk.actor(), self._desk.now())
+    def _posting(self, connection: Connection) -> Posting:
+        return Posting(connection, self._desk.actor(), self._desk.now())
 
 
 def _checked(
-    session: Session, sale: Sale, office: Office, now: datetime
+    connection: Connection, sale: Sale, office: Office, now: datetime
 ) -> tuple[Sequence[Ordered], Sale]:
     """Return what is ordered, and the sale in its plain form; or refuse with all that is wrong."""
     nothing: tuple[Ordered, ...] = ()
@@ -176,37 +171,30 @@ def _checked(
     gathered.add(*check_sale(sale, now.date()))
     address = gathered.take(lambda: clean_text(sale.address, "address", LONGEST_ADDRESS), "")
     index = gathered.take(lambda: clean_postal_index(sale.postal_index, office.country), "")
-    payer_id = sale.payer_id or sale.subscriber_id
-    payer = read_person(session, payer_id, "payer")
-    orders = gathered.take(lambda: read_orders(session, sale.lines), nothing)
+    payer = read_payer(connection, sale.payer_id or sale.subscriber_id, "payer")
+    orders = gathered.take(lambda: read_orders(connection, sale.lines), nothing)
     gathered.add(*check_order(orders, sale.zone, office, now.date()))
     gathered.add(*check_payment(sale, total_of(orders, sale.zone), payer))
     gathered.raise_any()
     return orders, replace(sale, address=address, postal_index=index)
 
 
-def _check_replaced(session: Session, form_id: FormId | None) -> None:
+def _check_replaced(connection: Connection, form_id: FormId | None) -> None:
     if form_id is None:
         return
-    form = _form(session, form_id)
+    form = _form(connection, form_id)
     if form.void is None:
         raise RefusedError(NotVoided(number=form.number))
     if form.void.replaced_by:
         raise RefusedError(AlreadyReplaced(number=form.number))
 
 
-def _read(session: Session, condition: ColumnElement[bool]) -> tuple[SubscriptionForm, ...]:
-    query = select_forms().where(condition).order_by(SubscriptionFormRow.id)
-    return tuple(read_forms(session.connection(), query))
+def _posted(connection: Connection, uid: str) -> tuple[SubscriptionForm, ...]:
+    return tuple(read_forms(connection, _BY_UID, {"uid": uid}))
 
 
-def _posted(session: Session, uid: str) -> tuple[SubscriptionForm, ...]:
-    return _read(session, PaymentRow.uid == uid)
-
-
-def _form(session: Session, form_id: FormId) -> SubscriptionForm:
-    session.flush()
-    found = _read(session, SubscriptionFormRow.id == form_id)
+def _form(connection: Connection, form_id: FormId) -> SubscriptionForm:
+    found = read_forms(connection, _BY_ID, {"id": form_id})
     if not found:
         raise RefusedError(UnknownForm(number=""))
     return found[0]

@@ -68,18 +68,18 @@ def test_readers_cannot_write(database: Database) -> None:
 
 def test_an_undone_number_is_given_again(database: Database) -> None:
     with database.write() as session:
-        assert next_number(session, "ps1") == 1
+        assert next_number(session.connection(), "ps1") == 1
     with pytest.raises(ZeroDivisionError), database.write() as session:
-        1 / (next_number(session, "ps1") - 2)
+        1 / (next_number(session.connection(), "ps1") - 2)
     with database.write() as session:
-        assert next_number(session, "ps1") == 2
+        assert next_number(session.connection(), "ps1") == 2
 
 
 def _take(url: str, times: int) -> None:
     database = open_database(url)
     for _ in range(times):
         with database.write() as session:
-            next_number(session, "ps1")
+            next_number(session.connection(), "ps1")
     database.close()
 
 
@@ -94,7 +94,7 @@ def test_four_desks_take_numbers_without_gap_or_double(
         desk.join(60)
     assert [desk.exitcode for desk in desks] == [0, 0, 0, 0]
     with database.write() as session:
-        assert next_number(session, "ps1") == 101
+        assert next_number(session.connection(), "ps1") == 101
 
 
 def test_newer_database_is_refused(database: Database, database_url: str) -> None:

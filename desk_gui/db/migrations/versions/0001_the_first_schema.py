@@ -78,19 +78,21 @@ def upgrade() -> None:
     op.create_index(op.f("ix_people_iin"), "people", ["iin"], unique=False)
     op.create_table(
         "print_jobs",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("uid", sa.String(length=36), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("kind", sa.String(length=24), nullable=False),
         sa.Column("reference", sa.String(length=4000), nullable=False),
         sa.Column("title", sa.String(length=200), nullable=False),
         sa.Column("paper", sa.String(length=24), nullable=False),
+        sa.Column("copies", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.String(32), nullable=False),
+        sa.Column("counter", sa.String(length=40), nullable=False),
         sa.Column("printer", sa.String(length=200), nullable=False),
         sa.Column("state", sa.String(length=24), nullable=False),
-        sa.Column("problem", sa.String(length=200), nullable=False),
+        sa.Column("trouble", sa.String(length=24), nullable=True),
+        sa.Column("detail", sa.String(length=400), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("created_at", sa.String(32), nullable=False),
+        sa.Column("queue_id", sa.String(length=200), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_print_jobs")),
-        sa.UniqueConstraint("uid", name=op.f("uq_print_jobs_uid")),
     )
     op.create_table(
         "payments",

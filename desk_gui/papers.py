@@ -1,0 +1,112 @@
+"""From records to paper: what posting, the print queue, the preview and the verbs share.
+
+The layout engine is imported when the first paper is made: the window opens
+before it.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.sales import CannotBePrinted, DoesNotFit
+from desk_gui.domain.subscriptions import PrintedForm, SubscriptionForm
+
+if TYPE_CHECKING:
+    from desk_gui.reporting.ps1 import Layout, Overprint, Ps1Definition
+    from desk_gui.settings import Workstation
+
+T = TypeVar("T")
+
+_INPUT_FIELDS = {"proofs": "proof"}
+"""What the sale calls a field that the paper calls otherwise."""
+
+
+class Papers:
+    """Makes the PDF of forms as this workstation prints them."""
+
+    def __init__(self, workstation: "Workstation") -> None:
+        self._workstation = workstation
+
+    def forms(self, printed: Sequence[PrintedForm]) -> bytes:
+        """Return the PDF of these forms, laid out as this workstation wants it.
+
+        Raises:
+            RefusedError: ``DoesNotFit`` or ``CannotBePrinted``, naming the field.
+        """
+        from desk_gui.reporting.ps1 import build_ps1  # noqa: PLC0415
+
+        settings = self._workstation.settings
+        return _in_words(
+            lambda: build_ps1(
+                self._ps1,
+                printed,
+                layout=self._layout(),
+                overprint=self._overprint(),
+                reverse=settings.reverse_side,
+            )
+        )
+
+    def draft(self, form: SubscriptionForm) -> bytes:
+        """Return the PDF of a form before it is posted, on one blank sheet.
+
+        Raises:
+            RefusedError: ``DoesNotFit`` or ``CannotBePrinted``, naming the field.
+        """
+        from desk_gui.reporting.ps1 import build_ps1  # noqa: PLC0415
+
+        return _in_words(lambda: build_ps1(self._ps1, [PrintedForm(form)], reverse=False))
+
+    def test_page(self) -> bytes:
+        """Return the page that shows where an overprint lands on a blank."""
+        from desk_gui.reporting.ps1 import Overprint, build_test_page  # noqa: PLC0415
+
+        return build_test_page(self._ps1, self._overprint() or Overprint())
+
+    def check(self, form: SubscriptionForm) -> None:
+        """Make sure a form can be printed before it is numbered.
+
+        Raises:
+            RefusedError: ``DoesNotFit`` or ``CannotBePrinted``, naming the field.
+        """
+        from desk_gui.reporting.ps1 import check_fits  # noqa: PLC0415
+
+        _in_words(lambda: check_fits(self._ps1, form))
+
+    @property
+    def paper(self) -> str:
+        """The paper a form is printed on, as the print service names it."""
+        return "A4" if self._workstation.settings.ps1_layout == "two_on_a4" else "A5"
+
+    def _layout(self) -> "Layout":
+        from desk_gui.reporting.ps1 import Layout  # noqa: PLC0415
+
+        return Layout.TWO_ON_A4 if self.paper == "A4" else Layout.A5
+
+    def _overprint(self) -> "Overprint | None":
+        from desk_gui.reporting.ps1 import Overprint  # noqa: PLC0415
+
+        settings = self._workstation.settings
+        if not settings.overprint:
+            return None
+        return Overprint(settings.overprint_x / 10, settings.overprint_y / 10)
+
+    @cached_property
+    def _ps1(self) -> "Ps1Definition":
+        from desk_gui.reporting.ps1 import load_ps1_definition  # noqa: PLC0415
+
+        return load_ps1_definition()
+
+
+def _in_words(make: Callable[[], T]) -> T:
+    from desk_gui.reporting.errors import DoesNotFitError, MissingGlyphError  # noqa: PLC0415
+
+    try:
+        return make()
+    except DoesNotFitError as error:
+        field = _INPUT_FIELDS.get(error.field, error.field)
+        raise RefusedError(DoesNotFit(field=field)) from error
+    except MissingGlyphError as error:
+        field = _INPUT_FIELDS.get(error.field, error.field)
+        refusal = CannotBePrinted(field=field, characters=error.characters)
+        raise RefusedError(refusal) from error
