@@ -6,7 +6,15 @@ The message line is always there, so nothing moves when it speaks.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk_gui.widgets import scale
 from desk_gui.widgets.fields import TextEdit
@@ -19,7 +27,8 @@ _MESSAGE, _AFTER = 20, 4
 class FormRow(QWidget):
     """A label with its mnemonic, one or more fields, and the message line.
 
-    The label is the buddy and the accessible name of the first field. With
+    The label is the buddy and the accessible name of the first field, and
+    names the others too unless they have a name of their own. With
     ``message=False`` there is only the gap: for rows that cannot be wrong.
     """
 
@@ -37,6 +46,7 @@ class FormRow(QWidget):
         self.label.setBuddy(fields[0])
         self.message = PlainLabel(size=Type.SMALL, colour="muted", wrap=True, parent=self)
         self.sign = IconLabel("alert-circle", size=16, colour="danger", parent=self)
+        self._unnamed = [fields[0], *(field for field in fields[1:] if _nameless(field))]
         self._hint = ""
         self._error = ""
         self._wrong = fields[0]
@@ -47,7 +57,8 @@ class FormRow(QWidget):
     def set_label(self, label: str) -> None:
         """Say the label in other words (another language); ``&`` marks its letter."""
         self.label.setText(label)
-        self.fields[0].setAccessibleName(label.replace("&", ""))
+        for field in self._unnamed:
+            field.setAccessibleName(label.replace("&", ""))
         form = self.parentWidget()
         if isinstance(form, Form):
             form.align()
@@ -137,6 +148,10 @@ class FormRow(QWidget):
             frame = getattr(field, "set_wrong", None)
             if frame is not None:
                 frame(here)
+
+
+def _nameless(field: QWidget) -> bool:
+    return not field.accessibleName() and not isinstance(field, QAbstractButton)
 
 
 _FIXED = QSizePolicy.Policy.Fixed

@@ -15,7 +15,9 @@ from desk_gui.widgets.theme import theme
 class Panel(QFrame):
     """A rounded sheet with a hairline around it; ``ground`` is a token.
 
-    ``over`` is for a sheet that lies over others: a stronger line parts it from them.
+    The hairline lies on what stands at its edge, so that everything inside
+    keeps to the 4 px grid. ``over`` is for a sheet that lies over others: a
+    stronger line parts it from them.
     """
 
     def __init__(
@@ -24,7 +26,6 @@ class Panel(QFrame):
         super().__init__(parent)
         self._ground = ground
         self._over = over
-        self.setContentsMargins(1, 1, 1, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the sheet."""
@@ -61,7 +62,7 @@ class PanelHeader(Strip):
     def __init__(
         self, title: str = "", note: str = "", *, lead: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__(max(59, scale.fitted(60, Type.TITLE) - 1), parent=parent)
+        super().__init__(scale.fitted(60, Type.TITLE), parent=parent)
         size = Type.LEAD if lead else Type.TITLE
         self.title = PlainLabel(title, size=size, bold=True, parent=self)
         self.note = PlainLabel(note, size=Type.SMALL, colour="muted", parent=self)
@@ -91,6 +92,8 @@ class ConfirmationStrip(Strip):
         self.sentence.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.undo = Button(undo, Kind.TEXT, key=key, parent=self)
         self.undo.underlined = True
+        # Lower than a button among others: 40 less 32 leaves it on the grid.
+        self.undo.setFixedHeight(max(32, scale.control_height() - 4))
         self.undo.clicked.connect(self.undone)
         for part in (self.sign, self.sentence, self.undo):
             self.row.addWidget(part)

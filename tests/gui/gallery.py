@@ -9,7 +9,7 @@ from desk_gui.widgets.caps import KeyCap
 from desk_gui.widgets.chips import Chip, ChipText
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.fields import LineEdit, TextEdit
-from desk_gui.widgets.fonts import load_fonts
+from desk_gui.widgets.fonts import FAMILY, load_fonts
 from desk_gui.widgets.form_rows import Form, FormRow
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.panels import ConfirmationStrip, Empty, Panel, PanelHeader, scrolled
@@ -192,11 +192,16 @@ def _buttons() -> QWidget:
     )
 
 
-def show_gallery(app: QApplication, theme: Theme) -> Gallery:
-    """Return the gallery in the theme, shown."""
-    if "Noto Sans" not in app.font().family():
+def dress(app: QApplication, theme: Theme) -> None:
+    """Give the application the font and the theme of the desk."""
+    if app.font().family() != FAMILY:
         load_fonts(app)
     apply_theme(app, theme)
+
+
+def show_gallery(app: QApplication, theme: Theme) -> Gallery:
+    """Return the gallery in the theme, shown."""
+    dress(app, theme)
     gallery = Gallery()
     gallery.show()
     return gallery

@@ -44,6 +44,10 @@ class Rail(QWidget):
         """Return the pages shown, by key."""
         return list(self._specs)
 
+    def buttons(self) -> list[RailButton]:
+        """Return the places in the order they were added."""
+        return list(self._buttons.values())
+
     def mark(self, key: str) -> None:
         """Show which page is open."""
         for name, button in self._buttons.items():
