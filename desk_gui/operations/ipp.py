@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 _VERSION = b"\x02\x00"
+_KNOWN_VERSIONS = (1, 2)
 _CHARSET, _LANGUAGE, _URI, _KEYWORD = 0x47, 0x48, 0x45, 0x44
 _INTEGER, _BOOLEAN, _ENUM = 0x21, 0x22, 0x23
 _FIRST_VALUE_TAG = 0x10
@@ -148,7 +149,9 @@ def _attribute(tag: int, name: str, value: str) -> bytes:
 
 
 def _read(answer: bytes) -> list[Attributes]:
-    _version, status, _request = _HEADER.unpack_from(answer)
+    version, status, _request = _HEADER.unpack_from(answer)
+    if version[0] not in _KNOWN_VERSIONS:
+        raise ValueError("this is no answer in IPP")
     if status >= _FIRST_ERROR:
         raise IppError(status)
     # The first group repeats the charset and the language.

@@ -29,6 +29,7 @@ from desk_gui.operations.ipp import (
     Operation,
     Question,
     Status,
+    Value,
     ask,
 )
 
@@ -40,7 +41,11 @@ _REQUEST = re.compile(r"request id is (\S+-\d+)")
 _NO_PAPER = re.compile(r"media-(empty|needed)(-error)?")
 _OPTIONS = ("document-format=application/pdf", "print-scaling=none")
 
-_PRINTER_STATES = {3: PrinterState.IDLE, 4: PrinterState.PRINTING, 5: PrinterState.STOPPED}
+_PRINTER_STATES: dict[Value, PrinterState] = {
+    3: PrinterState.IDLE,
+    4: PrinterState.PRINTING,
+    5: PrinterState.STOPPED,
+}
 _PENDING, _HELD, _PRINTING, _STOPPED, _CANCELLED, _ABORTED, _COMPLETED = range(3, 10)
 _ABOUT_PRINTERS = (
     "printer-name",
@@ -97,7 +102,7 @@ class CupsPrinting:
         answer = self._ask(Question(Operation.GET_JOB, "/jobs", uri, _ABOUT_JOBS))
         if not answer:
             return JobReport(state=JobState.GONE)
-        if answer[0]["job-state"] == [_PENDING]:
+        if _first(answer[0], "job-state") == _PENDING:
             return self._pending(printer)
         return _job_report(answer[0], printer)
 
@@ -134,7 +139,7 @@ class CupsPrinting:
 
     def _default(self) -> str:
         answer = self._ask(Question(Operation.GET_DEFAULT, wanted=("printer-name",)))
-        return str(answer[0]["printer-name"][0]) if answer else ""
+        return str(_first(answer[0], "printer-name")) if answer else ""
 
     def _ask(self, question: Question) -> list[Attributes]:
         server = self._command(["lpstat", "-H"]).stdout.decode().strip()
@@ -178,18 +183,18 @@ class CupsPrinting:
 
 
 def _printer(attributes: Attributes, default: str) -> Printer:
-    name = str(attributes["printer-name"][0])
+    name = str(_first(attributes, "printer-name"))
     return Printer(
         name=name,
         default=name == default,
-        accepting=bool(attributes["printer-is-accepting-jobs"][0]),
-        state=_PRINTER_STATES.get(int(attributes["printer-state"][0]), PrinterState.STOPPED),
+        accepting=bool(_first(attributes, "printer-is-accepting-jobs")),
+        state=_PRINTER_STATES.get(_first(attributes, "printer-state"), PrinterState.STOPPED),
         reason=_message(attributes, "printer-state-message"),
     )
 
 
 def _job_report(attributes: Attributes, printer: str) -> JobReport:
-    state = attributes["job-state"][0]
+    state = _first(attributes, "job-state")
     detail = _message(attributes, "job-printer-state-message")
     reasons = map(str, attributes.get("job-printer-state-reasons", ()))
     if state == _COMPLETED:
@@ -211,7 +216,12 @@ def _failed(refusal: PrintRefusal) -> JobReport:
 
 
 def _message(attributes: Attributes, name: str) -> str:
-    return _plain(str(attributes.get(name, [""])[0]))
+    return _plain(str(_first(attributes, name)))
+
+
+def _first(attributes: Attributes, name: str) -> Value:
+    """Return the first value of an attribute; a service may leave any of them out."""
+    return next(iter(attributes.get(name, ())), "")
 
 
 def _last_line(output: bytes) -> str:

@@ -149,7 +149,7 @@ def test_thousands_of_pages_are_drawn_only_in_sight(
     dialog = open_preview(qtbot, lonely, runner, pdf_of(600))
     qtbot.waitUntil(lambda: dialog.place.text() == "page 1 of 600", timeout=PATIENCE)
     press(dialog.focusWidget(), Qt.Key.Key_End)
-    assert dialog.place.text() == "page 2000 of 600"
+    assert dialog.place.text() == "page 600 of 600"
     qtbot.waitUntil(lambda: seen(dialog), timeout=PATIENCE)
 
 
