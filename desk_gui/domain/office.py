@@ -27,6 +27,11 @@ class CutOffOutOfRange(Refusal):
     """The cut-off day is not from 1 to 28: every month has to have it."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class AlreadySetUp(Refusal):
+    """The database is somebody's office already: a demo fills only an empty one."""
+
+
 @dataclass(frozen=True)
 class Hours:
     """Opening hours of one day, in minutes after midnight."""

@@ -1,0 +1,9 @@
+"""A believable office to look at and to try things in: people, a catalogue, a month of sales.
+
+It is filled through the services, as clerks would have filled it, so it obeys
+every rule of the house. The same seed and the same day give the same office.
+"""
+
+from desk_gui.demo.filling import Sizes, fill
+
+__all__ = ["Sizes", "fill"]

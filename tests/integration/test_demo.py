@@ -1,0 +1,135 @@
+"""The demo's office: believable, by the rules, and the same every time."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from itertools import chain
+from pathlib import Path
+from random import Random
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from desk_gui import paths
+from desk_gui.db.engine import open_database
+from desk_gui.demo import Sizes, fill
+from desk_gui.demo.people import LANGUAGES, PeopleMaker
+from desk_gui.demo.sales import sales_days, visit_times
+from desk_gui.domain.actors import Actor
+from desk_gui.domain.catalogue import Zone
+from desk_gui.domain.identifiers import clean_bin
+from desk_gui.domain.languages import Country
+from desk_gui.domain.money import tenge
+from desk_gui.domain.office import AlreadySetUp, Office
+from desk_gui.domain.people import PersonKind
+from desk_gui.domain.people_rules import clean_details
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.subscriptions import FormState, PaymentMethod, SubscriptionForm
+from desk_gui.services.access import Desk
+from desk_gui.services.catalogue import CatalogueService
+from desk_gui.services.office import OfficeService
+from desk_gui.services.subscription_book import SubscriptionBook
+
+NOW = datetime(2026, 11, 18, 14, 30, tzinfo=ZoneInfo("Asia/Almaty"))
+SMALL = Sizes(people=50, titles=20, forms=80)
+
+
+def new_desk(folder: Path) -> Desk:
+    database = open_database(f"sqlite:///{folder / 'desk.db'}")
+    return Desk(database, lambda: Actor(name="", counter=""), lambda: NOW)
+
+
+@pytest.fixture(scope="module")
+def told() -> list[tuple[int, int]]:
+    return []
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory, told: list[tuple[int, int]]) -> Iterator[Desk]:
+    desk = new_desk(tmp_path_factory.mktemp("demo"))
+    fill(desk, lambda done, total: told.append((done, total)), sizes=SMALL)
+    yield desk
+    desk.database.close()
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[Desk]:
+    desk = new_desk(tmp_path)
+    yield desk
+    desk.database.close()
+
+
+def forms(desk: Desk) -> list[SubscriptionForm]:
+    book = SubscriptionBook(desk)
+    days = (NOW.date() - timedelta(days=ago) for ago in range(40))
+    return list(chain.from_iterable(book.forms_on(day).value for day in days))
+
+
+def test_people_are_taken_as_they_are_typed() -> None:
+    maker = PeopleMaker(Random(1))
+    people = [clean_details(maker.details(), Country.KZ) for _ in range(500)]
+    assert {person.language for person in people} == set(LANGUAGES)
+    assert all(phone.e164 for person in people for phone in person.phones)
+    numbers = [phone.e164 for person in people for phone in person.phones]
+    assert len(numbers) == len(set(numbers))
+    firms = [person for person in people if person.kind is PersonKind.ORGANISATION]
+    assert 20 < len(firms) < 80
+    assert all(clean_bin(firm.bin) for firm in firms)
+
+
+def test_every_way_to_pay_and_every_state_is_there(filled: Desk) -> None:
+    found = forms(filled)
+    assert {form.method for form in found} == set(PaymentMethod)
+    assert {form.state for form in found} == set(FormState)
+    assert {form.zone for form in found} == set(Zone)
+    assert any(form.void and form.void.replaced_by for form in found)
+    assert 0 < sum(not form.prints for form in found) < len(found) / 4
+    assert abs(len(found) - SMALL.forms) < 10
+
+
+def test_numbers_have_no_gap(filled: Desk) -> None:
+    numbers = sorted(int(form.number.split("-")[2]) for form in forms(filled))
+    assert numbers == list(range(1, len(numbers) + 1))
+
+
+def test_work_ends_now(filled: Desk, told: list[tuple[int, int]]) -> None:
+    latest = max(form.posted_at for form in forms(filled))
+    assert latest.date() == NOW.date()
+    assert latest <= NOW
+    assert told[-1][0] > told[-1][1] * 0.9
+
+
+def test_the_real_row_is_sold_at_its_price(filled: Desk) -> None:
+    publication = CatalogueService(filled).search("75384", NOW.date()).value[0].publication
+    prices = {(p.term, p.zone): p.total for p in publication.prices}
+    assert prices[6, Zone.DISTRICT] == tenge(1900)
+    assert prices[12, Zone.CITY] == tenge(3775)
+
+
+def test_the_whole_list_has_three_hundred_titles_without_a_doubt(filled: Desk) -> None:
+    read = CatalogueService(filled).preview(paths.resource("demo/catalogue.csv")).value
+    assert len(read.publications) == 300
+    assert not read.doubts
+
+
+def test_the_same_day_gives_the_same_office(filled: Desk, other: Desk) -> None:
+    fill(other, sizes=SMALL)
+    assert forms(other) == forms(filled)
+
+
+def test_somebodys_office_is_left_alone(filled: Desk) -> None:
+    before = len(forms(filled))
+    with pytest.raises(RefusedError) as refused:
+        fill(filled, sizes=SMALL)
+    assert isinstance(refused.value.refusals[0], AlreadySetUp)
+    assert len(forms(filled)) == before
+    assert OfficeService(filled).office().value is not None
+
+
+@pytest.mark.parametrize("hour", [0, 6, 12, 23])
+def test_somebody_came_today_whenever_the_demo_is_filled(hour: int) -> None:
+    sunday = NOW.replace(day=22, hour=hour, minute=5)
+    office = Office(name="Ақкөл", index="020100")
+    assert sales_days(office, sunday.date())[-1] == sunday.date()
+    times = visit_times(office, sunday.date(), sunday)
+    assert times
+    assert times[-1] <= sunday
