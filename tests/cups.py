@@ -128,9 +128,9 @@ class PrintRoom:
         log = self._root / "error_log"
         return log.read_text(errors="replace")[-2000:] if log.exists() else "no log"
 
-    def add_printer(self, name: str) -> None:
-        """Add a printer that keeps each document as it comes."""
-        self.command("lpadmin", "-p", name, "-E", "-v", f"keep:{self.out}", "-m", "raw")
+    def add_printer(self, name: str, model: str = "raw") -> None:
+        """Add a printer that keeps each document as it comes, or as its model's filters make it."""
+        self.command("lpadmin", "-p", name, "-E", "-v", f"keep:{self.out}", "-m", model)
 
     def set_fault(self, name: str, on: bool) -> None:
         """Let the printers be ``jammed`` or have ``no-paper``, or mend them."""

@@ -1,10 +1,13 @@
 """Printing through a real CUPS: what arrives, and what is said when nothing does."""
 
+import io
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from desk_gui.domain.prints import (
     JobReport,
@@ -47,6 +50,14 @@ def own_room() -> Iterator[PrintRoom]:
         yield room
 
 
+def form_of_a5() -> bytes:
+    written = io.BytesIO()
+    canvas = Canvas(written, pagesize=(420, 595))
+    canvas.drawString(8, 580, "PS-1")
+    canvas.save()
+    return written.getvalue()
+
+
 def until(printing: CupsPrinting, job: QueueId, *states: JobState) -> JobReport:
     """Ask how the job stands until it stands so; each question takes its time."""
     deadline = time.monotonic() + PATIENCE
@@ -67,6 +78,28 @@ def test_the_printer_gets_the_very_bytes(room: PrintRoom) -> None:
     job = room.printing.submit(PDF, "PS-1 020103-26-000412-0", "Office", "A5")
     assert until(room.printing, job, JobState.DONE, JobState.FAILED).state is JobState.DONE
     assert room.papers() == [PDF]
+
+
+def text_box(pdf: bytes) -> tuple[tuple[float, float], tuple[float, ...]]:
+    """The size of the first page, and where its text stands."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        text = document[0].get_textpage()
+        assert text.count_rects() == 1
+        return document.get_page_size(0), text.get_rect(0)
+
+
+def test_a_driver_neither_scales_nor_moves_the_form(room: PrintRoom) -> None:
+    model = "lsb/usr/cupsfilters/Generic-PDF_Printer-PDF.ppd"
+    if model.encode() not in room.command("lpinfo", "-m"):
+        pytest.skip("the drivers of cups-filters are not installed")
+    room.add_printer("Laser", model)
+    form = form_of_a5()
+    job = room.printing.submit(form, "PS-1", "Laser", "A5")
+    until(room.printing, job, JobState.DONE)
+    (paper,) = room.papers()
+    assert paper != form
+    assert text_box(paper) == text_box(form)
+    room.command("lpadmin", "-x", "Laser")
 
 
 @pytest.mark.parametrize("title", ["-o raw; $(touch x)", "Жазылым\n\x00\x1b[2J", "Ұ" * 10_000, ""])
