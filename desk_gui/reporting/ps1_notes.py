@@ -46,15 +46,11 @@ def duplicate_note(sheet: Sheet, definition: Ps1Definition, duplicate: Duplicate
     middle = box.x + box.w / 2
     sheet.caption(middle, box.y + CAPTION_DROP, captions.duplicate_note, box.w - 2, Align.CENTRE)
     room = box.inset(1.45, 4.9, 1.45, 1.6)
-    values = (
-        (captions.duplicate_given, phrases.duplicate_time(duplicate)),
-        (captions.reason, phrases.duplicate_reason(duplicate)),
-        (captions.duplicate_by, duplicate.by),
+    entries = (
+        Entry(captions.duplicate_given, phrases.duplicate_time(duplicate), style),
+        Entry(captions.reason, phrases.duplicate_reason(duplicate), style),
+        Entry(captions.duplicate_by, duplicate.by, style),
     )
-    entries = [
-        Entry(caption, sheet.fit(value, style, room.w, room.h, "duplicate"))
-        for caption, value in values
-    ]
     sheet.entries(room, entries, "duplicate")
 
 
@@ -69,16 +65,12 @@ def void_note(sheet: Sheet, definition: Ps1Definition, boxes: HalfBoxes, void: V
     sheet.pair(head.x, y, captions.void, styles.void_title.font, size)
     sheet.strokes([Segment(box.x, head.bottom, box.right, head.bottom)], HAIR)
     room = box.inset(_NOTE_INSET, _VOID_HEAD + 0.95, _NOTE_INSET, 1.4)
-    values = (
-        (captions.reason, phrases.void_reason(void), styles.note),
-        (captions.void_at, phrases.void_time(void), styles.note),
-        (captions.void_by, void.by, styles.note),
-        (captions.void_replaced, void.replaced_by or EMPTY, styles.note_number),
+    entries = (
+        Entry(captions.reason, phrases.void_reason(void), styles.note),
+        Entry(captions.void_at, phrases.void_time(void), styles.note),
+        Entry(captions.void_by, void.by, styles.note),
+        Entry(captions.void_replaced, void.replaced_by or EMPTY, styles.note_number),
     )
-    entries = [
-        Entry(caption, sheet.fit(value, style, room.w, room.h, "void"))
-        for caption, value, style in values
-    ]
     sheet.entries(room, entries, "void")
 
 

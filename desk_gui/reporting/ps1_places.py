@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from desk_gui.domain.catalogue import PublicationKind
+from desk_gui.reporting.errors import DefinitionError
 from desk_gui.reporting.fitting import Fitted
 from desk_gui.reporting.marks import MM_A_POINT, X_HEIGHT, Box, FaceName, Segment
 from desk_gui.reporting.ps1_definition import HalfBoxes, Ps1Definition
@@ -13,6 +14,8 @@ from desk_gui.reporting.sheet import INSET, SLANTED, Sheet, capitals
 
 MONTHS = 12
 _INDEX_CELLS = 7
+_ACCEPTED = 4
+"""Time, channel, term, payment."""
 _PAST_WORD = 0.35
 """The stroke through the wrong word reaches past it on both sides, mm."""
 _GAP = " / "
@@ -199,4 +202,7 @@ def _accepted(
     style = definition.styles.accepted
     value = Fitted(style.font, style.size, ("",), 0)
     box = boxes.accepted.inset(0, 1.33, 0, 2.6)
-    return tuple(sheet.entry_places(box, [value] * 4, "accepted"))
+    places = sheet.entry_places(box, [value] * _ACCEPTED)
+    if places is None:
+        raise DefinitionError("accepted", "the box is too low for four captions with values")
+    return tuple(places)

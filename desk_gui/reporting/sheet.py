@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from desk_gui.reporting.definition import Pair
 from desk_gui.reporting.errors import DoesNotFitError
-from desk_gui.reporting.fitting import Fitted, TextStyle, fit, fit_together
+from desk_gui.reporting.fitting import STEP, Fitted, TextStyle, fit, fit_together
 from desk_gui.reporting.fonts import Faces
 from desk_gui.reporting.marks import (
     CAPITALS,
@@ -35,6 +35,8 @@ SLANTED = {FaceName.REGULAR: FaceName.OBLIQUE, FaceName.BOLD: FaceName.BOLD_OBLI
 """Kazakh stands upright, Russian oblique."""
 _BETWEEN = " / "
 _CAPTION_GAP = 0.95
+_LEAST_GAP = 0.75
+"""Between a value and the next caption, mm."""
 _CAPTION_MARGIN = 0.5
 
 
@@ -47,10 +49,11 @@ class Align(Enum):
 
 
 class Entry(NamedTuple):
-    """A caption with its value below."""
+    """A caption with its value below, and how the value is set."""
 
     caption: Pair
-    value: Fitted
+    value: str
+    style: TextStyle
 
 
 def capitals(size: float) -> float:
@@ -169,20 +172,16 @@ class Sheet:
         y = self.caption(_anchor(inner, align), box.y + CAPTION_DROP, pair, inner.w, align)
         return Box(inner.x, y, inner.w, box.bottom - y)
 
-    def entry_places(
-        self, box: Box, values: Sequence[Fitted], field: str
-    ) -> list[tuple[float, float]]:
+    def entry_places(self, box: Box, values: Sequence[Fitted]) -> list[tuple[float, float]] | None:
         """Return the baselines of caption and value for entries spread evenly over a box.
 
-        Raises:
-            DoesNotFitError: they are higher than the box.
+        None if they stand too close.
         """
         caption = capitals(self._caption.size)
         heights = [caption + _CAPTION_GAP + _height(value) for value in values]
-        free = box.h - sum(heights)
-        if free < 0:
-            raise DoesNotFitError(field)
-        gap = free / max(1, len(values) - 1)
+        gap = (box.h - sum(heights)) / (len(values) - 1)
+        if gap < _LEAST_GAP:
+            return None
         places, y = [], box.y
         for height, value in zip(heights, values, strict=True):
             below = y + caption
@@ -191,11 +190,37 @@ class Sheet:
         return places
 
     def entries(self, box: Box, entries: Sequence[Entry], field: str) -> None:
-        """Place captions with their values, spread evenly over a box."""
-        places = self.entry_places(box, [entry.value for entry in entries], field)
-        for entry, (above, below) in zip(entries, places, strict=True):
-            self.pair(box.x, above, entry.caption, self._caption.font, self._caption.size)
-            self.lines(box.x, below, entry.value)
+        """Place captions with their values, spread evenly, at the largest size that fits.
+
+        Raises:
+            DoesNotFitError: they do not fit at the smallest size.
+        """
+        size = max(entry.style.size for entry in entries)
+        while size >= min(entry.style.floor for entry in entries):
+            values = [self._at_most(entry, size, box, field) for entry in entries]
+            places = self.entry_places(box, values)
+            if places:
+                self._place(box.x, entries, values, places)
+                return
+            size -= STEP
+        raise DoesNotFitError(field)
+
+    def _at_most(self, entry: Entry, size: float, box: Box, field: str) -> Fitted:
+        style = entry.style
+        style = style._replace(size=max(style.floor, min(style.size, size)))
+        return self.fit(entry.value, style, box.w, box.h, field)
+
+    def _place(
+        self,
+        x: float,
+        entries: Sequence[Entry],
+        values: Sequence[Fitted],
+        places: Sequence[tuple[float, float]],
+    ) -> None:
+        caption = self._caption
+        for entry, value, (above, below) in zip(entries, values, places, strict=True):
+            self.pair(x, above, entry.caption, caption.font, caption.size)
+            self.lines(x, below, value)
 
     # --- lines ---
 

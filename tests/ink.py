@@ -1,0 +1,122 @@
+"""Where the ink of a layout lies: boxes of texts and lines, and which of them meet."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import combinations
+from typing import NamedTuple
+
+from fontTools.ttLib import TTFont
+
+from desk_gui import paths
+from desk_gui.reporting.marks import MM_A_POINT, Bars, Frame, Mark, Ring, Strokes, Text
+from desk_gui.reporting.ps1 import Ps1Definition
+
+TOUCH = 0.02
+"""Millimetres that count as no overlap."""
+
+
+class Ink(NamedTuple):
+    """A box of ink in millimetres, and what it is."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    what: str
+
+    def meets(self, other: "Ink") -> bool:
+        return (
+            self.left < other.right - TOUCH
+            and other.left < self.right - TOUCH
+            and self.top < other.bottom - TOUCH
+            and other.top < self.bottom - TOUCH
+        )
+
+
+class FaceInk:
+    """The boxes of a font's glyphs."""
+
+    def __init__(self, path: str) -> None:
+        font = TTFont(path)
+        self._glyphs = font["glyf"]
+        self._names = font.getBestCmap()
+        self._widths = font["hmtx"]
+        self._units = font["head"].unitsPerEm
+
+    def box(self, text: str, size: float) -> tuple[float, float, float, float]:
+        """Return left, lowest, right, highest of a text that starts at 0, 0, in mm."""
+        scale, x, boxes = size * MM_A_POINT / self._units, 0, []
+        for character in text:
+            name = self._names[ord(character)]
+            glyph = self._glyphs[name]
+            if glyph.numberOfContours:
+                boxes.append((x + glyph.xMin, glyph.yMin, x + glyph.xMax, glyph.yMax))
+            x += self._widths[name][0]
+        left, low, right, high = zip(*boxes, strict=True)
+        return min(left) * scale, min(low) * scale, max(right) * scale, max(high) * scale
+
+
+@cache
+def face_ink(name: str) -> FaceInk:
+    return FaceInk(str(paths.resource(f"fonts/dejavu/{name}.ttf")))
+
+
+def texts(definition: Ps1Definition, marks: Sequence[Mark]) -> list[Ink]:
+    """Return the ink of the texts that are not turned."""
+    return [
+        text_ink(definition, mark)
+        for mark in marks
+        if isinstance(mark, Text) and mark.text.strip() and not mark.angle
+    ]
+
+
+def text_ink(definition: Ps1Definition, mark: Text) -> Ink:
+    ink = face_ink(definition.faces[mark.face].name)
+    left, low, right, high = ink.box(mark.text.replace("\u00a0", " "), mark.size)
+    right += mark.spacing * MM_A_POINT * (len(mark.text) - 1)
+    return Ink(mark.x + left, mark.y - high, mark.x + right, mark.y - low, mark.text)
+
+
+def lines(marks: Sequence[Mark]) -> list[Ink]:
+    """Return the ink of upright and level lines, frames and bar codes."""
+    return [ink for mark in marks for ink in _lines(mark)]
+
+
+def _lines(mark: Mark) -> Iterator[Ink]:
+    if isinstance(mark, Strokes):
+        half = mark.width * MM_A_POINT / 2
+        for s in mark.segments:
+            if s.x1 == s.x2 or s.y1 == s.y2:
+                yield Ink(s.x1 - half, s.y1 - half, s.x2 + half, s.y2 + half, "line")
+    elif isinstance(mark, Frame):
+        half, (x, y, w, h) = mark.width * MM_A_POINT / 2, mark.box
+        for x1, y1, x2, y2 in (
+            (x, y, x + w, y),
+            (x, y + h, x + w, y + h),
+            (x, y, x, y + h),
+            (x + w, y, x + w, y + h),
+        ):
+            yield Ink(x1 - half, y1 - half, x2 + half, y2 + half, "frame")
+    elif isinstance(mark, Bars):
+        from desk_gui.reporting.code128 import bar_widths  # noqa: PLC0415
+
+        width = sum(bar_widths(mark.text)) * mark.module
+        yield Ink(mark.x, mark.y, mark.x + width, mark.y + mark.height, "bars")
+
+
+def collisions(first: Sequence[Ink], second: Sequence[Ink] | None = None) -> list[tuple[str, str]]:
+    """Return what meets: within one list, or between two."""
+    pairs = combinations(first, 2) if second is None else ((a, b) for a in first for b in second)
+    return [(a.what, b.what) for a, b in pairs if a.meets(b)]
+
+
+def rings(marks: Sequence[Mark]) -> list[Ring]:
+    return [mark for mark in marks if isinstance(mark, Ring)]
+
+
+def inside_ring(ink: Ink, ring: Ring) -> bool:
+    """Tell whether a text in a stamp's place stays inside the circle."""
+    radius = ring.box.w / 2
+    x, y = ring.box.x + radius, ring.box.y + radius
+    corners = ((a, b) for a in (ink.left, ink.right) for b in (ink.top, ink.bottom))
+    return all((a - x) ** 2 + (b - y) ** 2 < radius**2 for a, b in corners)
