@@ -63,29 +63,33 @@ def read_payer(connection: Connection, person_id: int, field: str) -> Person:
     return to_person(PersonRow(**row))
 
 
-def read_orders(connection: Connection, lines: Sequence[OrderLine]) -> tuple[Ordered, ...]:
-    """Return each line with the listing it is sold from.
+class Listings:
+    """Titles as catalogues list them, kept once read: what was imported never changes."""
 
-    Raises:
-        RefusedError: ``UnknownPublication`` for each line whose title is gone.
-    """
-    ids = list({line.publication_id for line in lines})
-    found = _listings(connection, ids)
-    unknown = [
-        UnknownPublication(field="lines", line=number)
-        for number, line in enumerate(lines)
-        if line.publication_id not in found
-    ]
-    if unknown:
-        raise RefusedError(*unknown)
-    return tuple(
-        Ordered(
-            line=line,
-            publication=found[line.publication_id][0],
-            catalogue=found[line.publication_id][1],
-        )
-        for line in lines
-    )
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Publication, Catalogue]] = {}
+
+    def orders(self, connection: Connection, lines: Sequence[OrderLine]) -> tuple[Ordered, ...]:
+        """Return each line with the listing it is sold from.
+
+        Raises:
+            RefusedError: ``UnknownPublication`` for each line whose title is gone.
+        """
+        wanted = {line.publication_id for line in lines}
+        if not wanted <= self._known.keys():
+            self._known |= _listings(connection, list(wanted))
+        unknown = [
+            UnknownPublication(field="lines", line=number)
+            for number, line in enumerate(lines)
+            if line.publication_id not in self._known
+        ]
+        if unknown:
+            raise RefusedError(*unknown)
+        return tuple(self._ordered(line) for line in lines)
+
+    def _ordered(self, line: OrderLine) -> Ordered:
+        publication, catalogue = self._known[line.publication_id]
+        return Ordered(line=line, publication=publication, catalogue=catalogue)
 
 
 def _listings(

@@ -1,7 +1,7 @@
 """Writing posted rows: the payment, its proofs, its numbered forms and their events."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -59,20 +59,25 @@ class Posting:
 
     def sale(
         self, sale: Sale, total: Tiyn, forms: Sequence[tuple[Ordered, SubscriptionForm]]
-    ) -> None:
-        """Write a sale: its payment, its proofs, and each form with the next number."""
+    ) -> tuple[SubscriptionForm, ...]:
+        """Write a sale: its payment, its proofs, and each form; return them with their numbers."""
         payment = self._payment(sale, total)
         for proof in sale.proofs:
             self.proof(payment, proof)
         replaces = sale.replaces
-        events: list[tuple[FormId, str]] = []
+        posted: list[SubscriptionForm] = []
         for ordered, form in forms:
-            form_id = self._form(form, ordered, payment, replaces)
-            events.append((form_id, FormState.REGISTERED.value))
-            if form.state is not FormState.REGISTERED:
-                events.append((form_id, form.state.value))
+            posted.append(self._form(form, ordered, payment, replaces))
             replaces = None
-        self.connection.execute(_EVENT, [self._event(*event) for event in events])
+        self.connection.execute(
+            _EVENT,
+            [
+                self._event(form.id, state.value)
+                for form in posted
+                for state in dict.fromkeys((FormState.REGISTERED, form.state))
+            ],
+        )
+        return tuple(posted)
 
     def proof(self, payment: PaymentId, proof: Proof) -> None:
         """Write a paper that proves a payment."""
@@ -135,7 +140,7 @@ class Posting:
         ordered: Ordered,
         payment: PaymentId,
         replaces: FormId | None,
-    ) -> FormId:
+    ) -> SubscriptionForm:
         series = f"ps1/{form.office.index}/{self.at.year % _YEAR_DIGITS:02}"
         sequence = next_number(self.connection, series)
         number = form_number(form.office.index, self.at.year, sequence)
@@ -151,7 +156,8 @@ class Posting:
             "term": ordered.line.term,
             "folded": fold(f"{words} {form.title} {form.subscriber}")[:_FOLDED],
         }
-        return FormId(_new_key(self.connection.execute(_FORM, values)))
+        form_id = FormId(_new_key(self.connection.execute(_FORM, values)))
+        return replace(form, id=form_id, number=number, payment_id=payment)
 
 
 def _new_key(result: CursorResult[Any]) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.exc import IntegrityError
 
 from desk_gui.db.tables import PaymentRow, SubscriptionFormRow
@@ -45,12 +45,13 @@ from desk_gui.domain.subscriptions import (
 from desk_gui.domain.texts import clean_text
 from desk_gui.services.access import Desk, Service, needs
 from desk_gui.services.changes import Outcome, Topic
-from desk_gui.services.orders import read_office, read_orders, read_payer
+from desk_gui.services.orders import Listings, read_office, read_payer
 from desk_gui.services.posting import Posting
 from desk_gui.services.subscription_rows import read_forms, select_forms
 
 _SUBSCRIPTIONS = frozenset({Topic.SUBSCRIPTIONS})
 # Built once: a posting is the one thing a clerk waits for.
+_KNOWN = select(PaymentRow.id).where(PaymentRow.uid == bindparam("uid"))
 _FORMS = select_forms().order_by(SubscriptionFormRow.id)
 _BY_UID = _FORMS.where(PaymentRow.uid == bindparam("uid"))
 _BY_ID = _FORMS.where(SubscriptionFormRow.id == bindparam("id"))
@@ -67,6 +68,7 @@ class SubscriptionService(Service):
     def __init__(self, desk: Desk, check_print: Callable[[SubscriptionForm], None]) -> None:
         super().__init__(desk)
         self._check_print = check_print
+        self._listings = Listings()
 
     @needs(Permission.SELL)
     def sell(self, sale: Sale) -> Outcome[tuple[SubscriptionForm, ...]]:
@@ -139,12 +141,11 @@ class SubscriptionService(Service):
     def _sell(self, sale: Sale) -> Outcome[tuple[SubscriptionForm, ...]]:
         with self._desk.database.post() as connection:
             posting = self._posting(connection)
-            posted = _posted(connection, sale.uid)
-            if posted:
-                return Outcome(posted)
+            if connection.execute(_KNOWN, {"uid": sale.uid}).first() is not None:
+                return Outcome(_posted(connection, sale.uid))
             office = read_office(connection)
             subscriber = read_payer(connection, sale.subscriber_id, "subscriber")
-            orders, sale = _checked(connection, sale, office, posting.at)
+            orders, sale = self._checked(connection, sale, office, posting.at)
             _check_replaced(connection, sale.replaces)
             forms = [
                 (ordered, form)
@@ -155,28 +156,26 @@ class SubscriptionService(Service):
             ]
             for _, form in forms:
                 self._check_print(form)
-            posting.sale(sale, total_of(orders, sale.zone), forms)
-            return Outcome(_posted(connection, sale.uid), _SUBSCRIPTIONS)
+            return Outcome(posting.sale(sale, total_of(orders, sale.zone), forms), _SUBSCRIPTIONS)
+
+    def _checked(
+        self, connection: Connection, sale: Sale, office: Office, now: datetime
+    ) -> tuple[Sequence[Ordered], Sale]:
+        """Return what is ordered, and the sale in its plain form; or refuse with all reasons."""
+        nothing: tuple[Ordered, ...] = ()
+        gathered = Gathered()
+        gathered.add(*check_sale(sale, now.date()))
+        address = gathered.take(lambda: clean_text(sale.address, "address", LONGEST_ADDRESS), "")
+        index = gathered.take(lambda: clean_postal_index(sale.postal_index, office.country), "")
+        payer = read_payer(connection, sale.payer_id or sale.subscriber_id, "payer")
+        orders = gathered.take(lambda: self._listings.orders(connection, sale.lines), nothing)
+        gathered.add(*check_order(orders, sale.zone, office, now.date()))
+        gathered.add(*check_payment(sale, total_of(orders, sale.zone), payer))
+        gathered.raise_any()
+        return orders, replace(sale, address=address, postal_index=index)
 
     def _posting(self, connection: Connection) -> Posting:
         return Posting(connection, self._desk.actor(), self._desk.now())
-
-
-def _checked(
-    connection: Connection, sale: Sale, office: Office, now: datetime
-) -> tuple[Sequence[Ordered], Sale]:
-    """Return what is ordered, and the sale in its plain form; or refuse with all that is wrong."""
-    nothing: tuple[Ordered, ...] = ()
-    gathered = Gathered()
-    gathered.add(*check_sale(sale, now.date()))
-    address = gathered.take(lambda: clean_text(sale.address, "address", LONGEST_ADDRESS), "")
-    index = gathered.take(lambda: clean_postal_index(sale.postal_index, office.country), "")
-    payer = read_payer(connection, sale.payer_id or sale.subscriber_id, "payer")
-    orders = gathered.take(lambda: read_orders(connection, sale.lines), nothing)
-    gathered.add(*check_order(orders, sale.zone, office, now.date()))
-    gathered.add(*check_payment(sale, total_of(orders, sale.zone), payer))
-    gathered.raise_any()
-    return orders, replace(sale, address=address, postal_index=index)
 
 
 def _check_replaced(connection: Connection, form_id: FormId | None) -> None:
