@@ -12,9 +12,11 @@ import pytest
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from desk_gui.domain.files import ReadOnlyPlace
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations import instance
 from desk_gui.operations.instance import Instance, claim, held, hold
+from tests.faults.test_files import mounted
 
 PATIENCE = 10_000
 
@@ -170,3 +172,9 @@ def test_a_folder_that_cannot_be_made_is_named(qapp: object, tmp_path: Path) -> 
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(RefusedError):
         claim(tmp_path / "file" / "data")
+
+
+def test_a_read_only_disk_is_named(qapp: object, tmp_path: Path) -> None:
+    with mounted(tmp_path, "-o", "ro"), pytest.raises(RefusedError) as refused:
+        claim(tmp_path)
+    assert isinstance(refused.value.refusals[0], ReadOnlyPlace)
