@@ -41,6 +41,15 @@ class WorkstationSettings:
     counter: str = ""
     printers: Mapping[str, str] = field(default_factory=dict)
     """The printer of each kind of document."""
+    ps1_layout: str = ""
+    """``a5``, which an empty text means too, or ``two_on_a4``."""
+    overprint: bool = False
+    """Whether forms are filled in on pre-printed blanks."""
+    overprint_x: int = 0
+    overprint_y: int = 0
+    """How far an overprint is moved right and down, in 0.1 mm."""
+    reverse_side: bool | None = None
+    """None does what the form's definition says."""
     unknown: Mapping[str, Any] = field(default_factory=dict)
     """What another version of the program wrote, kept for it."""
 
@@ -115,14 +124,22 @@ def default_data_folder() -> Path:
     return platformdirs.user_data_path(_PROGRAM, appauthor=False)
 
 
-_TEXTS = ("database_url", "data_folder", "theme", "worker_name", "counter")
+_TEXTS = ("database_url", "data_folder", "theme", "worker_name", "counter", "ps1_layout")
+_OTHERS: dict[str, type] = {
+    "overprint": bool,
+    "overprint_x": int,
+    "overprint_y": int,
+    "reverse_side": bool,
+}
 
 
 def _to_settings(read: dict[str, Any]) -> WorkstationSettings:
     texts = {name: read[name] for name in _TEXTS if isinstance(read.get(name), str)}
+    others = {name: read[name] for name, kind in _OTHERS.items() if type(read.get(name)) is kind}
     known = {each.name for each in fields(WorkstationSettings)}
     return WorkstationSettings(
         **texts,
+        **others,
         language=_language(read.get("language")),
         printers=_printers(read.get("printers")),
         unknown={key: value for key, value in read.items() if key not in known},
@@ -142,7 +159,11 @@ def _to_toml(settings: WorkstationSettings) -> dict[str, Any]:
     texts = {name: getattr(settings, name) for name in _TEXTS}
     if settings.language is not None:
         texts["language"] = settings.language.value
-    written = {name: text for name, text in texts.items() if text}
+    usual = WorkstationSettings()
+    others = {name: getattr(settings, name) for name in _OTHERS}
+    written = {name: text for name, text in texts.items() if text} | {
+        name: value for name, value in others.items() if value != getattr(usual, name)
+    }
     return {**settings.unknown, **written, "printers": dict(settings.printers)}
 
 

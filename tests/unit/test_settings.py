@@ -30,6 +30,14 @@ def test_what_was_set_is_there_after_a_restart(path: Path) -> None:
     assert after.printer_for(DocumentKind.LISTING) == ""
 
 
+def test_how_forms_are_printed_is_there_after_a_restart(path: Path) -> None:
+    workstation = Workstation(path)
+    workstation.change(
+        ps1_layout="two_on_a4", overprint=True, overprint_x=-12, overprint_y=5, reverse_side=False
+    )
+    assert Workstation(path).settings == workstation.settings
+
+
 def test_what_another_version_wrote_is_kept(path: Path) -> None:
     path.parent.mkdir()
     path.write_text('scale = 1.25\nold = [1, {a = 2026-01-05}]\n[window]\nside = "left"\n')
@@ -54,7 +62,10 @@ def test_an_unreadable_file_is_kept_aside(path: Path, broken: bytes) -> None:
 
 def test_wrong_values_do_not_stop_the_start(path: Path) -> None:
     path.parent.mkdir()
-    path.write_text('theme = 5\nlanguage = "xx"\nprinters = {form = 1, listing = "P"}\n')
+    path.write_text(
+        'theme = 5\nlanguage = "xx"\nprinters = {form = 1, listing = "P"}\n'
+        'overprint = 1\noverprint_x = "far"\noverprint_y = true\nreverse_side = 0\n'
+    )
     assert Workstation(path).settings == WorkstationSettings(printers={"listing": "P"})
 
 
