@@ -1,0 +1,111 @@
+"""Finding a person on record from a field: typing asks, Enter takes."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desk_gui.domain.people import Person, PersonHit, PersonKind
+from desk_gui.domain.phones import format_phone
+from desk_gui.views.subscriptions.desk import SaleDesk
+from desk_gui.views.subscriptions.found import Found, FoundBox, SearchField
+
+_CODE_WIDTH = 80
+_HITS = 20
+
+
+class PersonSearch(QObject):
+    """Binds a field to the search of people and holds who was taken.
+
+    Signals:
+        picked: Someone on record was taken; carries the Person.
+        typed: The text was changed by hand, so no one is taken any more.
+        not_found: Enter was pressed on a name that no one has.
+        passed: Enter was pressed where there is nothing to decide.
+    """
+
+    picked = Signal(object)
+    typed = Signal()
+    not_found = Signal()
+    passed = Signal()
+
+    def __init__(self, desk: SaleDesk, field: SearchField, box: FoundBox) -> None:
+        super().__init__(field)
+        self._desk = desk
+        self.field = field
+        self.box = box
+        self.person: Person | None = None
+        field.serve(box.list)
+        field.textEdited.connect(self._on_edited)
+        field.entered.connect(self._on_entered)
+        box.list.picked.connect(self._on_hit)
+
+    def take(self, person: Person) -> None:
+        """Take someone without asking: their name fills the field."""
+        self.box.show_lines(())
+        self.person = person
+        self.field.setText(person.details.full_name)
+        self.field.set_leading("user-check", "ok")
+
+    def make_new(self) -> None:
+        """Take what stands in the field as the name of someone new."""
+        self.box.show_lines(())
+        self.person = None
+        self.field.set_leading("user-plus", "accent")
+
+    def clear(self) -> None:
+        """Take no one."""
+        self.box.show_lines(())
+        self.person = None
+        self.field.clear()
+        self.field.set_leading("search")
+
+    def close_box(self) -> bool:
+        """Hide what was found; False if it was hidden already."""
+        was_open = self.box.isVisible()
+        self.box.hide()
+        return was_open
+
+    @Slot(str)
+    def _on_edited(self, text: str) -> None:
+        self.person = None
+        self.field.set_leading("search")
+        if text.strip():
+            search = partial(self._desk.people.search, text, _HITS)
+            self._desk.runner.ask(self, search, self._on_found, key="search")
+        else:
+            self.box.show_lines(())
+        self.typed.emit()
+
+    def _on_found(self, hits: list[PersonHit]) -> None:
+        if self.person is None and self.field.text().strip():
+            self.box.show_lines([_line(hit) for hit in hits])
+
+    @Slot()
+    def _on_entered(self) -> None:
+        if self.person is None and self.field.text().strip():
+            self.not_found.emit()
+        else:
+            self.passed.emit()
+
+    @Slot(object)
+    def _on_hit(self, hit: PersonHit) -> None:
+        self.box.hide()
+        read = partial(self._desk.people.person, hit.id)
+        self._desk.runner.ask(self, read, self._on_read, key="person")
+
+    def _on_read(self, person: Person | None) -> None:
+        if person is not None:
+            self.take(person)
+            self.picked.emit(person)
+
+
+def _line(hit: PersonHit) -> Found:
+    firm = hit.firm if hit.kind is PersonKind.PERSON else ""
+    under = " · ".join(filter(None, (firm, hit.place)))
+    return Found(name=hit.name, code=hit.code, under=under, aside=hit.phone, record=hit)
+
+
+def first_phone(person: Person) -> str:
+    """Return a person's first number as it is shown, or nothing."""
+    phones = person.details.phones
+    return format_phone(phones[0]) if phones else ""

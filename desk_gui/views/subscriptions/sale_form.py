@@ -1,0 +1,288 @@
+"""The sale as a form, in the order of the talk: who, where, what, how long, how it is paid."""
+
+import uuid
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk_gui.domain.office import Office
+from desk_gui.domain.subscriptions import FormId, SubscriptionForm
+from desk_gui.views.labels import clock, forms_text, long_date, titles_text
+from desk_gui.views.subscriptions.basket import Basket
+from desk_gui.views.subscriptions.checks import ProofField
+from desk_gui.views.subscriptions.desk import SaleDesk
+from desk_gui.views.subscriptions.draft import Payment, SaleDraft
+from desk_gui.views.subscriptions.found import row_height
+from desk_gui.views.subscriptions.order_lines import OrderLines
+from desk_gui.views.subscriptions.payer_rows import PayerRows
+from desk_gui.views.subscriptions.payment_bar import PaymentBar
+from desk_gui.views.subscriptions.subscriber_rows import SubscriberRows
+from desk_gui.views.subscriptions.title_rows import TitleRows
+from desk_gui.widgets import scale
+from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.form_rows import Form
+from desk_gui.widgets.labels import PlainLabel
+from desk_gui.widgets.panels import ConfirmationStrip, PanelHeader, Strip, scrolled
+from desk_gui.widgets.scale import Type
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_BASKET_HEAD = 36
+_BASKET_ROWS = 2
+
+
+class SaleForm(QWidget):
+    """What is typed for one visit; nothing of it is lost before it is posted.
+
+    Signals:
+        changed: Something of the sale is another now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: SaleDesk, pay: QAction, another: QAction, proof: ProofField) -> None:
+        super().__init__()
+        self._desk = desk
+        self._replaces: FormId | None = None
+        self._uid = str(uuid.uuid4())
+        self.orders = OrderLines()
+        self.header = PanelHeader()
+        self.when = PlainLabel(size=Type.SMALL, colour="muted")
+        self.more = Button(kind=Kind.TEXT)
+        self.form = Form()
+        self.subscriber = SubscriberRows(desk, self.form)
+        self.payer = PayerRows(desk, self.form)
+        self.titles = TitleRows(desk, self.form)
+        self.another = Button(kind=Kind.TEXT, icon="plus")
+        self.another.follow(another)
+        self.basket_title = PlainLabel(size=Type.SMALL, bold=True, colour="muted")
+        self.basket_note = PlainLabel(size=Type.SMALL, colour="muted")
+        self.basket = Basket()
+        self.confirmation = ConfirmationStrip()
+        self.payment = PaymentBar(pay)
+        self.proof = proof
+        self._lay_out()
+        self._connect()
+        self._order_tabs()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        again = self._replaces is not None
+        self.header.title.setText(self.tr("Sell again") if again else self.tr("New subscription"))
+        self.more.setText(self.tr("Another pa&yer or postman"))
+        self.basket.setAccessibleName(self.tr("Basket"))
+        self.basket_title.setText(self.tr("Basket"))
+        for part in (self.subscriber, self.payer, self.titles, self.payment):
+            part.retranslate()
+        self.show_time()
+        self._follow()
+
+    def set_office(self, office: Office) -> None:
+        """Go by the rules of this office."""
+        self.subscriber.set_office(office)
+        self.titles.set_office(office)
+
+    def show_time(self) -> None:
+        """Show the day and the time of the sale."""
+        now = self._desk.now()
+        self.when.setText(f"{long_date(now)}, {clock(now)}")
+
+    def draft(self) -> SaleDraft:
+        """Return the sale as it stands."""
+        return SaleDraft(
+            uid=self._uid,
+            subscriber=self.subscriber.subscriber(),
+            lines=tuple(self.orders.lines),
+            payment=self._payment(),
+            payer=self.payer.person(),
+            channel=self.payer.channel.value(),
+            channel_number=self.payer.number.text().strip(),
+            replaces=self._replaces,
+        )
+
+    def replace_form(self, form: SubscriptionForm) -> None:
+        """Begin a sale instead of a voided form."""
+        self.clear()
+        self._replaces = form.id
+        self.retranslate()
+
+    def clear(self) -> None:
+        """Be ready for the next visitor; the next sale is another one."""
+        self._uid = str(uuid.uuid4())
+        self._replaces = None
+        self.orders.clear()
+        self.form.clear_errors()
+        for part in (self.titles, self.subscriber, self.payer, self.payment, self.proof):
+            part.clear()
+        self.retranslate()
+        self._on_changed()
+        self.subscriber.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say(self, sentence: str) -> None:
+        """Confirm in place what was done."""
+        self.confirmation.say(sentence)
+        self._follow()
+
+    def begin_another(self) -> None:
+        """Keep the line in work in the basket and ask for another title."""
+        if self.orders.listed:
+            self.orders.begin_another()
+            self.titles.clear()
+        self.titles.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_line(self, row: int) -> None:
+        """Take a line of the basket up again."""
+        self.titles.show_line(self.orders.open(row))
+        self.titles.terms.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_payer_shown(self, shown: bool) -> None:
+        """Unfold the payer and the channel, or fold them away."""
+        self.payer.set_shown(shown)
+        self.more.setVisible(not shown)
+        if shown:
+            self.payer.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_found(self) -> bool:
+        """Hide a list of people found; False if there was none."""
+        closed = [search.close_box() for search in (self.subscriber.search, self.payer.search)]
+        return any(closed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter go on to the next field."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in _ENTER:
+            self.go_on()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Move the focus to the next field of the talk."""
+        terms = self.titles.terms
+        if terms.isAncestorOf(self.focusWidget()) and not self.titles.take_focused_term():
+            return
+        stops = [stop for stop in self._stops() if stop.isVisibleTo(self.window())]
+        at = [number for number, stop in enumerate(stops) if self._is_at(stop)]
+        following = stops[at[-1] + 1 :] if at else stops[:1]
+        if following:
+            following[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _stops(self) -> list[QWidget]:
+        subscriber, titles = self.subscriber, self.titles
+        return [
+            *(subscriber.name, subscriber.phone, subscriber.index, subscriber.address),
+            *(subscriber.zone, self.payer.name, self.payer.channel, self.payer.number),
+            *(titles.title, titles.first, titles.terms, titles.sets),
+            *(self.payment.method, self.payment.given, self.proof.kind, self.proof.number),
+            self.payment.pay,
+        ]
+
+    def _is_at(self, stop: QWidget) -> bool:
+        now = self.window().focusWidget()
+        return now is not None and (stop is now or stop.isAncestorOf(now))
+
+    def _lay_out(self) -> None:
+        self.header.add(self.more)
+        self.header.row.addSpacing(scale.S)
+        self.header.add(self.when)
+        head = Strip(max(_BASKET_HEAD, scale.control_height()), line_below=False)
+        for part in (self.basket_title, self.basket_note):
+            head.row.addWidget(part)
+        head.row.addStretch(1)
+        head.row.addWidget(self.another)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(scale.L, scale.M, scale.L, scale.XS)
+        inner.addWidget(self.form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(scrolled(content), 1)
+        for strip in (head, self.basket, self.confirmation, self.payment):
+            column.addWidget(strip)
+        self.confirmation.hide()
+
+    def _connect(self) -> None:
+        self.subscriber.changed.connect(self._on_changed)
+        self.subscriber.decided.connect(self._on_subscriber)
+        self.subscriber.had_before.connect(self._on_had_before)
+        self.payer.changed.connect(self._on_changed)
+        self.payer.decided.connect(self.go_on)
+        self.titles.changed.connect(self._on_line)
+        self.titles.picked.connect(self._on_title)
+        self.payment.changed.connect(self._on_changed)
+        self.proof.changed.connect(self._on_changed)
+        self.basket.opened.connect(self.open_line)
+        self.basket.removed.connect(self._on_removed)
+        self.more.clicked.connect(lambda: self.set_payer_shown(True))
+
+    def _order_tabs(self) -> None:
+        stops = self._stops()
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _payment(self) -> Payment:
+        try:
+            given = self.payment.given_amount()
+        except ValueError:
+            given = None
+        return Payment(
+            method=self.payment.method.value(),
+            given=given,
+            proof_kind=self.proof.value(),
+            proof_number=self.proof.number.text(),
+        )
+
+    @Slot(bool)
+    def _on_subscriber(self, address_known: bool) -> None:
+        if address_known:
+            self.titles.title.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.go_on()
+
+    @Slot(object)
+    def _on_had_before(self, forms: list[SubscriptionForm]) -> None:
+        self.titles.set_terms_before({form.publication_index: form.months for form in forms})
+
+    @Slot()
+    def _on_title(self) -> None:
+        self.titles.terms.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _on_line(self) -> None:
+        self.orders.write(self.titles.line())
+        self._on_changed()
+
+    @Slot(int)
+    def _on_removed(self, row: int) -> None:
+        if self.orders.remove(row):
+            self.titles.clear()
+        self._on_changed()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._follow()
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        """Bring what is derived into line with what was typed."""
+        draft = self.draft()
+        zone = draft.subscriber.zone
+        self.titles.set_zone(zone)
+        self.basket.lines.set_lines(draft.lines, zone)
+        self.payment.set_total(draft.total)
+        self.proof.set_method(draft.payment.method)
+        self.proof.set_settled(draft.payment.settled)
+        forms = sum(line.forms for line in draft.lines)
+        said = f"{titles_text(len(draft.lines))}, {forms_text(forms)}" if draft.lines else ""
+        self.basket_note.setText(said)
+        self._share_room(len(draft.lines))
+
+    def _share_room(self, lines: int) -> None:
+        """Keep the foot's height: the confirmation stands where the first rows will be."""
+        confirmed = not lines and bool(self.confirmation.sentence.text())
+        self.confirmation.setVisible(confirmed)
+        rows = max(_BASKET_ROWS, min(lines, 3)) - (1 if confirmed else 0)
+        self.basket.setFixedHeight(rows * row_height())
