@@ -63,7 +63,9 @@ def answering(body: bytes, status: str = "200 OK") -> Iterator[str]:
         def serve() -> None:
             caller, _address = server.accept()
             with caller:
-                caller.recv(65_536)
+                asked = b""
+                while not asked.endswith(b"\x03"):
+                    asked += caller.recv(65_536)
                 head = f"HTTP/1.1 {status}\r\nContent-Length: {len(body)}\r\n\r\n"
                 caller.sendall(head.encode() + body)
 
