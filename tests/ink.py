@@ -5,7 +5,7 @@ from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from desk_gui import paths
 from desk_gui.reporting.marks import MM_A_POINT, Bars, Frame, Mark, Ring, Strokes, Text

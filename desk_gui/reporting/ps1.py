@@ -97,7 +97,8 @@ def _draw_page(
             writer.define(name, partial(fixed_marks, definition, kind))
             writer.show(name, dx)
         shift = overprint or Overprint()
-        writer.draw(field_marks(definition, printed), dx + shift.x_mm, shift.y_mm)
+        marks = field_marks(definition, printed, blank=overprint is not None)
+        writer.draw(marks, dx + shift.x_mm, shift.y_mm)
     if layout is Layout.TWO_ON_A4 and overprint is None:
         writer.define(_CUT, partial(upright_cut_marks, definition))
         writer.show(_CUT)

@@ -109,13 +109,16 @@ def publication_block(
 
 @lru_cache(maxsize=_KEPT)
 def months_block(
-    definition: Ps1Definition, first: Month, months: int, sets: int, *, card: bool
+    definition: Ps1Definition, first: Month, months: int, sets: int, *, card: bool, blank: bool
 ) -> Block:
-    """Lay out the year, the marks of the paid months and the number of sets."""
+    """Lay out the year, the marks of the paid months and the number of sets.
+
+    A pre-printed ``blank`` has the words around the year already.
+    """
     plan, styles = half_plan(definition, card=card), definition.styles
     sheet = new_sheet(definition, plan)
-    for run in plan.year.years:
-        sheet.text(run.x, run.y, str(first.year), run.face, run.size)
+    for run in plan.year.years if blank else plan.year.runs:
+        sheet.text(run.x, run.y, run.text.format(year=first.year), run.face, run.size)
     paid = range(first.month - 1, first.month - 1 + months)
     cells = [cell for n, cell in enumerate(plan.months) if n in paid]
     if sets > 1 or definition.options.mark is MonthMark.DIGIT:

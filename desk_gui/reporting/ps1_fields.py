@@ -46,8 +46,10 @@ def kind_of(printed: PrintedForm) -> FixedKind:
     return FixedKind(stub, printed.form.organisation)
 
 
-def field_marks(definition: Ps1Definition, printed: PrintedForm) -> list[Mark]:
-    """Return the data layer of a form, both halves.
+def field_marks(
+    definition: Ps1Definition, printed: PrintedForm, *, blank: bool = False
+) -> list[Mark]:
+    """Return the data layer of a form, both halves; ``blank`` for a pre-printed one.
 
     Raises:
         DoesNotFitError: a field is too long for its box.
@@ -55,8 +57,8 @@ def field_marks(definition: Ps1Definition, printed: PrintedForm) -> list[Mark]:
     """
     sheet = Sheet(definition.faces, definition.styles.caption)
     for half in (
-        _AbonementFields(definition, sheet, printed, card=False),
-        _CardFields(definition, sheet, printed, card=True),
+        _AbonementFields(definition, sheet, printed, card=False, blank=blank),
+        _CardFields(definition, sheet, printed, card=True, blank=blank),
     ):
         half.draw()
     return sheet.marks
@@ -66,7 +68,13 @@ class _HalfFields:
     """Draws what both halves have."""
 
     def __init__(
-        self, definition: Ps1Definition, sheet: Sheet, printed: PrintedForm, *, card: bool
+        self,
+        definition: Ps1Definition,
+        sheet: Sheet,
+        printed: PrintedForm,
+        *,
+        card: bool,
+        blank: bool,
     ) -> None:
         self._definition = definition
         self._styles = definition.styles
@@ -76,20 +84,15 @@ class _HalfFields:
         self._sheet = sheet
         self._form = printed.form
         self._duplicate = printed.duplicate
+        self._blank = blank
 
     def draw(self) -> None:
         """Draw the half's data layer."""
         self._sheet.top = self._plan.top
         self._stub()
         self._column()
-        self._add(
-            signature_block(
-                self._definition,
-                self._form.worker,
-                self._phrases.date(self._form),
-                card=self._plan.card,
-            )
-        )
+        worker, date = self._form.worker, self._phrases.date(self._form)
+        self._add(signature_block(self._definition, worker, date, card=self._plan.card))
         if self._form.void:
             void_strokes(self._sheet, self._definition, self._boxes)
 
@@ -143,7 +146,8 @@ class _HalfFields:
         self._add(
             publication_block(self._definition, form.publication_index, title, form.kind, card=card)
         )
-        self._add(months_block(self._definition, form.first, form.months, form.sets, card=card))
+        months = (form.first, form.months, form.sets)
+        self._add(months_block(self._definition, *months, card=card, blank=self._blank))
         self._address()
         self._addressee()
 

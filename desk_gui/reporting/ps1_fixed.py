@@ -212,7 +212,6 @@ class _FixedHalf:
 
     def _months(self) -> None:
         sheet, grid, style = self._sheet, self._boxes.grid, self._styles.month
-        self._runs(self._plan.year.runs)
         sheet.frame(grid, FINE)
         cells = self._plan.months
         row = cells[0].y

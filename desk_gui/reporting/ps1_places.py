@@ -23,7 +23,7 @@ _LANGUAGE_GAP = "  ·  "
 _KIND_DROPS = (6.6, 9.6)
 """From the top of the title to the baselines of the kind, kk and ru, mm."""
 _CARD_KIND_DROP = 9.35
-_ANY_YEAR = "0000"
+_YEAR, _ANY_YEAR = "{year}", "0000"
 
 
 class Run(NamedTuple):
@@ -44,7 +44,10 @@ class KindLine(NamedTuple):
 
 
 class YearLine(NamedTuple):
-    """«2027 жылға айлар бойынша / на 2027 год по месяцам»: fixed runs, places of the year."""
+    """«{year} жылға айлар бойынша / на {year} год по месяцам», and where the years stand in it.
+
+    Whole lines can be extracted as text; the years alone are for blanks.
+    """
 
     runs: tuple[Run, ...]
     years: tuple[Run, ...]
@@ -165,17 +168,15 @@ def _year_line(definition: Ps1Definition, sheet: Sheet, boxes: HalfBoxes) -> Yea
     """Return the caption of the months, its years kept apart from its fixed words."""
     style, caption = definition.styles.year, definition.captions.year
     x, baseline = boxes.year.x, boxes.year.y + (boxes.year.h + capitals(style.size)) / 2
-    fixed: list[Run] = []
-    years: list[Run] = []
+    runs, years = [], []
     texts = ((f"{caption.kk}{_GAP}", style.font), (caption.ru, SLANTED[style.font]))
     for text, face in texts:
-        before, _, after = text.partition("{year}")
-        for words, runs in ((before, fixed), (_ANY_YEAR, years), (after, fixed)):
-            run = Run(x, baseline, words, face, style.size)
-            if words:
-                runs.append(run)
-            x = _end(sheet, run)
-    return YearLine(tuple(fixed), tuple(years))
+        line = Run(x, baseline, text, face, style.size)
+        before = line._replace(text=text.partition(_YEAR)[0])
+        runs.append(line)
+        years.append(line._replace(x=_end(sheet, before), text=_YEAR))
+        x = _end(sheet, line._replace(text=text.replace(_YEAR, _ANY_YEAR)))
+    return YearLine(tuple(runs), tuple(years))
 
 
 def _month_cells(definition: Ps1Definition, boxes: HalfBoxes) -> tuple[Box, ...]:
