@@ -36,22 +36,13 @@ app.exec()
 SHELL = """
 import sys
 from PySide6.QtWidgets import QApplication
-from desk_gui.views.shell.page import Page, PageSpec
 from desk_gui.views.shell.window import MainWindow
-from desk_gui.widgets.fonts import load_fonts
-from desk_gui.widgets.theme import LIGHT, apply_theme
 app = QApplication(sys.argv)
-load_fonts(app)
-apply_theme(app, LIGHT)
 window = MainWindow()
-PAGES = {"subscriptions": "news", "people": "address-book", "catalogue": "book",
-         "settings": "settings"}
-for key, icon in PAGES.items():
-    window.add_page(PageSpec(key, icon, lambda key=key: key, Page))
 def painted():
     print("painted", flush=True)
     app.quit()
-window.painted.connect(painted)
+window.first_painted.connect(painted)
 window.show()
 app.exec()
 """

@@ -4,7 +4,7 @@ An action answers only after someone took it with ``Actions.on``: a key that
 would do nothing is not offered, neither in a tool tip nor under F1.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -65,6 +65,11 @@ class Actions(QObject):
     def offered(self) -> list[QAction]:
         """Return the actions that would do something now, in the order of their declaration."""
         return [action for action in self._actions.values() if action.isEnabled()]
+
+    def shown(self, actions: Iterable[QAction]) -> list[tuple[str, str]]:
+        """Return key and words of actions, as F1 lists them; its own key is in the heading."""
+        pairs = [(key_text(a.shortcut()), a.text().replace("&", "")) for a in actions]
+        return [pair for pair in pairs if pair[0] not in {"", "F1"}]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Change the words with the language of the window."""

@@ -1,60 +1,135 @@
-"""The main window: its parts in their places, and what their keys do.
+"""The main window: its pages, and what its keys do.
 
 It knows no service and reads nothing: the first paint waits for nothing but
-Qt. Whoever puts the program together adds pages and fills the panels.
+Qt. Whoever puts the program together adds pages and fills the panels, after
+``painted``.
 """
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from __future__ import annotations
 
-from desk_gui.views.shell.actions import Actions
-from desk_gui.views.shell.find_line import FindLine
-from desk_gui.views.shell.key_hints import KeyHints
-from desk_gui.views.shell.key_targets import KeyTarget, targets_in
-from desk_gui.views.shell.page import Page, PageSpec
-from desk_gui.views.shell.rail import Rail
-from desk_gui.views.shell.shelf import Shelf
-from desk_gui.views.shell.side_panels import Promises, Prompter
-from desk_gui.views.shell.status_line import StatusLine
-from desk_gui.widgets import scale
-from desk_gui.widgets.caps import key_text
-from desk_gui.widgets.ring import FocusRing
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import PySide6.QtCore
+import PySide6.QtWidgets
+from PySide6.QtCore import QTimer, Signal
+
+from desk_gui.views.shell.opening import OpeningWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QStackedWidget
+
+    from desk_gui.views.shell.actions import Actions
+    from desk_gui.views.shell.find_line import FindLine
+    from desk_gui.views.shell.frame import Frame
+    from desk_gui.views.shell.key_hints import KeyHints
+    from desk_gui.views.shell.page import Page, PageSpec
+    from desk_gui.views.shell.rail import Rail
+    from desk_gui.views.shell.shelf import Shelf
+    from desk_gui.views.shell.side_panels import Promises, Prompter
+    from desk_gui.views.shell.status_line import StatusLine
+    from desk_gui.widgets.ring import FocusRing
+
+_STEPS: tuple[Callable[[], object], ...] = (
+    lambda: PySide6.QtCore.Qt,
+    lambda: PySide6.QtWidgets.QStyle,
+    lambda: import_module("desk_gui.widgets.fields"),
+    lambda: import_module("desk_gui.widgets.lists"),
+    lambda: import_module("desk_gui.views.shell.frame"),
+)
+"""What is loaded between the first paint and the furnished window, one step per turn of the
+event loop: PySide makes a type and its enumerations when it is first named."""
 
 
-class MainWindow(QMainWindow):
-    """The one window of the desk.
+class MainWindow(OpeningWindow):
+    """The one window of the desk. Its parts are made when first asked for.
 
     Signals:
-        painted: The window was painted for the first time; heavy things may load now.
+        painted: The window stands there furnished; heavy things may load now.
         page_shown: Another page is open; carries its key.
     """
 
     painted = Signal()
     page_shown = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, dress: Callable[[], object] | None = None) -> None:
+        """``dress`` loads fonts and style sheet; it is called once, after the first paint."""
         super().__init__()
+        self._dress = dress
         self._specs: dict[str, PageSpec] = {}
         self._pages: dict[str, Page] = {}
-        self._was_painted = False
-        self.keys = Actions(self)
-        self.rail = Rail(self)
-        self.find_line = FindLine()
-        self.shelf = Shelf()
-        self.stack = QStackedWidget()
-        self.prompter = Prompter()
-        self.promises = Promises()
-        self.status = StatusLine()
-        self._lay_out()
-        self.hints = KeyHints(self)
-        self.ring = FocusRing(self)
-        self.rail.chosen.connect(self.show_page)
-        self.keys.on("keys", self.toggle_keys)
-        self.keys.on("find", self.find_line.start)
-        self.keys.on("undo", self._undo)
-        self.setMinimumSize(*scale.SMALLEST_WINDOW)
-        self.resize(*scale.REFERENCE_WINDOW)
+        self._frame: Frame | None = None
+        self._steps = iter(_STEPS)
+        self.first_painted.connect(self._furnish_soon)
+
+    @property
+    def frame(self) -> Frame:
+        """The parts of the window."""
+        if self._frame is None:
+            from desk_gui.views.shell.frame import Frame  # noqa: PLC0415 - after the first paint
+
+            if self._dress is not None:
+                self._dress()
+            self._frame = Frame(self)
+            self.setCentralWidget(self._frame)
+            self._frame.rail.chosen.connect(self.show_page)
+            self._frame.keys.on("keys", self.toggle_keys)
+            self._frame.keys.on("find", self._frame.find_line.start)
+            self._frame.keys.on("undo", self._undo)
+        return self._frame
+
+    @property
+    def keys(self) -> Actions:
+        """The window's actions by name."""
+        return self.frame.keys
+
+    @property
+    def rail(self) -> Rail:
+        """The places on the left."""
+        return self.frame.rail
+
+    @property
+    def find_line(self) -> FindLine:
+        """The line at the top."""
+        return self.frame.find_line
+
+    @property
+    def shelf(self) -> Shelf:
+        """The work set aside."""
+        return self.frame.shelf
+
+    @property
+    def stack(self) -> QStackedWidget:
+        """The pages built so far."""
+        return self.frame.stack
+
+    @property
+    def prompter(self) -> Prompter:
+        """What to say."""
+        return self.frame.prompter
+
+    @property
+    def promises(self) -> Promises:
+        """What was promised."""
+        return self.frame.promises
+
+    @property
+    def status(self) -> StatusLine:
+        """The facts at the foot."""
+        return self.frame.status
+
+    @property
+    def hints(self) -> KeyHints:
+        """What F1 shows."""
+        return self.frame.hints
+
+    @property
+    def ring(self) -> FocusRing:
+        """The ring around the focus."""
+        return self.frame.ring
 
     def add_page(self, spec: PageSpec) -> None:
         """Offer a page on the rail; it is built when it is first visited."""
@@ -77,7 +152,7 @@ class MainWindow(QMainWindow):
     def page(self) -> Page | None:
         """Return the open page, or None before the first."""
         current = self.stack.currentWidget()
-        return current if isinstance(current, Page) else None
+        return next((page for page in self._pages.values() if page is current), None)
 
     def page_key(self) -> str:
         """Return the key of the open page, or nothing."""
@@ -91,62 +166,30 @@ class MainWindow(QMainWindow):
             self._show_keys()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the right column what the page can spare."""
+        """Move the caps of F1 with what they lie on."""
         super().resizeEvent(event)
-        spare = self.width() - scale.REFERENCE_WINDOW[0]
-        width = max(scale.RIGHT_LEAST, min(scale.RIGHT_WIDTH, scale.RIGHT_WIDTH + spare))
-        self._side.setFixedWidth(width)
         self._refresh_keys()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell once that the window is on the screen."""
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
+        if self._is_furnished() and event.type() == event.Type.LanguageChange:
             self._name_window()
         super().changeEvent(event)
 
-    def _lay_out(self) -> None:
-        central = QWidget()
-        self._side = QWidget()
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        body = QHBoxLayout()
-        body.setContentsMargins(0, 0, scale.M, 0)
-        body.setSpacing(0)
-        body.addWidget(self.rail)
-        body.addSpacing(scale.S)
-        body.addLayout(self._middle(), 1)
-        body.addSpacing(scale.M)
-        body.addWidget(self._side)
-        self._fill_side()
-        column.addLayout(body, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(central)
+    def _is_furnished(self) -> bool:
+        return getattr(self, "_frame", None) is not None
 
-    def _middle(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, scale.M, 0, scale.M)
-        column.setSpacing(0)
-        column.addWidget(self.find_line)
-        column.addSpacing(scale.S)
-        column.addWidget(self.shelf)
-        column.addSpacing(scale.M)
-        column.addWidget(self.stack, 1)
-        return column
+    def _furnish_soon(self) -> None:
+        QTimer.singleShot(0, self._furnish)
 
-    def _fill_side(self) -> None:
-        column = QVBoxLayout(self._side)
-        column.setContentsMargins(0, scale.M, 0, scale.M)
-        column.setSpacing(scale.M)
-        column.addWidget(self.prompter)
-        column.addWidget(self.promises, 1)
+    def _furnish(self) -> None:
+        step = next(self._steps, None)
+        if step is not None and self._frame is None:
+            step()
+            self._furnish_soon()
+        else:
+            self.frame.show()
+            QTimer.singleShot(0, self.painted.emit)
 
     def _name_window(self) -> None:
         page = self.page()
@@ -160,34 +203,24 @@ class MainWindow(QMainWindow):
             page.confirmation.undo.click()
 
     def _refresh_keys(self) -> None:
-        if self.hints.isVisible():
+        if self._is_furnished() and self.hints.isVisible():
             self._show_keys()
 
     def _show_keys(self) -> None:
-        targets = self._frame_targets()
         page = self.page()
-        if page is not None:
-            targets += page.key_targets()
+        targets = self.frame.key_targets() + (page.key_targets() if page is not None else [])
         shown = {target.key for target in targets}
         others = [(key, text) for key, text in self._other_keys() if key not in shown]
-        self.hints.show_keys(targets, others, self.tr("Keys · F1 hides them"), self._foot())
-
-    def _frame_targets(self) -> list[KeyTarget]:
-        parts: list[QWidget] = [self.rail, self.shelf, self._side, self.status]
-        found = [target for part in parts for target in targets_in(part)]
-        return [*found, *targets_in(self.find_line), self.find_line.slash_target()]
+        heading, foot = self.tr("Keys · F1 hides them"), self.frame.page_place(self)
+        self.hints.show_keys(targets, others, heading, foot)
 
     def _other_keys(self) -> list[tuple[str, str]]:
         page = self.page()
-        offered = self.keys.offered() + (list(page.primary_actions()) if page else [])
-        keys = [(key_text(action.shortcut()), action.text().replace("&", "")) for action in offered]
-        general = [
+        own = page.primary_actions() if page is not None else ()
+        return [
+            *self.keys.shown(self.keys.offered()),
+            *self.keys.shown(own),
             (self.tr("Alt+letter"), self.tr("goes to a field")),
             ("Tab", self.tr("next field")),
             ("Esc", self.tr("back, nothing is lost")),
         ]
-        return [pair for pair in keys if pair[0] not in {"", "F1"}] + general
-
-    def _foot(self) -> QRect:
-        corner = self.stack.mapTo(self, QPoint(0, 0))
-        return QRect(corner, self.stack.size())
