@@ -4,7 +4,9 @@ The rivals get the finished layout for nothing: they only draw the same marks,
 page by page, with their ordinary calls and ReportLab's own bar code class.
 The program's time includes working out the layout.
 
-    python -m benchmarks.forms [--forms 400] [--rounds 4]
+    python -m benchmarks.forms [--forms 300] [--rounds 3]
+
+``--forms 10000 --rounds 1`` takes minutes; the ratios stay.
 """
 
 import argparse
@@ -18,7 +20,8 @@ from importlib.metadata import version
 from statistics import median
 from time import perf_counter
 
-from benchmarks.plain_forms import draw_with_fpdf2, draw_with_reportlab
+from benchmarks.plain_fpdf2 import draw_with_fpdf2
+from benchmarks.plain_reportlab import draw_with_reportlab
 from desk_gui.domain.money import tenge
 from desk_gui.reporting.marks import Mark
 from desk_gui.reporting.ps1 import PrintedForm, Ps1Definition, build_ps1, load_ps1_definition
@@ -104,8 +107,8 @@ def print_header() -> None:
 def main(arguments: Sequence[str]) -> None:
     """Run the comparison for one form and for many."""
     parser = argparse.ArgumentParser(description="PS-1 forms a second, against two rivals.")
-    parser.add_argument("--forms", type=int, default=400, help="10000 takes minutes")
-    parser.add_argument("--rounds", type=int, default=4)
+    parser.add_argument("--forms", type=int, default=300, help="10000 takes minutes")
+    parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args(arguments)
     print_header()
     compare(1, options.rounds * 3)

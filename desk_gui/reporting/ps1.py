@@ -6,10 +6,13 @@ from functools import partial
 from desk_gui.domain.subscriptions import SubscriptionForm
 from desk_gui.reporting.canvas import PaperSize, PdfWriter
 from desk_gui.reporting.printed import Layout, Overprint, PrintedForm
-from desk_gui.reporting.ps1_definition import Ps1Definition, load_ps1_definition
+from desk_gui.reporting.ps1_cuts import upright_cut_marks
+from desk_gui.reporting.ps1_definition import Ps1Definition
 from desk_gui.reporting.ps1_fields import field_marks, kind_of
-from desk_gui.reporting.ps1_fixed import fixed_marks, upright_cut_marks
+from desk_gui.reporting.ps1_fixed import fixed_marks
+from desk_gui.reporting.ps1_loading import load_ps1_definition
 from desk_gui.reporting.ps1_pages import alignment_marks, reverse_marks
+from desk_gui.reporting.words import number_in_words
 
 __all__ = [
     "Layout",
@@ -20,11 +23,24 @@ __all__ = [
     "build_test_page",
     "check_fits",
     "load_ps1_definition",
+    "warm_up",
 ]
 
 A4_LANDSCAPE = PaperSize(297, 210)
 _LANGUAGE = "kk"
 _CUT, _REVERSE = "cut", "reverse"
+
+
+def warm_up() -> Ps1Definition:
+    """Load what the first form needs, on a thread after the first paint.
+
+    Raises:
+        DefinitionError: the definition is wrong.
+    """
+    definition = load_ps1_definition()
+    for language in ("kk", "ru"):
+        number_in_words(0, language)
+    return definition
 
 
 def build_ps1(

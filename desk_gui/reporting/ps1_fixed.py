@@ -4,7 +4,8 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from desk_gui.reporting.definition import Pair
-from desk_gui.reporting.marks import MM_A_POINT, Box, FaceName, Mark, Patch, Segment, Strokes, Text
+from desk_gui.reporting.marks import MM_A_POINT, Box, FaceName, Mark, Segment
+from desk_gui.reporting.ps1_cuts import cut_marks
 from desk_gui.reporting.ps1_definition import Ps1Definition
 from desk_gui.reporting.ps1_places import (
     MONTHS,
@@ -28,17 +29,12 @@ from desk_gui.reporting.sheet import (
     capitals,
 )
 
-CUT_DASH = (4.0, 2.5)
 TITLE_SPACING = 0.6
 """Points between the letters of АБОНЕМЕНТ."""
 SIGNATURE_DROP = 5.5
 """From the top of a signature's box to its writing line, mm."""
 _SIGNATURE_CAPTION_DROP = 7.62
 _NUMBER_SIGN, _NUMBER_SIGN_SIZE = "№", 8.0
-_SCISSORS, _SCISSORS_SIZE = "✂", 10.0
-_SCISSORS_MIDDLE = 0.36
-"""Height of the middle of ✂, × size."""
-_SCISSORS_AT = 6.1
 
 
 class StubKind(Enum):
@@ -66,28 +62,6 @@ def fixed_marks(definition: Ps1Definition, kind: FixedKind) -> list[Mark]:
         half.signatures()
     sheet.marks += cut_marks(definition)
     return sheet.marks
-
-
-def cut_marks(definition: Ps1Definition) -> list[Mark]:
-    """Return the dashed cut between the halves, with scissors on a white patch."""
-    size, y = definition.sheet, definition.sheet.cut
-    line = Strokes((Segment(0, y, size.width, y),), FINE, dash=CUT_DASH)
-    patch = Patch(Box(_SCISSORS_AT - 0.5, y - 1.5, 4, 3))
-    drop = _SCISSORS_MIDDLE * _SCISSORS_SIZE * MM_A_POINT
-    scissors = Text(_SCISSORS_AT, y + drop, _SCISSORS, FaceName.SYMBOLS, _SCISSORS_SIZE)
-    return [line, patch, scissors]
-
-
-def upright_cut_marks(definition: Ps1Definition) -> list[Mark]:
-    """Return the cut between two forms on A4."""
-    size, x = definition.sheet, definition.sheet.pitch
-    line = Strokes((Segment(x, 0, x, size.height),), FINE, dash=CUT_DASH)
-    patch = Patch(Box(x - 1.5, _SCISSORS_AT + 2.5, 3, 4))
-    drop = _SCISSORS_MIDDLE * _SCISSORS_SIZE * MM_A_POINT
-    scissors = Text(
-        x - drop, _SCISSORS_AT + 3, _SCISSORS, FaceName.SYMBOLS, _SCISSORS_SIZE, angle=-90
-    )
-    return [line, patch, scissors]
 
 
 class _FixedHalf:

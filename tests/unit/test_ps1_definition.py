@@ -42,6 +42,11 @@ def changed(folder: Path, old: str, new: str) -> Path:
         ("{figures} ({words}) теңге", "{figures ({words}) теңге", "phrases.tenge.kk"),
         ("wrong_term", "wrong_terms", "void_reasons.wrong_term"),
         ("Сдвиг: X {x}", "Сдвиг: X {z}", "alignment.hint.ru"),
+        ("Сомасы", "Сомасы 中", "captions.sum"),
+        ("терезе", "терезе 中", "words.channels"),
+        ("Проверьте", "中 Проверьте", "reverse"),
+        ("[0.339, 0.254]", "[0.339, 0]", "measures.bar_modules"),
+        ("[0.339, 0.254]", "[]", "measures.bar_modules"),
         ("[options]", "[options", "ps1.toml"),
     ],
 )

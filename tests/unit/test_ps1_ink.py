@@ -22,8 +22,9 @@ from desk_gui.domain.subscriptions import (
 from desk_gui.reporting.marks import Mark, Outlined, Segment, Strokes
 from desk_gui.reporting.ps1 import PrintedForm, Ps1Definition, load_ps1_definition
 from desk_gui.reporting.ps1_blocks import STRIKE
+from desk_gui.reporting.ps1_cuts import CUT_DASH
 from desk_gui.reporting.ps1_fields import field_marks, kind_of
-from desk_gui.reporting.ps1_fixed import CUT_DASH, fixed_marks
+from desk_gui.reporting.ps1_fixed import fixed_marks
 from tests import ink
 from tests.forms import (
     IVANOVSKOE,

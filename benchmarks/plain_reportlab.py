@@ -1,11 +1,10 @@
-"""The rivals of the forms benchmark: the same marks drawn with ordinary library calls."""
+"""A rival of the forms benchmark: the same marks drawn with ordinary ReportLab calls."""
 
 from collections.abc import Sequence
-from functools import cache, partial
+from functools import cache
 from io import BytesIO
 from typing import Any
 
-from fpdf import FPDF
 from reportlab import rl_config
 from reportlab.graphics.barcode.code128 import Code128
 from reportlab.pdfbase.pdfmetrics import registerFont
@@ -13,7 +12,6 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from desk_gui import paths
-from desk_gui.reporting.code128 import bar_widths
 from desk_gui.reporting.marks import (
     MM_A_POINT,
     Bars,
@@ -27,8 +25,8 @@ from desk_gui.reporting.marks import (
     Text,
 )
 
-_WIDTH, _HEIGHT = 148.0, 210.0
-_FILES = {
+WIDTH, HEIGHT = 148.0, 210.0
+FILES = {
     FaceName.REGULAR: "DejaVuSansCondensed",
     FaceName.BOLD: "DejaVuSansCondensed-Bold",
     FaceName.OBLIQUE: "DejaVuSansCondensed-Oblique",
@@ -45,9 +43,7 @@ def draw_with_reportlab(pages: Sequence[Sequence[Mark]]) -> bytes:
     try:
         _register()
         out = BytesIO()
-        canvas = Canvas(
-            out, pagesize=(_WIDTH / MM_A_POINT, _HEIGHT / MM_A_POINT), pageCompression=1
-        )
+        canvas = Canvas(out, pagesize=(WIDTH / MM_A_POINT, HEIGHT / MM_A_POINT), pageCompression=1)
         for page in pages:
             for mark in page:
                 _DRAWN_WITH_REPORTLAB[type(mark)](canvas, mark)
@@ -60,7 +56,7 @@ def draw_with_reportlab(pages: Sequence[Sequence[Mark]]) -> bytes:
 
 @cache
 def _register() -> None:
-    for face, name in _FILES.items():
+    for face, name in FILES.items():
         registerFont(TTFont(f"plain {face}", str(paths.resource(f"fonts/dejavu/{name}.ttf"))))
 
 
@@ -69,7 +65,7 @@ def _x(x: float) -> float:
 
 
 def _y(y: float) -> float:
-    return (_HEIGHT - y) / MM_A_POINT
+    return (HEIGHT - y) / MM_A_POINT
 
 
 def _text(canvas: Canvas, mark: Text | Outlined) -> None:
@@ -120,50 +116,3 @@ _DRAWN_WITH_REPORTLAB: dict[type, Any] = {
     Patch: _patch,
     Bars: _bars,
 }
-
-
-def draw_with_fpdf2(pages: Sequence[Sequence[Mark]]) -> bytes:
-    """Draw pages with fpdf2's ordinary calls."""
-    pdf = FPDF(unit="mm", format=(_WIDTH, _HEIGHT))
-    pdf.set_auto_page_break(auto=False)
-    for face, name in _FILES.items():
-        pdf.add_font(face.value, fname=paths.resource(f"fonts/dejavu/{name}.ttf"))
-    for page in pages:
-        pdf.add_page()
-        for mark in page:
-            _draw_with_fpdf2(pdf, mark)
-    return bytes(pdf.output())
-
-
-def _draw_with_fpdf2(pdf: FPDF, mark: Mark) -> None:
-    if isinstance(mark, Text | Outlined):
-        pdf.set_font(mark.face.value, size=mark.size)
-        pdf.set_char_spacing(mark.spacing)
-        pdf.text(mark.x, mark.y, mark.text)
-    elif isinstance(mark, Bars):
-        x = mark.x
-        for place, modules in enumerate(bar_widths(mark.text)):
-            width = modules * mark.module
-            if place % 2 == 0:
-                pdf.rect(x, mark.y, width, mark.height, style="F")
-            x += width
-    elif isinstance(mark, Patch):
-        pdf.set_fill_color(255)
-        pdf.rect(*mark.box, style="F")
-        pdf.set_fill_color(0)
-    else:
-        _outline_with_fpdf2(pdf, mark)
-
-
-def _outline_with_fpdf2(pdf: FPDF, mark: Strokes | Frame | Ring) -> None:
-    pdf.set_line_width(mark.width * MM_A_POINT)
-    dash, gap = (mark.dash or (0, 0))[:2]
-    pdf.set_dash_pattern(dash * MM_A_POINT, gap * MM_A_POINT)
-    if isinstance(mark, Strokes):
-        for s in mark.segments:
-            pdf.line(*s)
-        return
-    draw = (
-        partial(pdf.rect, *mark.box) if isinstance(mark, Frame) else partial(pdf.ellipse, *mark.box)
-    )
-    draw()
