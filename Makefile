@@ -1,6 +1,7 @@
 # «make help» lists what can be asked for. On Windows see README.md.
 PYTHON := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+BENCHMARKS = $(basename $(notdir $(shell grep -l __main__ benchmarks/*.py)))
 LOCK := UV_PYTHON_DOWNLOADS=never uv pip compile --quiet pyproject.toml --extra postgres \
 	--universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
 
@@ -38,7 +39,7 @@ demo: setup ## open a throw-away office full of people and sales
 
 bench: setup-tests ## run every benchmark in turn
 	$(PYTHON) -m compileall -q desk_gui
-	set -e; for figure in benchmarks/[a-z]*.py; do echo "== $$figure"; $(PYTHON) $$figure; done
+	set -e; for figure in $(BENCHMARKS); do echo "== $$figure"; $(PYTHON) -m benchmarks.$$figure; done
 
 dist: setup-tests ## build the frozen program and start it once
 	.venv/bin/pyinstaller --noconfirm --log-level WARN build.spec
