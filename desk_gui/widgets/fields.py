@@ -1,6 +1,6 @@
 """Fields to type in: a white box with a dark outline, which means «type here»."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -82,12 +82,6 @@ class LineEdit(QLineEdit):
             paint_cap(painter, QRect(corner, QSize(width, height)), self.cap, CapKind.ON_BASE)
         if self._wrong:
             box(painter, self.rect(), "", theme().danger.text, scale.RADIUS, 2)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Make room for a cap that grew with the font."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._make_room()
 
     def _height(self) -> int:
         return scale.fitted(40) if self._tall else scale.control_height()

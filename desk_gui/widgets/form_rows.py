@@ -5,7 +5,7 @@ The message line is always there, so nothing moves when it speaks.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
@@ -29,7 +29,7 @@ class FormRow(QWidget):
 
     The label is the buddy and the accessible name of the first field, and
     names the others too unless they have a name of their own. With
-    ``message=False`` there is only the gap: for rows that cannot be wrong.
+    ``message=False`` there is only the gap: for rows that cannot be wrong and say nothing.
     """
 
     def __init__(
@@ -197,12 +197,6 @@ class Form(QWidget):
             row.show_error(sentence)
         if errors:
             errors[0][0].take_focus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the application's font."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.align()
 
 
 def labelled(label: str, buddy: QWidget) -> QLabel:

@@ -7,7 +7,7 @@ tip goes through ``plain_tip``.
 
 import html
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -61,12 +61,6 @@ class PlainLabel(QLabel):
         self._size = size or self._size
         self.setFont(scale.font(self._size, bold=self._bold))
         self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the application's font."""
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(scale.font(self._size, bold=self._bold))
-        super().changeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room: none in the width for text that may be cut."""

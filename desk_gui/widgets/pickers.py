@@ -2,11 +2,20 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desk_gui.widgets import scale
-from desk_gui.widgets.drawing import LEFT, box, words
+from desk_gui.widgets.drawing import LEFT, box, outline, words
 from desk_gui.widgets.icons import paint_icon
+from desk_gui.widgets.rows import Index
 from desk_gui.widgets.theme import theme
 
 _ARROW = 16
@@ -22,12 +31,31 @@ def _frame(painter: QPainter, widget: QWidget, *, wrong: bool) -> None:
         box(painter, widget.rect(), colours.base, border, scale.RADIUS)
 
 
+class _Lines(QStyledItemDelegate):
+    """Gives the words of a list that drops down the height of a row button."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the usual width, and a height that is easy to hit."""
+        return QSize(super().sizeHint(option, index).width(), max(32, scale.control_height() - 4))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a line as lists draw theirs: the current one on tint."""
+        colours = theme()
+        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        if current:
+            box(painter, option.rect.adjusted(4, 1, -4, -1), colours.tint, outline(colours.accent))
+        place = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
+        colour = colours.on_tint if current else colours.text
+        words(painter, place, str(index.data()), colour, scale.font(), data=True)
+
+
 class ComboBox(QComboBox):
     """One of a longer list of words; painted whole, a half-styled one looks broken."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wrong = False
+        self.setItemDelegate(_Lines(self))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_wrong(self, wrong: bool) -> None:

@@ -17,7 +17,6 @@ from desk_gui.widgets.tokens import State
 
 _NARROW = 620
 """Below this width the host moves to the row's second line."""
-_BUTTON_HEIGHT = 32
 _RETURN = "↵"
 
 
@@ -35,9 +34,10 @@ class RowColumns:
 
 def button_rect(row: QRect, columns: RowColumns) -> QRect:
     """Return where the button of a row stands."""
-    top = row.top() + (row.height() - _BUTTON_HEIGHT) // 2
+    height = max(32, scale.control_height() - 4)
+    top = row.top() + (row.height() - height) // 2
     left = row.right() + 1 - scale.L - columns.button
-    return QRect(left, top, columns.button, _BUTTON_HEIGHT)
+    return QRect(left, top, columns.button, height)
 
 
 def paint_section(painter: QPainter, rect: QRect, section: Section) -> None:

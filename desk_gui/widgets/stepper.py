@@ -56,11 +56,8 @@ class Stepper(QSpinBox):
         self._place_number()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow font and style, which put the number back where they think it belongs."""
+        """Put the number back where a change of style moved it."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(scale.font(bold=True))
-            self.updateGeometry()
         self._place_number()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

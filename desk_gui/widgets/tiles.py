@@ -35,7 +35,7 @@ class Tile(QAbstractButton):
         width = scale.M + _ICON + scale.S + scale.text_width(self._name, bold=True)
         width += scale.S + scale.text_width(self._note, Type.SMALL)
         width += scale.M + cap_width(self.key) + scale.S
-        return QSize(min(width, 360), scale.control_height())
+        return QSize(min(width, scale.text_width("m") * 28), scale.control_height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the tile."""
@@ -44,7 +44,12 @@ class Tile(QAbstractButton):
         ground = colours.hover if self.underMouse() else colours.base
         box(painter, self.rect(), ground, border, scale.RADIUS)
         inner = self.rect().adjusted(scale.M, 0, -scale.S, 0)
-        paint_icon(painter, self._icon, colours.accent, QRect(inner.topLeft(), QSize(_ICON, 36)))
+        paint_icon(
+            painter,
+            self._icon,
+            colours.accent,
+            QRect(inner.topLeft(), QSize(_ICON, inner.height())),
+        )
         cap = QRect(0, 0, cap_width(self.key), cap_height())
         cap.moveCenter(inner.center())
         cap.moveRight(inner.right())
