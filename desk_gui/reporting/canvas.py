@@ -26,6 +26,7 @@ from desk_gui.reporting.marks import (
 )
 from desk_gui.reporting.operators import arc, number, rotation
 
+_CREATOR = "desk-gui"
 _KEPT = 20_000
 """Operators kept for marks that come again; more would only take memory."""
 
@@ -58,6 +59,9 @@ class PdfWriter:
             lang=language,
         )
         self._canvas.setTitle(title)
+        self._canvas.setCreator(_CREATOR)
+        for clear in (self._canvas.setAuthor, self._canvas.setSubject, self._canvas.setKeywords):
+            clear("")  # else ReportLab says «anonymous» and «unspecified»
         self._operators: dict[Mark, str] = {}
         self._forms: set[str] = set()
         self._codes: dict[FaceName, dict[str, tuple[str, str]]] = {face: {} for face in faces}
