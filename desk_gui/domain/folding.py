@@ -26,6 +26,7 @@ _MARKS = range(0x300, 0x370)
 _AS_CYRILLIC = dict(zip("ABCEHIKMOPTXYaceopxyihkmtəƏ", "АВСЕНІКМОРТХУасеорхуіһкмтәӘ", strict=True))
 _AS_LATIN = {cyrillic: latin for latin, cyrillic in _AS_CYRILLIC.items()}
 _MIXED = re.compile(r"[a-zə]['’]?[\u0400-\u052f]|[\u0400-\u052f]['’]?[a-zə]", re.IGNORECASE)
+_ASCII_LETTER = re.compile("[A-Za-zəƏ]")
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC_LETTER = re.compile(r"[\u0400-\u052f]")
 _YE = re.compile("y+e")
@@ -40,7 +41,10 @@ def fold(text: str) -> str:
     Тоқаев and Tokayev, Хасан and Khasan. Punctuation parts words, apostrophes
     and invisible characters vanish, digits stay.
     """
-    return _one_i(_YE.sub("e", _spell(text)).replace("kh", "h"))
+    spelled = _spell(text)
+    if "ye" in spelled:
+        spelled = _YE.sub("e", spelled)
+    return _one_i(spelled.replace("kh", "h"))
 
 
 def index_keys(text: str) -> tuple[str, ...]:
@@ -57,7 +61,7 @@ def index_keys(text: str) -> tuple[str, ...]:
 
 def _spell(text: str) -> str:
     """Spell the text letter by letter in ASCII, with y for every й, ы, y and j."""
-    if not text.isascii() and _MIXED.search(text):
+    if not text.isascii() and _ASCII_LETTER.search(text) and _MIXED.search(text):
         text = _WORD.sub(_repaired, text)
     plain = text.translate(_TABLE)
     if not plain.isascii():
@@ -66,7 +70,7 @@ def _spell(text: str) -> str:
 
 
 def _one_i(spelled: str) -> str:
-    return _I_RUN.sub("i", spelled)
+    return _I_RUN.sub("i", spelled) if "y" in spelled or "ii" in spelled else spelled
 
 
 def _repaired(match: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from desk_gui.domain.catalogue import Zone
 from desk_gui.domain.languages import Language
@@ -76,9 +76,11 @@ class Person:
     details: PersonDetails
 
 
-@dataclass(frozen=True, kw_only=True)
-class PersonHit:
-    """A line of a people search: what a list shows, nothing more."""
+class PersonHit(NamedTuple):
+    """A line of a people search: what a list shows, nothing more.
+
+    A tuple, as a search makes fifty of them at every key.
+    """
 
     id: PersonId
     kind: PersonKind

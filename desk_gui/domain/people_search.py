@@ -16,6 +16,7 @@ _MOST_TERMS = 8
 _CODE_MARK = "#"
 _CODE_DIGITS = 6
 _NUMERIC = re.compile(r"[\d()+./~-]*\d[\d()+./~-]*")
+_DIGIT = re.compile(r"\d")
 _CODE = re.compile(r"[kк](-?)(\d{1,9})", re.IGNORECASE)
 _INDEX_LIKE = str.maketrans("АВЕКМНОРСТХавекмнорстх", "ABEKMHOPCTXABEKMHOPCTX")
 
@@ -52,14 +53,16 @@ def search_terms(text: str, country: Country) -> tuple[Term, ...]:
     """
     terms: list[Term] = []
     number: list[str] = []
-    for token in [*text[:_QUERY_LIMIT].split(), ""]:
+    for token in text[:_QUERY_LIMIT].split():
         if _NUMERIC.fullmatch(token):
             number.append(token)
             continue
         if number:
             terms.append(_number_term(" ".join(number), country))
             number = []
-        terms.extend(_word_terms(token))
+        terms += _word_terms(token)
+    if number:
+        terms.append(_number_term(" ".join(number), country))
     return tuple(dict.fromkeys(terms))[:_MOST_TERMS]
 
 
@@ -78,7 +81,7 @@ def _word_terms(token: str) -> list[Term]:
         others = () if hyphen else (fold(token),)
         return [Term(_widest((whole, _CODE_MARK + digits, *others)))]
     words = [Term((word[:WORD_LIMIT],)) for word in fold(token).split()]
-    if len(words) == 1 and not token.isascii() and any(c.isdigit() for c in token):
+    if len(words) == 1 and not token.isascii() and _DIGIT.search(token):
         # A postal index in Cyrillic look-alikes: Н10 is H10, not N10.
         latin = fold(token.translate(_INDEX_LIKE))
         return [Term(_widest((*words[0].prefixes, *latin.split()[:1])))]

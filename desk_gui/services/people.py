@@ -116,11 +116,18 @@ class PeopleService(Service):
             return Outcome([])
         connection = self._desk.database.kept_reader()
         found = find_people(connection, terms, limit)
-        digits = "".join(text.split())
+        digits = "".join(text.split()) if len(text) >= IIN_LENGTH else ""
         if len(digits) == IIN_LENGTH and digits.isdecimal():
             holders = people_of(connection, people_with_number(connection, digits))
             found = list(dict.fromkeys((*holders, *found)))
         return Outcome(found[:limit])
+
+    @needs(Permission.READ_PEOPLE)
+    def latest(self, limit: int = HITS) -> Outcome[list[PersonHit]]:
+        """Return who was added last, the newest first: what a list shows before a search."""
+        newest = select(PersonRow.id).where(~PersonRow.removed).order_by(PersonRow.id.desc())
+        connection = self._desk.database.kept_reader()
+        return Outcome(people_of(connection, connection.scalars(newest.limit(limit))))
 
     @needs(Permission.READ_PEOPLE)
     def possible_duplicates(

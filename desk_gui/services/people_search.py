@@ -4,8 +4,9 @@ A search runs at every key, so its statements are compiled once a shape and
 database, and the line that a list shows stands in the index itself.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -43,26 +44,29 @@ _DOUBLED = 4
 
 def find_people(connection: Connection, terms: Sequence[Term], limit: int) -> list[PersonHit]:
     """Return who has all the terms, exact words first; at most ``limit`` people."""
-    first, *others = _rarest_first(connection, terms) if len(terms) > 1 else terms
-    if len(terms) > 1 and not _count(connection, first):
-        return []
-    shape = tuple(len(term.prefixes) for term in others)
-    bounds = _bounds(prefix for term in others for prefix in term.prefixes)
-    found: dict[int, PersonHit] = {}
+    if len(terms) > 1:
+        first, *others = _rarest_first(connection, terms)
+        if not _count(connection, first):
+            return []
+        prefixes = [prefix for term in others for prefix in term.prefixes]
+        shape, bounds = tuple(len(term.prefixes) for term in others), _bounds(prefixes)
+    else:
+        first, shape, bounds = terms[0], (), {}
+    found: dict[int, Sequence[Any]] = {}
     for prefix in first.prefixes:
         if len(found) < limit:
-            rows = _range(connection, shape, {**bounds, **_bounds([prefix], "")}, limit)
-            for row in rows:
-                found.setdefault(row[0], _to_hit(row))
-    return list(found.values())[:limit]
+            range_ = {"low": prefix, "high": prefix + _BEYOND, **bounds}
+            rows = _range(connection, shape, range_, limit)
+            found = {**found, **rows} if found else rows
+    return _hits(list(found.values())[:limit])
 
 
 def people_of(connection: Connection, ids: Iterable[int]) -> list[PersonHit]:
     """Return the lines of these people, in this order; without those who are gone."""
     asked = list(dict.fromkeys(ids))
     rows = connection.execute(select(*_LINE).where(_WORDS.person_id.in_(asked)))
-    lines = {row[0]: _to_hit(row) for row in rows}
-    return [lines[person_id] for person_id in asked if person_id in lines]
+    lines = {hit.id: hit for hit in _hits(rows)}
+    return [lines[PersonId(person_id)] for person_id in asked if person_id in lines]
 
 
 def people_with_number(connection: Connection, number: str) -> list[int]:
@@ -71,55 +75,57 @@ def people_with_number(connection: Connection, number: str) -> list[int]:
     return list(connection.scalars(select(PersonRow.id).where(held, ~PersonRow.removed)))
 
 
-def _to_hit(row: Sequence[Any]) -> PersonHit:
-    person_id, kind, name, firm, code, phone, place = row
-    return PersonHit(
-        id=PersonId(person_id),
-        kind=_KINDS[kind],
-        name=name,
-        firm=firm,
-        code=code,
-        phone=phone,
-        place=place,
-    )
+def _hits(rows: Iterable[Sequence[Any]]) -> list[PersonHit]:
+    return [
+        PersonHit._make((person_id, _KINDS[kind], name, firm, code, phone, place))
+        for person_id, kind, name, firm, code, phone, place in rows
+    ]
 
 
 def _range(
     connection: Connection, shape: tuple[int, ...], bounds: dict[str, str], limit: int
-) -> Sequence[Sequence[Any]]:
-    """Read the range; further if someone stood in it with several words."""
+) -> dict[int, Sequence[Any]]:
+    """Read the range by person; further if someone stood in it with several words."""
     rows = _run(connection, shape, {**bounds, "limit": limit})
-    if len(rows) == limit and len({row[0] for row in rows}) < limit:
+    found = {row[0]: row for row in rows}
+    if len(found) < len(rows) == limit:
         rows = _run(connection, shape, {**bounds, "limit": limit * _DOUBLED})
-    return rows
+        found = {row[0]: row for row in rows}
+    return found
 
 
 def _run(
     connection: Connection, shape: tuple[int, ...], values: dict[str, Any]
 ) -> Sequence[Sequence[Any]]:
-    sql, order, defaults = _prepared(connection.dialect, shape)
-    named = {**defaults, **values}
-    parameters = named if order is None else tuple(named[name] for name in order)
-    return connection.exec_driver_sql(sql, parameters).fetchall()
+    sql, defaults, in_order = _prepared(connection.dialect, shape)
+    parameters = in_order({**defaults, **values})
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(sql, parameters)
+        return cursor.fetchall()
+    except connection.dialect.loaded_dbapi.Error:
+        # Once more the long way, which knows what the driver's errors mean.
+        return connection.exec_driver_sql(sql, parameters).fetchall()
+    finally:
+        cursor.close()
 
 
-def _bounds(prefixes: Iterable[str], mark: str = "_") -> dict[str, str]:
+def _bounds(prefixes: Iterable[str]) -> dict[str, str]:
     bounds = {}
     for place, prefix in enumerate(prefixes):
-        suffix = f"{mark}{place}" if mark else ""
-        bounds[f"low{suffix}"] = prefix
-        bounds[f"high{suffix}"] = prefix + _BEYOND
+        bounds[f"low_{place}"] = prefix
+        bounds[f"high_{place}"] = prefix + _BEYOND
     return bounds
 
 
 @lru_cache(maxsize=64)
 def _prepared(
     dialect: Dialect, shape: tuple[int, ...]
-) -> tuple[str, tuple[str, ...] | None, dict[str, Any]]:
-    """Return a search's SQL, the order of its parameters (if they go by order), and defaults."""
+) -> tuple[str, dict[str, Any], Callable[[dict[str, Any]], Any]]:
+    """Return a search's SQL, defaults, and how the driver wants its parameters."""
     compiled = _statement(shape).compile(dialect=dialect)
     order = getattr(compiled, "positiontup", None)
-    return str(compiled), None if order is None else tuple(order), dict(compiled.params)
+    return str(compiled), dict(compiled.params), dict if order is None else itemgetter(*order)
 
 
 def _statement(shape: tuple[int, ...]) -> Select[Any]:

@@ -212,6 +212,15 @@ def test_a_person_is_listed_once_and_the_list_is_full(people: PeopleService) -> 
     assert len(people.search("ас ас", limit=50).value) == 12
 
 
+def test_the_latest_come_first_without_those_taken_back(people: PeopleService) -> None:
+    added(people, ASEL)
+    mistake = added(people, SCHOOL)
+    added(people, KOVACS)
+    people.revert_add(mistake.id, mistake.version)
+    assert names(people.latest().value) == ["Kovács Péter", "Нұрланова Әсел Бақытқызы"]
+    assert names(people.latest(1).value) == ["Kovács Péter"]
+
+
 def test_an_organisation_is_listed_by_its_name(people: PeopleService) -> None:
     added(people, SCHOOL)
     (hit,) = people.search("умит").value

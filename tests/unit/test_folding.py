@@ -143,11 +143,6 @@ def test_a_key_is_plain_words_whatever_the_text(text: str) -> None:
     assert set(fold(text).split()) <= set(index_keys(text))
 
 
-@given(st.text(alphabet="kasymzheyij '-Қәй", max_size=20))
-def test_folding_a_key_again_changes_little_enough_to_find_it(text: str) -> None:
-    assert fold(fold(text)) == fold(text)
-
-
 def test_common_letters_need_no_big_table() -> None:
     code = (
         "import sys; from desk_gui.domain.folding import fold\n"
