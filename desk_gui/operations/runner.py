@@ -31,7 +31,6 @@ class Lane(Enum):
     DOCUMENTS = "documents"
 
 
-
 class Progress:
     """How far a long action is, told from its thread; and the wish to stop it."""
 
@@ -56,12 +55,14 @@ class Runner(QObject):
     """Runs actions in lanes and answers on the GUI thread.
 
     Signals:
-        changed: The topics an action touched, as a frozenset of Topic.
+        changed: The topics an action touched, here or elsewhere, as a frozenset of Topic.
+        acted: The same, for actions of this workstation only.
         failed: An exception that no one had asked for.
         busy: Whether something is being written.
     """
 
     changed = Signal(object)
+    acted = Signal(object)
     failed = Signal(object)
     busy = Signal(bool)
     _done = Signal(object)
@@ -163,6 +164,7 @@ class Runner(QObject):
         answer.give(outcome.value)
         if outcome.changed:
             self.changed.emit(outcome.changed)
+            self.acted.emit(outcome.changed)
 
 
 @dataclass
