@@ -5,14 +5,12 @@ and the pages are imported on a worker thread after the first paint.
 """
 
 import sys
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from desk_gui.domain.languages import Language
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.instance import Instance, claim
 from desk_gui.operations.runner import Runner
@@ -25,8 +23,8 @@ from desk_gui.widgets.theme import LIGHT, THEMES, apply_theme
 
 if TYPE_CHECKING:
     from desk_gui.domain.office import Office
+    from desk_gui.furnishing import Furnishing
     from desk_gui.house import House
-    from desk_gui.views.furnishing import Furnishing
 
 
 def run(data: Path | None, database: str | None, *, demo: bool = False) -> int:
@@ -100,20 +98,18 @@ class Program(QObject):
 
     def _opened(self) -> "Outcome[tuple[House, Office | None]]":
         """Open the database on the worker thread, where the heavy imports stand in nobody's way."""
-        from desk_gui.house import embedded_url, open_house  # noqa: PLC0415
+        from desk_gui.house import embedded_url, fill_demo, open_house  # noqa: PLC0415
 
         url = self._places.database or embedded_url(self._places.folder)
         house = open_house(url, self._places.workstation)
         if self._demo and house.office.office().value is None:
-            from desk_gui.demo import fill_house  # noqa: PLC0415
-
-            fill_house(house, lambda _done, _total: None)
-        from desk_gui.views import furnishing  # noqa: F401, PLC0415 - imported here for its time
+            fill_demo(house, lambda _done, _total: None)
+        import desk_gui.furnishing  # noqa: F401, PLC0415 - imported here for its time
 
         return Outcome((house, house.office.office().value))
 
     def _furnish(self, opened: "tuple[House, Office | None]") -> None:
-        from desk_gui.views.furnishing import Furnishing  # noqa: PLC0415
+        from desk_gui.furnishing import Furnishing  # noqa: PLC0415
 
         self.house, office = opened
         self.furnishing = Furnishing(self.window, self.house, self.runner)

@@ -55,7 +55,7 @@ class Locality:
 class House:
     """Everything a window or a verb works with."""
 
-    database: Database
+    desk: Desk
     workstation: Workstation
     locality: Locality
     papers: Papers
@@ -65,7 +65,6 @@ class House:
     subscriptions: SubscriptionService
     book: SubscriptionBook
     print_jobs: PrintJobs
-    actor: Callable[[], Actor]
 
     def build(self, kind: DocumentKind, reference: str) -> bytes:
         """Return the PDF a print job names.
@@ -78,7 +77,7 @@ class House:
 
     def close(self) -> None:
         """Close the database."""
-        self.database.close()
+        self.desk.database.close()
 
 
 def embedded_url(folder: Path) -> str:
@@ -121,7 +120,7 @@ def furnish(database: Database, workstation: Workstation) -> House:
     desk = Desk(database, actor, locality.now)
     papers = Papers(workstation)
     house = House(
-        database=database,
+        desk=desk,
         workstation=workstation,
         locality=locality,
         papers=papers,
@@ -131,7 +130,19 @@ def furnish(database: Database, workstation: Workstation) -> House:
         subscriptions=SubscriptionService(desk, papers.check),
         book=SubscriptionBook(desk),
         print_jobs=PrintJobs(desk),
-        actor=actor,
     )
     locality.follow(house.office.office().value)
     return house
+
+
+def fill_demo(house: House, tell: Callable[[int, int], None]) -> None:
+    """Fill the house with a believable office, and sit a clerk at its second window.
+
+    Raises:
+        RefusedError: the database is somebody's office.
+    """
+    from desk_gui.demo import fill  # noqa: PLC0415 - nobody but a demonstration needs it
+
+    house.workstation.change(worker_name="Асқарова Ә. М.", counter="2")
+    fill(house.desk, tell, check_print=house.papers.check)
+    house.locality.follow(house.office.office().value)

@@ -21,10 +21,10 @@ from desk_gui.domain.storage import InUse
 from desk_gui.domain.subscriptions import DuplicateReason, SubscriptionForm
 from desk_gui.domain.terms import default_period
 from desk_gui.files import write_atomically
-from desk_gui.house import House, embedded_url, open_house, open_house_to_read
+from desk_gui.house import House, embedded_url, fill_demo, open_house, open_house_to_read
 from desk_gui.operations.instance import hold
 from desk_gui.places import Places, find_places
-from desk_gui.views.catalogue.doubts import doubt_sentence
+from desk_gui.views.catalogue.doubts import doubt_words
 from desk_gui.views.sentences import sentence
 
 DONE, REFUSED, USAGE, IN_USE = 0, 1, 2, 3
@@ -90,10 +90,8 @@ def _house(places: Places) -> Iterator[House]:
 
 
 def _demo(places: Places, _asked: Namespace) -> None:
-    from desk_gui.demo import fill_house  # noqa: PLC0415
-
     with _house(places) as house:
-        fill_house(house, _tell)
+        fill_demo(house, _tell)
 
 
 def _tell(done: int, total: int) -> None:
@@ -135,7 +133,7 @@ def _print_list(price_list: PriceList) -> None:
         print(f"line {title.line}: {title.index} {title.title}: {prices}")
     for doubt in price_list.doubts:
         mark = "ERROR" if doubt.blocking else "note"
-        print(f"{mark}: {doubt_sentence(doubt)}")
+        print(f"{mark}: line {doubt.line}: {' '.join(doubt_words(doubt))}")
     print(
         f"{price_list.rows} rows, {len(price_list.publications)} titles, "
         f"{sum(len(title.prices) for title in price_list.publications)} prices"

@@ -1,0 +1,123 @@
+import csv
+import io
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from desk_gui.domain.subscriptions import SubscriptionForm
+from desk_gui.house import embedded_url, open_house
+from desk_gui.operations.instance import hold
+from desk_gui.settings import Workstation
+from tests.offices import open_counter, sale
+
+SAMPLE = """№;Индекс;Басылым аты;Жылына шығатын саны;Жазылу мерзімі;Жазылу бағасы Қала;Жазылу бағасы Аудан
+1;75384;Оқыту-тәрбиелеу технологиясы;6;2 ай;629;633
+;;;;12 ай;3775;3801
+"""
+
+
+def desk_gui(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "desk_gui", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+
+
+@pytest.fixture
+def sold(tmp_path: Path) -> SubscriptionForm:
+    """A data folder with one form sold today."""
+    house = open_house(embedded_url(tmp_path), Workstation(tmp_path / "settings.toml"))
+    (form,) = house.subscriptions.sell(sale(open_counter(house.desk))).value
+    house.close()
+    return form
+
+
+def test_version_is_said() -> None:
+    assert desk_gui("--version").stdout.startswith("desk-gui 0.1")
+
+
+def test_help_names_every_verb() -> None:
+    told = desk_gui("--help").stdout
+    assert all(verb in told for verb in ("demo", "import-catalogue", "forms", "print-form"))
+
+
+def test_a_wrong_word_is_wrong_usage() -> None:
+    assert desk_gui("sell-everything").returncode == 2
+
+
+def test_a_catalogue_is_imported_unless_it_is_a_dry_run(tmp_path: Path) -> None:
+    listing = tmp_path / "list.csv"
+    listing.write_text(SAMPLE, encoding="utf-8")
+    command = ("--data", tmp_path / "data", "import-catalogue", listing)
+    dry = desk_gui(*command, "--dry-run")
+    assert (dry.returncode, "75384" in dry.stdout, "imported" in dry.stdout) == (0, True, False)
+    period = ("--from", "2027-01", "--to", "2027-12")
+    real = desk_gui(*command, *period)
+    assert (real.returncode, real.stdout.splitlines()[-1]) == (
+        0,
+        "imported: list, 2027-01 to 2027-12",
+    )
+
+
+def test_a_half_valid_catalogue_is_refused_whole(tmp_path: Path) -> None:
+    listing = tmp_path / "list.csv"
+    listing.write_text(SAMPLE + "2;64120;Ауыл тынысы;12;2 ай;many;900\n", encoding="utf-8")
+    asked = desk_gui("--data", tmp_path / "data", "import-catalogue", listing)
+    assert asked.returncode == 1
+    assert "ERROR" in asked.stdout
+    assert asked.stderr.startswith("desk-gui: ")
+    assert "Traceback" not in asked.stderr
+
+
+def test_the_days_forms_come_as_csv_number_first(tmp_path: Path, sold: SubscriptionForm) -> None:
+    told = desk_gui("forms", "--data", tmp_path)
+    rows = list(csv.DictReader(io.StringIO(told.stdout)))
+    assert next(iter(rows[0])) == "number"
+    assert (rows[0]["number"], rows[0]["total"]) == (sold.number, "3801.00")
+
+
+def test_a_form_is_written_and_the_second_time_a_duplicate(
+    tmp_path: Path, sold: SubscriptionForm
+) -> None:
+    texts = []
+    for name in ("first.pdf", "second.pdf"):
+        asked = desk_gui("--data", tmp_path, "print-form", sold.number, "--output", tmp_path / name)
+        assert asked.returncode == 0, asked.stderr
+        texts.append(PdfReader(tmp_path / name).pages[0].extract_text())
+    assert sold.number in texts[0]
+    assert ["ДУБЛИКАТ" in text for text in texts] == [False, True]
+
+
+def test_an_unknown_number_is_refused_in_words(tmp_path: Path, sold: SubscriptionForm) -> None:
+    command = ("--data", tmp_path, "print-form", "020103-26-999999-A", "--output", tmp_path / "x")
+    asked = desk_gui(*command)
+    assert (asked.returncode, asked.stdout) == (1, "")
+    assert asked.stderr.startswith("desk-gui: ")
+    assert not (tmp_path / "x").exists()
+
+
+def test_writing_verbs_wait_for_no_window_and_reading_ones_need_not(
+    tmp_path: Path, sold: SubscriptionForm
+) -> None:
+    lock = hold(tmp_path)
+    assert lock is not None
+    printing = desk_gui("--data", tmp_path, "print-form", sold.number, "--output", tmp_path / "x")
+    reading = desk_gui("--data", tmp_path, "forms")
+    lock.unlock()
+    assert (printing.returncode, reading.returncode) == (3, 0)
+
+
+def test_a_file_that_is_no_database_is_said_to_be_damaged(tmp_path: Path) -> None:
+    (tmp_path / "desk.db").write_bytes(b"my holiday notes" * 200)
+    asked = desk_gui("--data", tmp_path, "forms")
+    assert (asked.returncode, "damaged" in asked.stderr) == (1, True)
+
+
+def test_no_verb_imports_qt_widgets(tmp_path: Path, sold: SubscriptionForm) -> None:
+    look = (
+        "import sys; from desk_gui.__main__ import main;"
+        f"main(['--data', {str(tmp_path)!r}, 'forms']);"
+        "sys.exit('PySide6.QtWidgets' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", look], check=False).returncode == 0
