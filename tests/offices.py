@@ -14,6 +14,7 @@ from desk_gui.domain.office import Office
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.subscriptions import OrderLine, PaymentMethod, Sale
 from desk_gui.services.access import Desk
+from desk_gui.services.catalogue_search import title_key
 from desk_gui.services.office import OfficeService
 
 OFFICE = Office(
@@ -77,7 +78,7 @@ def add_publication(desk: Desk, catalogue: int, index: str, title: str) -> Publi
         "catalogue_id": catalogue,
         "index": index,
         "title": title,
-        "folded_title": title.lower(),
+        "folded_title": title_key(title),
         "kind": "magazine",
         "issues_a_year": 6,
         "distribution": "card",

@@ -160,6 +160,11 @@ def term_text(months: int) -> str:
     return QCoreApplication.translate("Labels", "%n month(s)", None, months)
 
 
+def term_short(months: int) -> str:
+    """Return ``12 mo.``, for where there is little room."""
+    return QCoreApplication.translate("Labels", "{months} mo.").format(months=months)
+
+
 def sets_text(sets: int) -> str:
     """Return ``2 sets``, in the plural of the language."""
     return QCoreApplication.translate("Labels", "%n set(s)", None, sets)

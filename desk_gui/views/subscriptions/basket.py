@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from desk_gui.domain.catalogue import Zone
 from desk_gui.domain.money import format_tenge
-from desk_gui.views.labels import sets_text, term_text
+from desk_gui.views.labels import sets_text, term_short
 from desk_gui.views.subscriptions.draft import DraftLine
 from desk_gui.views.subscriptions.found import row_height
 from desk_gui.widgets import scale
@@ -196,4 +196,4 @@ class Basket(QListView):
 
 def term_and_sets(line: DraftLine) -> str:
     """Return ``12 months · 1 set``."""
-    return f"{term_text(line.term)} · {sets_text(line.sets)}"
+    return f"{term_short(line.term)} · {sets_text(line.sets)}"

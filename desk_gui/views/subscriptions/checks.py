@@ -84,7 +84,6 @@ class ProofField(QWidget):
         """Say everything in the language of the window."""
         self.label.setText(self.tr("&No."))
         self.number.setAccessibleName(self.tr("Number of the proof of payment"))
-        self.number.setPlaceholderText(self.tr("after paying"))
         self.kind.setAccessibleName(self.tr("Proof of payment"))
         for at in range(self.kind.count()):
             self.kind.setItemText(at, label(ProofKind(self.kind.itemData(at))))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desk_gui.domain.subscriptions import SubscriptionForm
 from desk_gui.operations.runner import Lane, Runner
-from desk_gui.reporting.render import RasterPage, render_page
+from desk_gui.reporting.render import render_page
 from desk_gui.services.changes import Outcome
 from desk_gui.views.subscriptions.form_picture import (
     Place,
@@ -22,6 +22,7 @@ from desk_gui.widgets.theme import LIGHT, theme
 
 _MM_AN_INCH = 25.4
 _PAUSE_MS = 40
+_FINER = 2
 _LEAST_WIDTH, _MOST_WIDTH = 248, 560
 _MULTIPLY = QPainter.CompositionMode.CompositionMode_Multiply
 _LIGHTEN = QPainter.CompositionMode.CompositionMode_Lighten
@@ -33,7 +34,7 @@ class FormDrawing(QObject):
     """Draws one form after another; of those asked for meanwhile only the last is drawn.
 
     Signals:
-        drawn: A form was drawn; carries the form and its RasterPage.
+        drawn: A form was drawn; carries the form and its QImage.
         failed: A form cannot be drawn; carries the exception.
     """
 
@@ -74,7 +75,7 @@ class FormDrawing(QObject):
             Lane.DOCUMENTS,
         )
 
-    def _on_drawn(self, form: SubscriptionForm, page: RasterPage) -> None:
+    def _on_drawn(self, form: SubscriptionForm, page: QImage) -> None:
         self._go_on()
         self.drawn.emit(form, page)
 
@@ -88,8 +89,14 @@ class FormDrawing(QObject):
             self._timer.start()
 
 
-def _draw(draft: Draft, form: SubscriptionForm, dpi: float) -> Outcome[RasterPage]:
-    return Outcome(render_page(draft(form), 0, dpi))
+def _draw(draft: Draft, form: SubscriptionForm, dpi: float) -> Outcome[QImage]:
+    """Draw the first page twice as fine and halve it: hairlines stay hairlines."""
+    page = render_page(draft(form), 0, dpi * _FINER)
+    size = (page.width, page.height, page.stride)
+    fine = QImage(page.data, *size, QImage.Format.Format_RGB32)
+    halved = QSize(round(page.width / _FINER), round(page.height / _FINER))
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return Outcome(fine.scaled(halved, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
 
 
 class FormPreview(QWidget):
@@ -118,11 +125,9 @@ class FormPreview(QWidget):
         self._sentence = sentence
         self.update()
 
-    def show_page(self, form: SubscriptionForm, page: RasterPage) -> None:
+    def show_page(self, form: SubscriptionForm, page: QImage) -> None:
         """Show a drawn form, tinted where it is another than the one before."""
-        size = (page.width, page.height, page.stride)
-        # A copy, because the picture would not keep the bytes alive.
-        self._image = QImage(page.data, *size, QImage.Format.Format_RGB32).copy()
+        self._image = page
         self._image.setDevicePixelRatio(self.devicePixelRatioF())
         if self._form != form:
             self._places = changed_places(self._form, form)

@@ -1,16 +1,24 @@
 """Finding a person on record from a field: typing asks, Enter takes."""
 
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desk_gui.domain.people import Person, PersonHit, PersonKind
+from desk_gui.domain.people import Person, PersonHit, PersonId, PersonKind
 from desk_gui.domain.phones import format_phone
+from desk_gui.services.changes import Outcome
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.found import Found, FoundBox, SearchField
 
-_CODE_WIDTH = 80
 _HITS = 20
+
+
+class KnownPerson(NamedTuple):
+    """Someone on record, and their first number as it is shown."""
+
+    person: Person
+    phone: str
 
 
 class PersonSearch(QObject):
@@ -34,16 +42,19 @@ class PersonSearch(QObject):
         self.field = field
         self.box = box
         self.person: Person | None = None
+        self.phone = ""
+        """Their first number, as it is shown."""
         field.serve(box.list)
         field.textEdited.connect(self._on_edited)
         field.entered.connect(self._on_entered)
         box.list.picked.connect(self._on_hit)
 
-    def take(self, person: Person) -> None:
+    def take(self, known: KnownPerson) -> None:
         """Take someone without asking: their name fills the field."""
         self.box.show_lines(())
-        self.person = person
-        self.field.setText(person.details.full_name)
+        self.person = known.person
+        self.phone = known.phone
+        self.field.setText(known.person.details.full_name)
         self.field.set_leading("user-check", "ok")
 
     def make_new(self) -> None:
@@ -90,13 +101,13 @@ class PersonSearch(QObject):
     @Slot(object)
     def _on_hit(self, hit: PersonHit) -> None:
         self.box.hide()
-        read = partial(self._desk.people.person, hit.id)
+        read = partial(read_person, self._desk, hit.id)
         self._desk.runner.ask(self, read, self._on_read, key="person")
 
-    def _on_read(self, person: Person | None) -> None:
-        if person is not None:
-            self.take(person)
-            self.picked.emit(person)
+    def _on_read(self, known: KnownPerson | None) -> None:
+        if known is not None:
+            self.take(known)
+            self.picked.emit(known.person)
 
 
 def _line(hit: PersonHit) -> Found:
@@ -105,7 +116,10 @@ def _line(hit: PersonHit) -> Found:
     return Found(name=hit.name, code=hit.code, under=under, aside=hit.phone, record=hit)
 
 
-def first_phone(person: Person) -> str:
-    """Return a person's first number as it is shown, or nothing."""
+def read_person(desk: SaleDesk, person_id: PersonId) -> Outcome[KnownPerson | None]:
+    """Return a person with what is slow to work out; on a worker thread."""
+    person = desk.people.person(person_id).value
+    if person is None:
+        return Outcome(None)
     phones = person.details.phones
-    return format_phone(phones[0]) if phones else ""
+    return Outcome(KnownPerson(person, format_phone(phones[0]) if phones else ""))

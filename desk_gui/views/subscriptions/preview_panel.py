@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.subscriptions import SubscriptionForm
-from desk_gui.reporting.render import RasterPage
 from desk_gui.views.sentences import sentences
 from desk_gui.views.subscriptions.checks import CheckList
 from desk_gui.views.subscriptions.desk import SaleDesk
@@ -97,7 +97,7 @@ class PreviewPanel(QWidget):
             self._drawing.ask(self._forms[self._at], self.preview.dpi())
 
     @Slot(object, object)
-    def _on_drawn(self, form: SubscriptionForm, page: RasterPage) -> None:
+    def _on_drawn(self, form: SubscriptionForm, page: QImage) -> None:
         if self._forms:
             self.preview.show_page(form, page)
             self.unprintable.emit("")

@@ -64,7 +64,6 @@ class SaleForm(QWidget):
         self.proof = proof
         self._lay_out()
         self._connect()
-        self._order_tabs()
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
@@ -156,6 +155,11 @@ class SaleForm(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def order_tabs(self) -> None:
+        """Let Tab go in the order of the talk; once all fields are in one window."""
+        for before, after in pairwise(self._stops()):
+            QWidget.setTabOrder(before, after)
+
     @Slot()
     def go_on(self) -> None:
         """Move the focus to the next field of the talk."""
@@ -217,11 +221,6 @@ class SaleForm(QWidget):
         self.basket.opened.connect(self.open_line)
         self.basket.removed.connect(self._on_removed)
         self.more.clicked.connect(lambda: self.set_payer_shown(True))
-
-    def _order_tabs(self) -> None:
-        stops = self._stops()
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
 
     def _payment(self) -> Payment:
         try:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout
 from desk_gui.domain.catalogue import PublicationHit
 from desk_gui.domain.money import format_tenge
 from desk_gui.domain.office import Office
-from desk_gui.domain.people import Person
 from desk_gui.domain.refusals import Missing, Refusal, RefusedError
 from desk_gui.domain.sales import NothingOrdered, change_due
 from desk_gui.domain.subscriptions import PaymentMethod, PrintedForm, SubscriptionForm
@@ -20,6 +19,7 @@ from desk_gui.views.sentences import sentences
 from desk_gui.views.subscriptions.checks import Check
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.draft import SaleDraft
+from desk_gui.views.subscriptions.person_search import KnownPerson, read_person
 from desk_gui.views.subscriptions.posting import Posted, post_sale
 from desk_gui.views.subscriptions.preview_panel import PreviewPanel
 from desk_gui.views.subscriptions.refusal_places import RefusalPlaces, unreadable_amount
@@ -28,6 +28,7 @@ from desk_gui.widgets.drawing import rule
 from desk_gui.widgets.panels import Panel
 
 _PREVIEW_SHARE, _PREVIEW_LEAST, _PREVIEW_MOST = 3, 280, 480
+_FORM_WIDTH = 652
 _MINUTE_MS = 60_000
 
 
@@ -56,6 +57,7 @@ class SalePage(Panel):
         row.setSpacing(1)
         row.addWidget(self.form, 1)
         row.addWidget(self.paper)
+        self.form.order_tabs()
         self._connect()
         self.retranslate()
         self._read_office()
@@ -80,7 +82,7 @@ class SalePage(Panel):
     def begin_again(self, form: SubscriptionForm) -> None:
         """Begin a sale instead of a voided form, with all that stood on it."""
         self.form.replace_form(form)
-        read = partial(self._desk.people.person, form.subscriber_id)
+        read = partial(read_person, self._desk, form.subscriber_id)
         self._desk.runner.ask(self, read, partial(self._fill_person, form), key="person")
         today = self._desk.now().date()
         search = partial(self._desk.catalogue.search, form.publication_index, today)
@@ -103,9 +105,9 @@ class SalePage(Panel):
             self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the preview its share."""
+        """Give the preview its share, but not of what the form needs."""
         super().resizeEvent(event)
-        share = self.width() // _PREVIEW_SHARE
+        share = min(self.width() // _PREVIEW_SHARE, self.width() - _FORM_WIDTH)
         self.paper.setFixedWidth(min(max(share, _PREVIEW_LEAST), _PREVIEW_MOST))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -267,9 +269,9 @@ class SalePage(Panel):
             self.form.set_office(office)
             self._on_changed()
 
-    def _fill_person(self, form: SubscriptionForm, person: Person | None) -> None:
-        if person is not None:
-            self.form.subscriber.fill(person)
+    def _fill_person(self, form: SubscriptionForm, known: KnownPerson | None) -> None:
+        if known is not None:
+            self.form.subscriber.fill(known)
         self.form.subscriber.fill_address(form.postal_index, form.address, form.zone)
 
     def _fill_title(self, form: SubscriptionForm, hits: list[PublicationHit]) -> None:

@@ -15,7 +15,7 @@ from desk_gui.views.sentences import sentences
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.draft import Subscriber
 from desk_gui.views.subscriptions.found import FoundBox, SearchField
-from desk_gui.views.subscriptions.person_search import PersonSearch, first_phone
+from desk_gui.views.subscriptions.person_search import KnownPerson, PersonSearch
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import Form, FormRow
@@ -87,10 +87,10 @@ class SubscriberRows(QObject):
             zone=self.zone.value(),
         )
 
-    def fill(self, person: Person) -> None:
+    def fill(self, known: KnownPerson) -> None:
         """Show someone on record, and ask what they had before."""
-        self.search.take(person)
-        self._on_picked(person)
+        self.search.take(known)
+        self._on_picked(known.person)
 
     def fill_address(self, postal_index: str, address: str, zone: Zone) -> None:
         """Show another address than the one on record."""
@@ -148,7 +148,7 @@ class SubscriberRows(QObject):
 
     def _on_picked(self, person: Person) -> None:
         self.who.clear()
-        self.phone.setText(first_phone(person))
+        self.phone.setText(self.search.phone)
         known = person.details.addresses[:1]
         for address in known:
             self.index.setText(address.postal_index)

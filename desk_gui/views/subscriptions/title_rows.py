@@ -12,7 +12,7 @@ from desk_gui.domain.months import Month
 from desk_gui.domain.office import Office
 from desk_gui.domain.sales import MOST_SETS
 from desk_gui.domain.terms import allowed_first_months, allowed_terms
-from desk_gui.views.labels import forms_text, label, month_range, month_year, term_text
+from desk_gui.views.labels import forms_text, label, month_range, month_year, term_short
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.draft import DraftLine
 from desk_gui.views.subscriptions.found import Found, FoundList, SearchField, row_height
@@ -229,6 +229,7 @@ class TitleRows(QObject):
             self.first.addItem(month_year(month), tuple(month))
         if chosen in months:
             self.first.setCurrentIndex(months.index(chosen))
+        self.first.updateGeometry()
 
     def _name_months(self) -> None:
         for at in range(self.first.count()):
@@ -292,10 +293,10 @@ class TitleRows(QObject):
 
 def _offer_of(publication: Publication, term: int, zone: Zone) -> TermOffer:
     price = publication.price(term, zone)
-    return TermOffer(term, term_text(term), format_tenge(price.total) if price else "")
+    return TermOffer(term, term_short(term), format_tenge(price.total) if price else "")
 
 
 def _from_price(publication: Publication, zone: Zone) -> str:
     """Return the shortest term with its price: ``2 months — 633 ₸``."""
     prices = sorted((p for p in publication.prices if p.zone == zone), key=lambda p: p.term)
-    return f"{term_text(prices[0].term)} — {format_tenge(prices[0].total)}" if prices else ""
+    return f"{term_short(prices[0].term)} — {format_tenge(prices[0].total)}" if prices else ""
