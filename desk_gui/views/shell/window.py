@@ -62,7 +62,7 @@ class MainWindow(OpeningWindow):
         self._specs: dict[str, PageSpec] = {}
         self._pages: dict[str, Page] = {}
         self._frame: Frame | None = None
-        self._steps = iter(_STEPS)
+        self._steps = iter((*_STEPS, self._dress_once))
         self.first_painted.connect(self._furnish_soon)
 
     @property
@@ -71,8 +71,7 @@ class MainWindow(OpeningWindow):
         if self._frame is None:
             from desk_gui.views.shell.frame import Frame  # noqa: PLC0415 - after the first paint
 
-            if self._dress is not None:
-                self._dress()
+            self._dress_once()
             self._frame = Frame(self)
             self.setCentralWidget(self._frame)
             self._frame.rail.chosen.connect(self.show_page)
@@ -178,6 +177,11 @@ class MainWindow(OpeningWindow):
 
     def _is_furnished(self) -> bool:
         return getattr(self, "_frame", None) is not None
+
+    def _dress_once(self) -> None:
+        dress, self._dress = self._dress, None
+        if dress is not None:
+            dress()
 
     def _furnish_soon(self) -> None:
         QTimer.singleShot(0, self._furnish)
