@@ -11,7 +11,7 @@ from desk_gui.widgets.drawing import box, outline, words
 from desk_gui.widgets.icons import paint_icon
 from desk_gui.widgets.scale import Type
 from desk_gui.widgets.theme import theme
-from desk_gui.widgets.tokens import State
+from desk_gui.widgets.tokens import Pair, State
 
 _PADDING, _ICON, _GAP = 8, 16, 4
 
@@ -43,7 +43,10 @@ def chip_width(chip: ChipText) -> int:
 
 def paint_chip(painter: QPainter, corner: QPoint, chip: ChipText, room: int = 1 << 16) -> None:
     """Paint the chip with its top left corner there, at most ``room`` wide."""
-    pair = theme().state(chip.state)
+    colours = theme()
+    pair = colours.state(chip.state)
+    if chip.outlined:
+        pair = Pair(colours.on_tint, "")
     rect = QRect(corner, QSize(min(room, chip_width(chip)), chip_height()))
     if chip.outlined:
         box(painter, rect, "", pair.text, rect.height() / 2)
