@@ -1,0 +1,224 @@
+"""The settings: the office, for everyone; and this workstation."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desk_gui.domain.office import Office
+from desk_gui.domain.prints import DocumentKind, Printer
+from desk_gui.domain.refusals import Refusal, RefusedError
+from desk_gui.operations.printing import PrintService
+from desk_gui.operations.runner import Lane, Runner
+from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.office import OfficeService
+from desk_gui.settings import Workstation
+from desk_gui.views.labels import clock
+from desk_gui.views.language import spoken
+from desk_gui.views.sentences import sentences
+from desk_gui.views.setup.office_form import OfficeForm
+from desk_gui.views.setup.setup_page import SetupPage, keep
+from desk_gui.views.setup.workstation_form import WorkstationForm
+from desk_gui.widgets import scale
+from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.choices import Segments
+from desk_gui.widgets.panels import Panel, PanelHeader, scrolled
+
+_OFFICE, _WORKSTATION = range(2)
+_PAPER = "A5"
+
+
+class SettingsPage(SetupPage):
+    """Two forms under one header; Ctrl+Enter saves the one in sight.
+
+    Language and theme take effect as they are chosen. ``test_page`` makes the
+    page that shows where an overprint lands, by the settings kept last.
+    """
+
+    def __init__(
+        self,
+        office: OfficeService,
+        workstation: Workstation,
+        runner: Runner,
+        printing: PrintService,
+        test_page: Callable[[], bytes],
+    ) -> None:
+        super().__init__(workstation, runner)
+        self._service, self._printing, self._make_test_page = office, printing, test_page
+        self._office: Office | None = None
+        self._before: Office | None = None
+        self.header = PanelHeader()
+        self.parts = Segments([(_OFFICE, ""), (_WORKSTATION, "")])
+        self.office_form, self.workstation_form = OfficeForm(rules=True), WorkstationForm()
+        self.stack = QStackedWidget()
+        self.save_button = Button(kind=Kind.FILLED, icon="device-floppy")
+        self.save_action = self.action(["Ctrl+Return", "Ctrl+Enter"], self._save)
+        self.copy_action = self.action(["Ctrl+D"], self.office_form.hours.copy_monday)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.workstation_form.show_settings(workstation.settings, spoken())
+        self._reload()
+
+    def on_shown(self) -> None:
+        """Begin with the first field, and look which printers there are."""
+        form = self.workstation_form if self._at_workstation() else self.office_form
+        form.rows()[0].take_focus()
+        self._runner.run(
+            self,
+            lambda: Outcome(self._printing.printers()),
+            self._on_printers,
+            self._on_no_printers,
+            Lane.DOCUMENTS,
+        )
+
+    def show_part(self, part: int) -> None:
+        """Show the office (0) or this workstation (1)."""
+        self.parts.set_value(part)
+        self.stack.setCurrentIndex(part)
+        self.copy_action.setEnabled(part == _OFFICE)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.setWindowTitle(self.tr("Settings"))
+        self.header.title.setText(self.tr("Settings"))
+        self.parts.set_words([self.tr("The office"), self.tr("This workstation")])
+        self.parts.setAccessibleName(self.tr("Settings of"))
+        self.office_form.retranslate()
+        self.workstation_form.retranslate()
+        self.save_action.setText(self.tr("Save"))
+        self.copy_action.setText(self.tr("copy Monday's hours"))
+
+    def _lay_out(self) -> None:
+        self.header.add(self.parts)
+        self.header.add(self.save_button)
+        self.save_button.follow(self.save_action)
+        for form in (self.office_form, self.workstation_form):
+            form.setContentsMargins(scale.L, scale.M, scale.L, 0)
+            self.stack.addWidget(scrolled(form))
+        panel = Panel()
+        inside = QVBoxLayout(panel)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        parts: tuple[QWidget, ...] = (self.header, self.stack, self.confirmation)
+        for part in parts:
+            inside.addWidget(part)
+        inside.setStretchFactor(self.stack, 1)
+        self.confirmation.show()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(panel)
+
+    def _connect(self) -> None:
+        self.parts.changed.connect(self.show_part)
+        self.workstation_form.language_chosen.connect(self.speak)
+        self.workstation_form.theme_chosen.connect(self.dress)
+        self.workstation_form.test_page.clicked.connect(self._print_test_page)
+        self.confirmation.undone.connect(self._undo)
+        self._runner.changed.connect(self._on_news)
+
+    def _at_workstation(self) -> bool:
+        return self.stack.currentIndex() == _WORKSTATION
+
+    def _save(self) -> None:
+        if self._at_workstation():
+            self._save_workstation()
+        else:
+            self._save_office()
+
+    def _save_office(self) -> None:
+        try:
+            office = self.office_form.office()
+        except RefusedError as refused:
+            self.office_form.show_refusals(refused.refusals)
+            return
+        self.office_form.clear_errors()
+        self._before = self._office
+        self._post(office, self._on_office_saved)
+
+    def _post(self, office: Office, then: Callable[[Office], None]) -> None:
+        self.save_action.setEnabled(False)
+        self._runner.run(self, lambda: self._service.save(office), then, self._on_refused)
+
+    def _on_office_saved(self, office: Office) -> None:
+        self._show_office(office)
+        self._confirm(undo=self.tr("Undo"))
+
+    def _undo(self) -> None:
+        """Put the former office back, over the version there is now."""
+        before, now = self._before, self._office
+        self.confirmation.clear()
+        if before is not None and now is not None:
+            self._post(replace(before, version=now.version), self._on_undone)
+
+    def _on_undone(self, office: Office) -> None:
+        self._show_office(office)
+        self.confirmation.say(self.tr("The former settings hold again"))
+
+    def _save_workstation(self) -> None:
+        self.save_action.setEnabled(False)
+        values = self.workstation_form.values()
+        self._runner.run(
+            self, lambda: Outcome(keep(self._workstation, **values)), self._on_workstation_kept
+        )
+
+    def _on_workstation_kept(self, refusals: tuple[Refusal, ...]) -> None:
+        self.save_action.setEnabled(True)
+        self.warn(refusals)
+        if not refusals:
+            self._confirm()
+
+    def _confirm(self, undo: str = "") -> None:
+        self.save_action.setEnabled(True)
+        said = self.tr("Saved {time}").format(time=clock(datetime.now().astimezone()))
+        self.confirmation.say(said, undo=undo)
+
+    def _on_refused(self, error: Exception) -> None:
+        self.save_action.setEnabled(True)
+        if not isinstance(error, RefusedError):
+            raise error
+        rest = self.office_form.show_refusals(error.refusals)
+        if rest:
+            self.say(self.tr("The settings were not saved"), sentences(rest))
+
+    def _on_news(self, topics: frozenset[Topic]) -> None:
+        if Topic.OFFICE in topics:
+            self._reload()
+
+    def _reload(self) -> None:
+        self._runner.ask(self, self._service.office, self._show_office)
+
+    def _show_office(self, office: Office | None) -> None:
+        if office is not None and office != self._office:
+            self._office = office
+            self.office_form.show_office(office)
+        self.save_action.setEnabled(True)
+
+    def _on_printers(self, printers: tuple[Printer, ...]) -> None:
+        self.workstation_form.show_printers(printers)
+
+    def _on_no_printers(self, error: Exception) -> None:
+        if not isinstance(error, RefusedError):
+            raise error
+        self.workstation_form.say_no_printers(sentences(error.refusals))
+
+    def _print_test_page(self) -> None:
+        values = self.workstation_form.values()
+        printer = self.workstation_form.printers[DocumentKind.FORM].value()
+        title = self.tr("Test page")
+
+        def send() -> Outcome[str]:
+            keep(self._workstation, **values)
+            self._printing.submit(self._make_test_page(), title, printer, _PAPER)
+            return Outcome(printer)
+
+        self._runner.run(self, send, self._on_test_page, self._on_no_test_page, Lane.DOCUMENTS)
+
+    def _on_test_page(self, _printer: str) -> None:
+        self.confirmation.say(self.tr("The test page is at the printer"))
+
+    def _on_no_test_page(self, error: Exception) -> None:
+        if not isinstance(error, RefusedError):
+            raise error
+        self.say(self.tr("The test page was not printed"), sentences(error.refusals))

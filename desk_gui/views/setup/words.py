@@ -1,0 +1,44 @@
+"""Words for countries, themes and languages, and the names of the days."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desk_gui.domain.languages import Country, Language
+from desk_gui.domain.office import DAYS_A_WEEK
+from desk_gui.widgets.tokens import CONTRAST, DARK, LIGHT
+
+LANGUAGES = {
+    Language.KK: "қазақша",
+    Language.RU: "русский",
+    Language.HU: "magyar",
+    Language.ET: "eesti",
+    Language.EN: "English",
+}
+"""Each language in its own words: one who cannot read the screen finds theirs."""
+
+
+def countries() -> list[tuple[Country, str]]:
+    """Return the countries with their names in the language of the window."""
+    return [
+        (Country.KZ, QCoreApplication.translate("Labels", "Kazakhstan")),
+        (Country.HU, QCoreApplication.translate("Labels", "Hungary")),
+        (Country.EE, QCoreApplication.translate("Labels", "Estonia")),
+    ]
+
+
+def languages() -> list[tuple[Language, str]]:
+    """Return the languages with their own names."""
+    return list(LANGUAGES.items())
+
+
+def themes() -> list[tuple[str, str]]:
+    """Return the themes by name, with the word for each."""
+    return [
+        (LIGHT.name, QCoreApplication.translate("Labels", "Light")),
+        (DARK.name, QCoreApplication.translate("Labels", "Dark")),
+        (CONTRAST.name, QCoreApplication.translate("Labels", "High contrast")),
+    ]
+
+
+def days(form: QLocale.FormatType) -> list[str]:
+    """Return the names of Monday to Sunday."""
+    return [QLocale().standaloneDayName(day, form) for day in range(1, DAYS_A_WEEK + 1)]

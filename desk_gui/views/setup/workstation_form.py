@@ -1,0 +1,172 @@
+"""The fields of this workstation: who sits here, how it looks, where and how it prints."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desk_gui.domain.languages import Language
+from desk_gui.domain.prints import DocumentKind, Printer
+from desk_gui.reporting.printed import Layout
+from desk_gui.settings import WorkstationSettings
+from desk_gui.views.setup.choice import Choice
+from desk_gui.views.setup.paired_form import PairedForm
+from desk_gui.views.setup.words import languages, themes
+from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.choices import Segments
+from desk_gui.widgets.fields import LineEdit
+from desk_gui.widgets.form_rows import FormRow, labelled
+from desk_gui.widgets.stepper import Stepper
+from desk_gui.widgets.tick import Tick
+
+FARTHEST = 200
+"""How far an overprint can be moved either way, in 0.1 mm."""
+
+
+class WorkstationForm(PairedForm):
+    """The settings of a workstation as fields.
+
+    Signals:
+        language_chosen: The user chose a language for the window; carries it.
+        theme_chosen: The user chose a theme; carries its name.
+    """
+
+    language_chosen = Signal(object)
+    theme_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.worker, self.counter = LineEdit(), LineEdit()
+        self.language = Choice[Language]()
+        self.theme = Segments(themes())
+        self.printers = {kind: Choice[str]() for kind in DocumentKind}
+        self.layout_choice = Choice[str]()
+        self.reverse = Choice[bool | None]()
+        self.overprint = Tick()
+        self.right, self.down = (Stepper(least=-FARTHEST, most=FARTHEST) for _ in range(2))
+        self.right_label, self.down_label = labelled("", self.right), labelled("", self.down)
+        self.test_page = Button(icon="printer")
+        self._rows_by_field: dict[QWidget, FormRow] = {}
+        self._names: Sequence[str] = ()
+        self._lay_out()
+        self.language.activated.connect(
+            lambda _at: self.language_chosen.emit(self.language.value())
+        )
+        self.theme.changed.connect(self.theme_chosen)
+        self.overprint.toggled.connect(self._on_overprint)
+        self.retranslate()
+
+    def show_settings(self, settings: WorkstationSettings, language: Language) -> None:
+        """Fill the fields; ``language`` is the one the window speaks."""
+        self.worker.setText(settings.worker_name)
+        self.counter.setText(settings.counter)
+        self.language.set_value(language)
+        if settings.theme in dict(themes()):
+            self.theme.set_value(settings.theme)
+        self._names = sorted(set(settings.printers.values()) - {""})
+        self._offer_printers()
+        for kind, choice in self.printers.items():
+            choice.set_value(settings.printers.get(kind.value, ""))
+        self.layout_choice.set_value(settings.ps1_layout or Layout.A5.value)
+        self.reverse.set_value(settings.reverse_side)
+        self.right.setValue(settings.overprint_x)
+        self.down.setValue(settings.overprint_y)
+        self.overprint.setChecked(settings.overprint)
+        self._on_overprint(settings.overprint)
+
+    def show_printers(self, printers: Sequence[Printer]) -> None:
+        """Offer the printers there are, besides those chosen before."""
+        found = [printer.name for printer in printers]
+        self._names = [*found, *(name for name in self._names if name not in found)]
+        self._offer_printers()
+        self._rows_by_field[self.printers[DocumentKind.FORM]].clear()
+
+    def say_no_printers(self, sentence: str) -> None:
+        """Say why no printers can be offered."""
+        self._rows_by_field[self.printers[DocumentKind.FORM]].show_hint(sentence)
+
+    def values(self) -> dict[str, Any]:
+        """Return what is chosen, by the names of the settings."""
+        chosen = {kind.value: choice.value() for kind, choice in self.printers.items()}
+        return {
+            "worker_name": self.worker.text().strip(),
+            "counter": self.counter.text().strip(),
+            "printers": {kind: name for kind, name in chosen.items() if name},
+            "ps1_layout": self.layout_choice.value(),
+            "reverse_side": self.reverse.value(),
+            "overprint": self.overprint.isChecked(),
+            "overprint_x": self.right.value(),
+            "overprint_y": self.down.value(),
+        }
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        for field, words in self._words().items():
+            self._rows_by_field[field].set_label(words)
+        self.language.set_options(languages())
+        self.theme.set_words([word for _, word in themes()])
+        self._offer_printers()
+        self.layout_choice.set_options(
+            [
+                (Layout.A5.value, self.tr("A5, one form a sheet")),
+                (Layout.TWO_ON_A4.value, self.tr("A4, two forms a sheet")),
+            ]
+        )
+        self.reverse.set_options(
+            [
+                (None, self.tr("As in the template")),
+                (True, self.tr("Printed")),
+                (False, self.tr("Left out")),
+            ]
+        )
+        self.overprint.setText(self.tr("Pre-printed blanks"))
+        self._name(self.right_label, self.right, self.tr("Ri&ght, 0.1 mm"))
+        self._name(self.down_label, self.down, self.tr("&Down, 0.1 mm"))
+        self.test_page.setText(self.tr("Test page"))
+        self._rows_by_field[self.worker].show_hint(self.tr("Your name as it is printed on forms"))
+        self._rows_by_field[self.counter].show_hint(self.tr("The number of this window"))
+
+    def _lay_out(self) -> None:
+        forms, listings = self.printers[DocumentKind.FORM], self.printers[DocumentKind.LISTING]
+        pairs: list[tuple[QWidget, QWidget]] = [
+            (self.worker, self.counter),
+            (self.language, self.theme),
+            (forms, listings),
+            (self.layout_choice, self.reverse),
+        ]
+        for left, right in pairs:
+            self.pair(self._row(left), self._row(right))
+        moves = (self.right_label, self.right, self.down_label, self.down)
+        self.add(self._row(self.overprint, *moves, self.test_page, QWidget()))
+
+    def _row(self, *fields: QWidget) -> FormRow:
+        stretch = [0] * (len(fields) - 1) + [1]
+        row = self._rows_by_field[fields[0]] = FormRow("", *fields, stretch=stretch)
+        return row
+
+    def _words(self) -> dict[QWidget, str]:
+        return {
+            self.worker: self.tr("&Worker"),
+            self.counter: self.tr("Counte&r"),
+            self.language: self.tr("&Language"),
+            self.theme: self.tr("&Theme"),
+            self.printers[DocumentKind.FORM]: self.tr("&Forms go to"),
+            self.printers[DocumentKind.LISTING]: self.tr("L&ists go to"),
+            self.layout_choice: self.tr("&Paper"),
+            self.reverse: self.tr("Re&verse side"),
+            self.overprint: self.tr("&Overprint"),
+        }
+
+    def _offer_printers(self) -> None:
+        usual = [("", self.tr("The usual printer"))]
+        for choice in self.printers.values():
+            choice.set_options(usual + [(name, name) for name in self._names])
+
+    def _name(self, shown: QLabel, field: QWidget, words: str) -> None:
+        shown.setText(words)
+        field.setAccessibleName(words.replace("&", ""))
+
+    def _on_overprint(self, on: bool) -> None:
+        for part in (self.right, self.down, self.test_page):
+            part.setEnabled(on)
