@@ -172,6 +172,20 @@ class PrintedForm:
     duplicate: Duplicate | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class FormEvent:
+    """A step in the life of a form; events are only added.
+
+    ``kind`` is the value of a ``FormState``, or ``printed``; ``reason`` is a
+    number, a note, or the value of the reason.
+    """
+
+    kind: str
+    at: datetime
+    by: str
+    reason: str = ""
+
+
 def print_reference(printed: Sequence[PrintedForm]) -> str:
     """Return how a print job names its prints: ``12:0,13:2`` is form 12 and duplicate 2 of 13."""
     return ",".join(

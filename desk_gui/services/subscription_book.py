@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import RowMapping, exists, func, select
 
 from desk_gui.db.tables import (
+    FormEventRow,
     FormPrintRow,
     FormVoidRow,
     PaymentProofRow,
@@ -23,6 +24,7 @@ from desk_gui.domain.subscriptions import (
     DaySums,
     Duplicate,
     DuplicateReason,
+    FormEvent,
     FormId,
     PaymentMethod,
     PaymentSum,
@@ -110,6 +112,16 @@ class SubscriptionBook(Service):
         query = query.order_by(SubscriptionFormRow.id.desc()).limit(limit)
         with self._desk.database.read() as connection:
             return Outcome(read_forms(connection, query))
+
+    @needs(Permission.READ_SUBSCRIPTIONS)
+    def events_of(self, form: FormId) -> Outcome[list[FormEvent]]:
+        """Return what happened to a form, in order."""
+        columns = FormEventRow.__table__.c
+        query = select(columns.kind, columns.at, columns.by, columns.reason)
+        query = query.where(columns.form_id == form).order_by(columns.id)
+        with self._desk.database.read() as connection:
+            rows = connection.execute(query).mappings()
+            return Outcome([FormEvent(**row) for row in rows])
 
     @needs(Permission.PRINT)
     def record_print(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.sales import SETTLING
@@ -18,6 +19,7 @@ from desk_gui.widgets.scale import Type
 
 _ICON = 16
 _LINE = 24
+_WITH_LABEL = 272
 
 
 @dataclass(frozen=True)
@@ -110,6 +112,11 @@ class ProofField(QWidget):
         self.number.clear()
         self.number.set_wrong(False)
         self.set_settled(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the number: in a narrow window its label goes."""
+        super().resizeEvent(event)
+        self.label.setVisible(self.width() >= _WITH_LABEL)
 
     def show_error(self) -> None:
         """Frame the number as wrong and go there."""

@@ -4,7 +4,7 @@ import uuid
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.domain.office import Office
@@ -30,6 +30,7 @@ from desk_gui.widgets.scale import Type
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _BASKET_HEAD = 36
 _BASKET_ROWS = 2
+_ROOMY = 600
 
 
 class SaleForm(QWidget):
@@ -283,5 +284,11 @@ class SaleForm(QWidget):
         """Keep the foot's height: the confirmation stands where the first rows will be."""
         confirmed = not lines and bool(self.confirmation.sentence.text())
         self.confirmation.setVisible(confirmed)
-        rows = max(_BASKET_ROWS, min(lines, 3)) - (1 if confirmed else 0)
+        least = _BASKET_ROWS if self.height() >= _ROOMY else 1
+        rows = max(least, min(lines, least + 1)) - (1 if confirmed else 0)
         self.basket.setFixedHeight(rows * row_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share_room(len(self.orders.lines))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from desk_gui.domain.catalogue import Publication, PublicationHit, Zone
@@ -35,10 +35,6 @@ class _TitleList(FoundList):
         super().__init__(_CODE_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(_LEAST_ROWS * row_height())
-
-    def sizeHint(self) -> QSize:
-        """Return the least room."""
-        return QSize(240, _LEAST_ROWS * row_height())
 
 
 class TitleRows(QObject):
