@@ -282,8 +282,7 @@ def test_a_zone_rule_that_is_none_is_said(room: Room) -> None:
 def test_the_workstation_is_kept(room: Room) -> None:
     room.offices.save(KOSTANAY)
     page = room.settings()
-    page.show_part(1)
-    page.on_shown()
+    room.key(Qt.Key.Key_Tab, CTRL)
     form = page.workstation_form
     room.type("Петренко О. В.")
     room.until(lambda: form.printers[DocumentKind.FORM].findText("Kassa 2") >= 0)
@@ -305,8 +304,8 @@ def test_the_workstation_is_kept(room: Room) -> None:
 
 def test_the_theme_changes_at_once(room: Room) -> None:
     room.offices.save(KOSTANAY)
-    page = room.settings()
-    page.show_part(1)
+    room.settings()
+    room.key(Qt.Key.Key_Tab, CTRL)
     room.key(Qt.Key.Key_T, ALT)
     room.key(Qt.Key.Key_Right)
     assert theme() is DARK

@@ -30,7 +30,7 @@ _PAPER = "A5"
 
 
 class SettingsPage(SetupPage):
-    """Two forms under one header; Ctrl+Enter saves the one in sight.
+    """Two forms under one header; Ctrl+Tab shows the other, Ctrl+Enter saves the one in sight.
 
     Language and theme take effect as they are chosen. ``test_page`` makes the
     page that shows where an overprint lands, by the settings kept last.
@@ -55,6 +55,7 @@ class SettingsPage(SetupPage):
         self.save_button = Button(kind=Kind.FILLED, icon="device-floppy")
         self.save_action = self.action(["Ctrl+Return", "Ctrl+Enter"], self._save)
         self.copy_action = self.action(["Ctrl+D"], self.office_form.hours.copy_monday)
+        self.other_action = self.action(["Ctrl+Tab"], self._show_other)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -63,8 +64,7 @@ class SettingsPage(SetupPage):
 
     def on_shown(self) -> None:
         """Begin with the first field, and look which printers there are."""
-        form = self.workstation_form if self._at_workstation() else self.office_form
-        form.rows()[0].take_focus()
+        self._begin()
         self._runner.run(
             self,
             lambda: Outcome(self._printing.printers()),
@@ -89,6 +89,7 @@ class SettingsPage(SetupPage):
         self.workstation_form.retranslate()
         self.save_action.setText(self.tr("Save"))
         self.copy_action.setText(self.tr("copy Monday's hours"))
+        self.other_action.setText(self.tr("the office / this workstation"))
 
     def _lay_out(self) -> None:
         self.header.add(self.parts)
@@ -117,6 +118,14 @@ class SettingsPage(SetupPage):
         self.workstation_form.test_page.clicked.connect(self._print_test_page)
         self.confirmation.undone.connect(self._undo)
         self._runner.changed.connect(self._on_news)
+
+    def _begin(self) -> None:
+        form = self.workstation_form if self._at_workstation() else self.office_form
+        form.rows()[0].take_focus()
+
+    def _show_other(self) -> None:
+        self.show_part(_OFFICE if self._at_workstation() else _WORKSTATION)
+        self._begin()
 
     def _at_workstation(self) -> bool:
         return self.stack.currentIndex() == _WORKSTATION

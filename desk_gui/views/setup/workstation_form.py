@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.languages import Language
 from desk_gui.domain.prints import DocumentKind, Printer
@@ -16,8 +16,9 @@ from desk_gui.views.setup.words import languages, themes
 from desk_gui.widgets.buttons import Button
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.fields import LineEdit
-from desk_gui.widgets.form_rows import FormRow, labelled
+from desk_gui.widgets.form_rows import FormRow
 from desk_gui.widgets.stepper import Stepper
+from desk_gui.widgets.theme import theme
 from desk_gui.widgets.tick import Tick
 
 FARTHEST = 200
@@ -45,7 +46,6 @@ class WorkstationForm(PairedForm):
         self.reverse = Choice[bool | None]()
         self.overprint = Tick()
         self.right, self.down = (Stepper(least=-FARTHEST, most=FARTHEST) for _ in range(2))
-        self.right_label, self.down_label = labelled("", self.right), labelled("", self.down)
         self.test_page = Button(icon="printer")
         self._rows_by_field: dict[QWidget, FormRow] = {}
         self._names: Sequence[str] = ()
@@ -58,12 +58,11 @@ class WorkstationForm(PairedForm):
         self.retranslate()
 
     def show_settings(self, settings: WorkstationSettings, language: Language) -> None:
-        """Fill the fields; ``language`` is the one the window speaks."""
+        """Fill the fields; ``language`` is what the window speaks, the theme what it wears."""
         self.worker.setText(settings.worker_name)
         self.counter.setText(settings.counter)
         self.language.set_value(language)
-        if settings.theme in dict(themes()):
-            self.theme.set_value(settings.theme)
+        self.theme.set_value(theme().name)
         self._names = sorted(set(settings.printers.values()) - {""})
         self._offer_printers()
         for kind, choice in self.printers.items():
@@ -121,11 +120,18 @@ class WorkstationForm(PairedForm):
             ]
         )
         self.overprint.setText(self.tr("Pre-printed blanks"))
-        self._name(self.right_label, self.right, self.tr("Ri&ght, 0.1 mm"))
-        self._name(self.down_label, self.down, self.tr("&Down, 0.1 mm"))
         self.test_page.setText(self.tr("Test page"))
-        self._rows_by_field[self.worker].show_hint(self.tr("Your name as it is printed on forms"))
-        self._rows_by_field[self.counter].show_hint(self.tr("The number of this window"))
+        self._say_hints()
+
+    def _say_hints(self) -> None:
+        hints: dict[QWidget, str] = {
+            self.worker: self.tr("Your name as it is printed on forms"),
+            self.counter: self.tr("The number of this window"),
+            self.right: self.tr("In tenths of a millimetre; less than 0 is to the left"),
+            self.down: self.tr("In tenths of a millimetre; less than 0 is up"),
+        }
+        for field, hint in hints.items():
+            self._rows_by_field[field].show_hint(hint)
 
     def _lay_out(self) -> None:
         forms, listings = self.printers[DocumentKind.FORM], self.printers[DocumentKind.LISTING]
@@ -137,12 +143,12 @@ class WorkstationForm(PairedForm):
         ]
         for left, right in pairs:
             self.pair(self._row(left), self._row(right))
-        moves = (self.right_label, self.right, self.down_label, self.down)
-        self.add(self._row(self.overprint, *moves, self.test_page, QWidget()))
+        self.add(self._row(self.overprint, self.test_page, QWidget()))
+        self.pair(self._row(self.right), self._row(self.down))
 
     def _row(self, *fields: QWidget) -> FormRow:
-        stretch = [0] * (len(fields) - 1) + [1]
-        row = self._rows_by_field[fields[0]] = FormRow("", *fields, stretch=stretch)
+        stretch = [0] * (len(fields) - 1)
+        row = self._rows_by_field[fields[0]] = FormRow("", *fields, stretch=[*stretch, 1])
         return row
 
     def _words(self) -> dict[QWidget, str]:
@@ -156,16 +162,14 @@ class WorkstationForm(PairedForm):
             self.layout_choice: self.tr("&Paper"),
             self.reverse: self.tr("Re&verse side"),
             self.overprint: self.tr("&Overprint"),
+            self.right: self.tr("To the ri&ght"),
+            self.down: self.tr("&Down"),
         }
 
     def _offer_printers(self) -> None:
         usual = [("", self.tr("The usual printer"))]
         for choice in self.printers.values():
             choice.set_options(usual + [(name, name) for name in self._names])
-
-    def _name(self, shown: QLabel, field: QWidget, words: str) -> None:
-        shown.setText(words)
-        field.setAccessibleName(words.replace("&", ""))
 
     def _on_overprint(self, on: bool) -> None:
         for part in (self.right, self.down, self.test_page):
