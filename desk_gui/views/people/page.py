@@ -1,0 +1,229 @@
+"""The people page: find someone by typing, see the record, add and change."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desk_gui.domain.languages import Country
+from desk_gui.domain.people import Person, PersonHit
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.operations.runner import Runner
+from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.people import PeopleService
+from desk_gui.views.labels import clock
+from desk_gui.views.people.card import Parted, PersonCard
+from desk_gui.views.people.form import PersonForm
+from desk_gui.views.people.listing import PeopleList
+from desk_gui.views.sentences import sentences
+from desk_gui.views.shell.page import Page
+from desk_gui.widgets import scale
+from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.panels import Panel
+
+_NEW, _CHANGE = "Ctrl+N", "Ctrl+E"
+
+
+class PeoplePage(Page):
+    """Lists people as one types; the record stands beside the list, the form in its place."""
+
+    def __init__(
+        self,
+        people: PeopleService,
+        runner: Runner,
+        country: Callable[[], Country],
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__()
+        self._people = people
+        self._runner = runner
+        self._now = now
+        self._undo: Callable[[], Outcome[Any]] | None = None
+        self._opening = False
+        self.list = PeopleList(people, runner, country, _NEW)
+        self.form = PersonForm(people, runner, country)
+        self.card = PersonCard()
+        self.stack = QStackedWidget()
+        self.new_action = self._action(_NEW, self.add_person)
+        self.change_action = self._action(_CHANGE, self.change_person)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.list.reload()
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("People")
+
+    def on_shown(self) -> None:
+        """Begin by typing a name, or go on with the form."""
+        if self.stack.currentWidget() is self.form:
+            self.form.take_focus()
+        else:
+            self.list.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list.filter.selectAll()
+
+    def primary_actions(self) -> Sequence[QAction]:
+        """Return what can be done now."""
+        return [action for action in self.actions() if action.isEnabled()]
+
+    def person(self) -> Person | None:
+        """Return whose record is shown, once it was read."""
+        return self.card.person()
+
+    @Slot(object)
+    def show_person(self, hit: PersonHit) -> None:
+        """Show this person, found elsewhere."""
+        self._show_list()
+        self.list.search(hit.code, hit.id)
+
+    @Slot()
+    def add_person(self) -> None:
+        """Open the form; what was typed and found no one is its beginning."""
+        if not self.form.is_edited() or self.form.before() is not None:
+            self.form.start_new(self.list.typed_details())
+        self._show_form()
+
+    @Slot()
+    def change_person(self) -> None:
+        """Open the form on the person whose record is shown, as soon as it was read."""
+        person = self.card.person()
+        self._opening = person is None
+        if person is not None:
+            self.form.start_change(person)
+            self._show_form()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.new_action.setText(self.tr("New person"))
+        self.change_action.setText(self.tr("Change"))
+        self.list.retranslate()
+
+    def _action(self, key: str, slot: Callable[[], None]) -> QAction:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    def _lay_out(self) -> None:
+        new_button = Button("", icon="user-plus")
+        new_button.follow(self.new_action)
+        self.list.header.add(new_button)
+        self.card.change_button.follow(self.change_action)
+        listing = QWidget()
+        rows = QVBoxLayout(listing)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.list, 1)
+        rows.addWidget(self.confirmation)
+        self.confirmation.show()
+        self.stack.addWidget(listing)
+        self.stack.addWidget(self.form)
+        self.card.setFixedWidth(scale.RECORD_WIDTH)
+        panel = Panel()
+        inside = QHBoxLayout(panel)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.stack, 1)
+        inside.addWidget(Parted())
+        inside.addWidget(self.card)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(panel)
+
+    def _connect(self) -> None:
+        self.list.selected.connect(self._on_selected)
+        self.list.pressed.connect(self.change_person)
+        self.form.saved.connect(self._on_saved)
+        self.form.known.connect(self.show_person)
+        self.form.doubted.connect(self._on_doubted)
+        self.form.left.connect(self._on_left)
+        self.confirmation.undone.connect(self._on_undo)
+        self._runner.changed.connect(self._on_news)
+
+    @Slot(object)
+    def _on_selected(self, hit: PersonHit | None) -> None:
+        self._opening = False
+        self.card.show_hit(hit)
+        self._offer()
+        if hit is not None:
+            person_id = hit.id
+            self._runner.ask(
+                self, lambda: self._people.person(person_id), self._on_read, key="record"
+            )
+
+    @Slot(object)
+    def _on_doubted(self, hit: PersonHit | None) -> None:
+        """Show beside a new record whom it may repeat."""
+        if self.form.before() is None:
+            self._on_selected(hit)
+
+    def _on_read(self, person: Person | None) -> None:
+        self.card.show_person(person)
+        self._offer()
+        if self._opening:
+            self.change_person()
+
+    def _offer(self) -> None:
+        listed = self.stack.currentWidget() is not self.form
+        self.new_action.setEnabled(listed)
+        self.change_action.setEnabled(listed and self.card.person() is not None)
+
+    @Slot(object)
+    def _on_news(self, topics: frozenset[Topic]) -> None:
+        if Topic.PEOPLE in topics:
+            self.list.reload()
+
+    @Slot(object, object)
+    def _on_saved(self, person: Person, before: Person | None) -> None:
+        if before is None:
+            self._undo = lambda: self._people.revert_add(person.id, person.version)
+        else:
+            former = before.details
+            self._undo = lambda: self._people.change(person.id, person.version, former)
+        said = self.tr("{name} saved, {time}")
+        self.confirmation.say(
+            said.format(name=person.details.full_name, time=clock(self._now())),
+            undo=self.tr("undo"),
+        )
+        self._show_list()
+        self.list.search(self.list.filter.text() if before is not None else "", person.id)
+        self.list.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_left(self) -> None:
+        if self.form.is_edited() and self.form.before() is None:
+            kept = self.tr("What you typed is kept: {key} goes on with it.")
+            self.confirmation.say(kept.format(key=_NEW))
+        self._show_list()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        undo, self._undo = self._undo, None
+        self.confirmation.clear()
+        if undo is not None:
+            self._runner.run(self, undo, self._on_undone, self._on_refused)
+
+    def _on_undone(self, _value: object) -> None:
+        self.confirmation.say(self.tr("Taken back, {time}").format(time=clock(self._now())))
+
+    def _on_refused(self, error: Exception) -> None:
+        if not isinstance(error, RefusedError):
+            raise error
+        self.confirmation.say(sentences(error.refusals))
+
+    def _show_form(self) -> None:
+        self.stack.setCurrentWidget(self.form)
+        self._on_doubted(self.form.duplicates.hit())
+        self._offer()
+        self.form.take_focus()
+
+    def _show_list(self) -> None:
+        self.stack.setCurrentIndex(0)
+        self._on_selected(self.list.hit())
+        self.list.filter.setFocus(Qt.FocusReason.OtherFocusReason)
