@@ -4,27 +4,31 @@ The window is painted before the database is opened: SQLAlchemy, the services
 and the pages are imported on a worker thread after the first paint.
 """
 
+from __future__ import annotations
+
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QByteArray, QObject, QSettings, Slot
 from PySide6.QtWidgets import QApplication
 
-from desk_gui.domain.refusals import RefusedError
-from desk_gui.operations.instance import Instance, claim
-from desk_gui.operations.runner import Runner
-from desk_gui.places import Places, find_places
-from desk_gui.services.changes import Outcome, Topic
-from desk_gui.views.language import speak, system_language
 from desk_gui.views.shell.window import MainWindow
-from desk_gui.widgets.fonts import load_fonts
-from desk_gui.widgets.theme import LIGHT, THEMES, apply_theme
+from desk_gui.widgets.theme import look
+from desk_gui.widgets.tokens import LIGHT, THEMES
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desk_gui.domain.office import Office
     from desk_gui.furnishing import Furnishing
     from desk_gui.house import House
+    from desk_gui.operations.instance import Instance
+    from desk_gui.operations.neighbours import Neighbours
+    from desk_gui.operations.runner import Runner
+    from desk_gui.places import Places
+    from desk_gui.services.changes import Outcome
+
+_GEOMETRY, _THEME = "geometry", "theme"
 
 
 def run(data: Path | None, database: str | None, *, demo: bool = False) -> int:
@@ -32,122 +36,194 @@ def run(data: Path | None, database: str | None, *, demo: bool = False) -> int:
 
     A second start on the same data raises the first window instead.
     """
-    application = prepare()
-    places = find_places(data, database)
-    dress(places)
-    try:
-        instance = None if places.database else claim(places.folder)
-    except RefusedError as error:
-        return _refuse(application, error)
-    if instance is None and not places.database:
-        return 0
-    program = Program(places, instance, demo=demo)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("desk-gui")
+    application.setApplicationDisplayName("Desk")
+    program = Program(data, database, demo=demo)
     program.window.show()
     code = application.exec()
     program.close()
     return code
 
 
-def prepare() -> QApplication:
-    """Return the application with its name and fonts."""
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        application = QApplication(sys.argv[:1])
-        application.setApplicationName("desk-gui")
-        application.setApplicationDisplayName("Desk")
-        load_fonts(application)
-    return application
-
-
 def dress(places: Places) -> None:
-    """Give the application this workstation's colours and language."""
+    """Give the application its fonts, and this workstation's colours and language."""
+    from desk_gui.views.language import speak, system_language  # noqa: PLC0415
+    from desk_gui.widgets.fonts import load_fonts  # noqa: PLC0415
+    from desk_gui.widgets.theme import apply_theme  # noqa: PLC0415
+
     settings = places.workstation.settings
     application = QApplication.instance()
     if isinstance(application, QApplication):
+        load_fonts(application)
         apply_theme(application, THEMES.get(settings.theme, LIGHT))
     speak(settings.language or system_language())
 
 
 class Program(QObject):
-    """The running program: window, runner and, once it is open, the house."""
+    """The running program: window, runner and, once it is open, the house.
 
-    def __init__(self, places: Places, instance: Instance | None, *, demo: bool = False) -> None:
+    Nothing but the empty window stands before the first paint; every import
+    below is late for that reason.
+    """
+
+    def __init__(self, data: Path | None, database: str | None, *, demo: bool = False) -> None:
         super().__init__()
-        self.window = MainWindow()
-        self.runner = Runner(self)
+        self.runner: Runner | None = None
         self.house: House | None = None
         self.furnishing: Furnishing | None = None
-        self._places = places
-        self._instance = instance
+        self.neighbours: Neighbours | None = None
+        self._asked = (data, database)
+        self._known: Places | None = None
+        self._instance: Instance | None = None
         self._demo = demo
+        self._last = _last_look(data)
+        look().theme = THEMES.get(str(self._last.value(_THEME, "")), LIGHT)
+        self.window = MainWindow(lambda: dress(self.places))
+        geometry = self._last.value(_GEOMETRY)
+        if isinstance(geometry, QByteArray):
+            self.window.restoreGeometry(geometry)
+        self.window.first_painted.connect(self._claim)
         self.window.painted.connect(self._open_house)
-        if instance is not None:
-            instance.raise_requested.connect(self._come_forward)
+
+    @property
+    def places(self) -> Places:
+        """Where this run keeps its things."""
+        if self._known is None:
+            from desk_gui.places import find_places  # noqa: PLC0415
+
+            self._known = find_places(*self._asked)
+        return self._known
 
     def close(self) -> None:
         """Let what runs end, then close the database and give the folder back."""
-        self.runner.close()
+        if self.neighbours is not None:
+            self.neighbours.close()
+        if self.furnishing is not None:
+            self.furnishing.close()
+        if self.runner is not None:
+            self.runner.close()
         if self.house is not None:
             self.house.close()
+            self._last.setValue(_GEOMETRY, self.window.saveGeometry())
+            self._last.setValue(_THEME, look().theme.name)
         if self._instance is not None:
             self._instance.release()
 
     @Slot()
-    def _open_house(self) -> None:
-        self.runner.run(self, self._opened, self._furnish, self._on_refused)
+    def _claim(self) -> None:
+        """Take the data folder; where another window has it, leave it to that one."""
+        from desk_gui.domain.refusals import RefusedError  # noqa: PLC0415
+        from desk_gui.logs import start_log  # noqa: PLC0415
+        from desk_gui.operations.instance import claim  # noqa: PLC0415
+        from desk_gui.operations.runner import Runner  # noqa: PLC0415
 
-    def _opened(self) -> "Outcome[tuple[House, Office | None]]":
+        self.runner = Runner(self)
+        self.runner.failed.connect(self._on_failed)
+        if self.places.database:
+            return
+        try:
+            self._instance = claim(self.places.folder)
+        except RefusedError as error:
+            self._on_refused(error)
+            return
+        if self._instance is None:
+            self.window.painted.disconnect(self._open_house)
+            self.window.close()
+            return
+        self._instance.raise_requested.connect(self._come_forward)
+        start_log(self.places.folder)
+
+    @Slot()
+    def _open_house(self) -> None:
+        if self.runner is not None and (self._instance is not None or self.places.database):
+            self.runner.run(self, self._opened, self._furnish, self._on_refused)
+
+    def _opened(self) -> Outcome[tuple[House, Office | None]]:
         """Open the database on the worker thread, where the heavy imports stand in nobody's way."""
         from desk_gui.house import embedded_url, fill_demo, open_house  # noqa: PLC0415
+        from desk_gui.services.changes import Outcome  # noqa: PLC0415
 
-        url = self._places.database or embedded_url(self._places.folder)
-        house = open_house(url, self._places.workstation)
+        places = self.places
+        house = open_house(places.database or embedded_url(places.folder), places.workstation)
         if self._demo and house.office.office().value is None:
             fill_demo(house, lambda _done, _total: None)
         import desk_gui.furnishing  # noqa: F401, PLC0415 - imported here for its time
 
         return Outcome((house, house.office.office().value))
 
-    def _furnish(self, opened: "tuple[House, Office | None]") -> None:
+    def _furnish(self, opened: tuple[House, Office | None]) -> None:
         from desk_gui.furnishing import Furnishing  # noqa: PLC0415
 
+        if self.runner is None:
+            return
         self.house, office = opened
-        self.furnishing = Furnishing(self.window, self.house, self.runner)
-        self.runner.changed.connect(self._on_changed)
+        self.furnishing = Furnishing(self.window, self.house, self.runner, self.places.folder)
+        if self.places.database:
+            self._join_neighbours(self.runner)
         if office is None:
             self.furnishing.welcome()
         else:
             self.furnishing.open(office)
 
-    def _on_changed(self, topics: frozenset[Topic]) -> None:
-        if Topic.OFFICE in topics and self.house is not None and self.furnishing is not None:
-            self.runner.ask(self, self.house.office.office, self._on_office)
+    def _join_neighbours(self, runner: Runner) -> None:
+        from desk_gui.operations.neighbours import Neighbours  # noqa: PLC0415
+        from desk_gui.services.news import NewsService  # noqa: PLC0415
 
-    def _on_office(self, office: "Office | None") -> None:
-        if office is not None and self.house is not None and self.furnishing is not None:
-            self.house.locality.follow(office)
-            self.furnishing.open(office)
+        self.neighbours = Neighbours(NewsService(self.places.database), runner)
 
     def _on_refused(self, error: Exception) -> None:
+        from desk_gui.domain.refusals import RefusedError  # noqa: PLC0415
         from desk_gui.views.setup.trouble import show_trouble  # noqa: PLC0415
 
         if not isinstance(error, RefusedError):
             raise error
         show_trouble(self.window, error)
 
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        from desk_gui.views.setup.trouble import show_failure  # noqa: PLC0415
+
+        show_failure(self.window, error)
+
     @Slot()
     def _come_forward(self) -> None:
-        self.window.setWindowState(
-            self.window.windowState() & ~self.window.windowState().WindowMinimized
-        )
+        if self.window.isMinimized():
+            self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
 
 
-def _refuse(application: QApplication, error: RefusedError) -> int:
-    from desk_gui.views.setup.trouble import show_trouble  # noqa: PLC0415
+def _last_look(data: Path | None) -> QSettings:
+    """Return where the window's size and colours are kept from one start to the next."""
+    if data is None:
+        return QSettings("desk-gui", "window")
+    return QSettings(str(data / "window.ini"), QSettings.Format.IniFormat)
 
-    window = MainWindow()
-    window.show()
-    show_trouble(window, error)
-    return application.exec() or 1
+
+def try_out(folder: Path) -> tuple[int, int]:
+    """Build every part once, for the self-test of a frozen program.
+
+    Return how many pages the window has and how many bytes a form takes.
+    """
+    from desk_gui.domain.office import Office  # noqa: PLC0415
+    from desk_gui.furnishing import Furnishing  # noqa: PLC0415
+    from desk_gui.house import embedded_url, open_house  # noqa: PLC0415
+    from desk_gui.operations.runner import Runner  # noqa: PLC0415
+    from desk_gui.places import find_places  # noqa: PLC0415
+
+    _application = QApplication.instance() or QApplication(sys.argv[:1])
+    places = find_places(folder, None)
+    dress(places)
+    house = open_house(embedded_url(folder), places.workstation)
+    office = house.office.save(Office(name="Self-test", index="020103")).value
+    window, runner = MainWindow(), Runner()
+    furnishing = Furnishing(window, house, runner, folder)
+    furnishing.open(office)
+    for key in window.page_keys():
+        window.show_page(key)
+    pdf = house.papers.test_page()
+    furnishing.close()
+    runner.close()
+    house.close()
+    return len(window.page_keys()), len(pdf)

@@ -141,8 +141,8 @@ def fill_demo(house: House, tell: Callable[[int, int], None]) -> None:
     Raises:
         RefusedError: the database is somebody's office.
     """
-    from desk_gui.demo import fill  # noqa: PLC0415 - nobody but a demonstration needs it
+    from desk_gui.demo import demo_office, fill  # noqa: PLC0415 - only a demonstration needs it
 
+    house.locality.follow(demo_office())
     house.workstation.change(worker_name="Асқарова Ә. М.", counter="2")
     fill(house.desk, tell, check_print=house.papers.check)
-    house.locality.follow(house.office.office().value)

@@ -4,6 +4,6 @@ It is filled through the services, as clerks would have filled it, so it obeys
 every rule of the house. The same seed and the same day give the same office.
 """
 
-from desk_gui.demo.filling import Sizes, fill
+from desk_gui.demo.filling import Sizes, demo_office, fill
 
-__all__ = ["Sizes", "fill"]
+__all__ = ["Sizes", "demo_office", "fill"]

@@ -35,11 +35,17 @@ _PRINTER_WIDTH = 220
 Drawn = list[tuple[int, RasterPage]]
 
 
+Counted = tuple[PrintDocument, bytes]
+"""What goes to paper, and its PDF."""
+
+
 class PreviewDialog(QDialog):
     """Shows the pages of a PDF; prints and saves the document.
 
     ``document`` is printed as the print queue builds it, ``pdf`` is what is
-    shown and saved.
+    shown and saved. Where each copy has to be counted, ``count`` does so once
+    and returns what is printed and saved instead; where none may be made from
+    here, ``only_look`` leaves the ways to paper out.
 
     Signals:
         sent: The document was handed to the print queue; carries the job's id.
@@ -56,9 +62,14 @@ class PreviewDialog(QDialog):
         queue: PrintQueue,
         runner: Runner,
         parent: QWidget | None = None,
+        *,
+        count: Callable[[], Outcome[Counted]] | None = None,
+        only_look: bool = False,
     ) -> None:
         super().__init__(parent)
         self._document = document
+        self._count = count
+        self._only_look = only_look
         self._pdf = pdf
         self._queue = queue
         self._runner = runner
@@ -74,6 +85,8 @@ class PreviewDialog(QDialog):
         self._ring = FocusRing(self)
         self._connect()
         self.retranslate()
+        if only_look:
+            self._leave_out_copies()
         self.pages.setFocus()
         self._load()
 
@@ -94,6 +107,12 @@ class PreviewDialog(QDialog):
             plain_tip(button, name)
         self._tell_place()
         self._fill_printers()
+
+    def _leave_out_copies(self) -> None:
+        for action in (self.print_action, self.save_action):
+            action.setEnabled(False)
+        for part in (self.printer, self.printer_label, self.print_button, self.save_button):
+            part.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""
@@ -145,15 +164,15 @@ class PreviewDialog(QDialog):
         foot = Strip(scale.fitted(_FOOT), line_below=False)
         self.printer.setFixedWidth(_PRINTER_WIDTH)
         self.printer_label: QLabel = labelled("", self.printer)
-        print_button, save_button = Button(kind=Kind.FILLED, icon="printer"), Button()
-        print_button.follow(self.print_action)
-        save_button.follow(self.save_action)
+        self.print_button, self.save_button = Button(kind=Kind.FILLED, icon="printer"), Button()
+        self.print_button.follow(self.print_action)
+        self.save_button.follow(self.save_action)
         close_button = Button()
         close_button.follow(self.close_action)
         foot.row.addWidget(self.printer_label)
         foot.row.addWidget(self.printer)
         foot.row.addStretch(1)
-        for button in (close_button, save_button, print_button):
+        for button in (close_button, self.save_button, self.print_button):
             foot.row.addWidget(button)
         return foot
 
@@ -221,9 +240,23 @@ class PreviewDialog(QDialog):
 
     def _print(self) -> None:
         self.print_action.setEnabled(False)
+        self._runner.run(self, self._counted, self._send, self._on_trouble)
+
+    def _send(self, counted: Counted) -> None:
+        self._take(counted)
         job = self._queue.enqueue(self._document, self.printer.currentData() or "")
         self.sent.emit(job)
         self.accept()
+
+    def _counted(self) -> Outcome[Counted]:
+        """Count the copy, unless one was counted from here before."""
+        if self._count is None:
+            return Outcome((self._document, self._pdf))
+        return self._count()
+
+    def _take(self, counted: Counted) -> None:
+        self._document, self._pdf = counted
+        self._count = None
 
     def _choose_place(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -238,7 +271,10 @@ class PreviewDialog(QDialog):
 
     @Slot(str)
     def _save(self, chosen: str) -> None:
-        path = Path(chosen)
+        self._runner.run(self, self._counted, partial(self._write, Path(chosen)), self._on_trouble)
+
+    def _write(self, path: Path, counted: Counted) -> None:
+        self._take(counted)
 
         def save() -> Outcome[Path]:
             write_atomically(path, self._pdf)
@@ -256,6 +292,7 @@ class PreviewDialog(QDialog):
         else:
             self._say(self.tr("The pages cannot be shown."), wrong=True)
             self._runner.failed.emit(error)
+        self.print_action.setEnabled(not self._only_look)
 
     def _say(self, text: str, *, wrong: bool = False) -> None:
         self.message.set_look(colour="danger" if wrong else "ok")

@@ -1,4 +1,4 @@
-"""A start that did not work: what is wrong, in words, and the way out."""
+"""What did not work, in words, and the way out."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow
@@ -14,5 +14,24 @@ def show_trouble(window: QMainWindow, error: RefusedError) -> None:
         window,
         QCoreApplication.translate("Trouble", "Desk cannot open its data"),
         sentences(error.refusals),
-        [Answer(QCoreApplication.translate("Trouble", "Close Desk"), window.close)],
+        [Answer(QCoreApplication.translate("Trouble", "Close Desk"), lambda: _close(window))],
     )
+
+
+def show_failure(window: QMainWindow, error: Exception) -> None:
+    """Say that an action failed in a way nobody had words for; the log has the rest."""
+    words = (
+        sentences(error.refusals)
+        if isinstance(error, RefusedError)
+        else QCoreApplication.translate(
+            "Trouble",
+            "Nothing of it was saved, and what you typed is still there. "
+            "Try once more; if it fails again, tell the administrator: {name}.",
+        ).format(name=type(error).__name__)
+    )
+    title = QCoreApplication.translate("Trouble", "That did not work")
+    message_box(window, title, words, [Answer(QCoreApplication.translate("Trouble", "Go on"))])
+
+
+def _close(window: QMainWindow) -> None:
+    window.close()

@@ -44,6 +44,10 @@ class Frame(QWidget):
         """Return where the page stands in the window."""
         return QRect(self.stack.mapTo(window, QPoint(0, 0)), self.stack.size())
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put something over the page that shows itself when it has to."""
+        self._column.insertWidget(self._column.indexOf(self.stack), strip)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the right column what the page can spare."""
         super().resizeEvent(event)
@@ -68,7 +72,7 @@ class Frame(QWidget):
         column.addWidget(self.status)
 
     def _middle(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+        column = self._column = QVBoxLayout()
         column.setContentsMargins(0, scale.M, 0, scale.M)
         column.setSpacing(0)
         column.addWidget(self.find_line)

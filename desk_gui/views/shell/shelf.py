@@ -99,6 +99,6 @@ class Shelf(QWidget):
 
     def _say_rest(self, hidden: int) -> None:
         if not self._entries:
-            self._quiet.setText(self.tr("nothing is set aside · F6 keeps what is being written"))
+            self._quiet.setText(self.tr("nothing is set aside"))
         else:
             self._quiet.setText(f"+{hidden}" if hidden else "")

@@ -148,10 +148,25 @@ class MainWindow(OpeningWindow):
         self.page_shown.emit(key)
         self._refresh_keys()
 
+    def show_alone(self, page: Page) -> None:
+        """Open a page that stands on no rail: nothing else can be done before it."""
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self._name_window()
+        page.on_shown()
+
+    def add_strip(self, strip: PySide6.QtWidgets.QWidget) -> None:
+        """Put something between the shelf and the page that shows itself when it has to."""
+        self.frame.add_strip(strip)
+
     def page(self) -> Page | None:
         """Return the open page, or None before the first."""
         current = self.stack.currentWidget()
         return next((page for page in self._pages.values() if page is current), None)
+
+    def page_keys(self) -> tuple[str, ...]:
+        """Return the keys of all pages on the rail."""
+        return tuple(self._specs)
 
     def page_key(self) -> str:
         """Return the key of the open page, or nothing."""
