@@ -9,9 +9,12 @@ class DoubtBook:
 
     def __init__(self) -> None:
         self._doubts: list[Doubt] = []
+        self.blocking = 0
+        """How many of them block so far."""
 
     def block(self, line: int, kind: DoubtKind, **details: object) -> None:
         """Note what keeps the list from being imported."""
+        self.blocking += 1
         self._note(line, kind, details, blocking=True)
 
     def warn(self, line: int, kind: DoubtKind, **details: object) -> None:

@@ -54,6 +54,8 @@ class OpenTitle:
     """As read."""
     publication: ParsedPublication | None
     prices: list[ReadPrice]
+    blocking_before: int
+    """How many doubts blocked the list before this title began."""
 
     def goes_on(self, cells: Mapping[Column, Cell]) -> bool:
         """Tell whether a row is one more of this title: no index, or the same one again."""
@@ -80,7 +82,8 @@ class OpenTitle:
         if self.publication is None:
             return None
         if not self.prices:
-            doubts.block(self.line, DoubtKind.NO_PRICE, index=self.index)
+            if doubts.blocking == self.blocking_before:
+                doubts.block(self.line, DoubtKind.NO_PRICE, index=self.index)
             return None
         check_prices(self.prices, self.publication.issues_a_year, doubts)
         return replace(self.publication, prices=single_prices(self.prices, doubts))
@@ -90,6 +93,7 @@ def open_title(
     line: int, cells: Mapping[Column, Cell], heading: Heading, doubts: DoubtBook
 ) -> OpenTitle:
     """Begin a title with its first row, its terms not yet read."""
+    before = doubts.blocking
     index = _index(line, cell_text(cells.get(Column.INDEX)), doubts)
     name, phone = _name(line, cells, doubts)
     issues = _issues(line, cells.get(Column.ISSUES), doubts)
@@ -111,7 +115,8 @@ def open_title(
             cut_off_day=_cut_off(line, cell_text(cells.get(Column.CUT_OFF)), doubts),
         )
     read = latin(cell_text(cells.get(Column.INDEX)))
-    return OpenTitle(line, read, name, cell_text(cells.get(Column.ISSUES)), publication, [])
+    said = cell_text(cells.get(Column.ISSUES))
+    return OpenTitle(line, read, name, said, publication, [], before)
 
 
 def _plain_index(text: str) -> str:

@@ -19,6 +19,19 @@ from desk_gui.widgets.theme import theme
 _TICK = 16
 
 
+def one_tab_stop(group: QButtonGroup) -> None:
+    """Let Tab stop at the chosen piece (or the first) and pass the others.
+
+    Qt sees to that only once a piece had the focus: before, Shift+Tab would
+    come to the last piece, and arrows would lead nowhere from there.
+    """
+    pieces = group.buttons()
+    stop = group.checkedButton() or (pieces[0] if pieces else None)
+    for piece in pieces:
+        policy = Qt.FocusPolicy.StrongFocus if piece is stop else Qt.FocusPolicy.ClickFocus
+        piece.setFocusPolicy(policy)
+
+
 class Segment(QRadioButton):
     """One piece of a track; room for its tick is always kept."""
 
@@ -99,6 +112,7 @@ class Segments(QWidget):
             self._group.addButton(piece, at)
             self._row.addWidget(piece)
             piece.setChecked(at == 0)
+        one_tab_stop(self._group)
         self.updateGeometry()
 
     def set_words(self, texts: Sequence[str]) -> None:
@@ -134,3 +148,4 @@ class Segments(QWidget):
     def _on_toggled(self, at: int, on: bool) -> None:
         if on:
             self.setFocusProxy(self._group.button(at))
+            one_tab_stop(self._group)

@@ -1,6 +1,6 @@
 """The focus ring: one widget for the whole window, drawn around whatever has the focus."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -60,8 +60,11 @@ class FocusRing(QWidget):
             self._surround(self._target)
         return super().eventFilter(watched, event)
 
+    @Slot(QWidget, QWidget)
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if not isValid(self._window):
+        # A window that is being collected loses its attributes before its focus.
+        window = getattr(self, "_window", None)
+        if window is None or not isValid(window):
             return
         self._let_go()
         if now is None or not self._window.isAncestorOf(now) or isinstance(now, QAbstractItemView):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 
 from desk_gui.widgets import scale
 from desk_gui.widgets.caps import CapKind, cap_height, cap_width, paint_cap
+from desk_gui.widgets.choices import one_tab_stop
 from desk_gui.widgets.drawing import LEFT, box, outline, words
 from desk_gui.widgets.icons import paint_icon
 from desk_gui.widgets.scale import Type
@@ -111,9 +112,12 @@ class TermCards(QWidget):
             card = TermCard(offer, digit, self)
             self._group.addButton(card, offer.months)
             self._row.addWidget(card)
+            # At once: the layout would show it later, and it could not take the focus till then.
+            card.show()
             card.setChecked(offer.months == chosen)
         if self.cards():
             self.setFocusProxy(self._entry(self.cards()))
+        one_tab_stop(self._group)
 
     def cards(self) -> list[TermCard]:
         """Return the cards in order."""
@@ -145,6 +149,7 @@ class TermCards(QWidget):
     def _on_toggled(self, _months: int, on: bool) -> None:
         if on:
             self.setFocusProxy(self._entry(self.cards()))
+            one_tab_stop(self._group)
 
 
 def card_height() -> int:

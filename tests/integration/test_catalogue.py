@@ -161,7 +161,7 @@ def test_blocked_list_is_refused_and_nothing_is_stored(catalogue: CatalogueServi
     half = read_titles(*LISTED, "5;A5;Бес;12;1;нет;1")
     with pytest.raises(RefusedError) as refused:
         catalogue.import_list(half, DETAILS)
-    assert refused.value.refusals == (BlockedList(blocking=2),)
+    assert refused.value.refusals == (BlockedList(blocking=1),)
     assert catalogue.catalogues().value == []
 
 

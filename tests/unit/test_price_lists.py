@@ -114,6 +114,7 @@ def test_headings_say_kind_and_section_of_what_follows() -> None:
         (f"{TITLE};2;1.258,00;633", DoubtKind.BAD_PRICE),
         (f"{TITLE};2;=A1;633", DoubtKind.BAD_PRICE),
         (f"{TITLE};2;-;", DoubtKind.NO_PRICE),
+        (f"{TITLE};;;", DoubtKind.NO_PRICE),
         (f"{TITLE};2|4;629;633|1267", DoubtKind.UNEVEN_STACK),
         (f"{TITLE};2|2;629|630;633|633", DoubtKind.REPEATED_PRICE),
         (f"1;75384;{'ы' * 301};6;2;629;633", DoubtKind.TEXT_TOO_LONG),
@@ -173,12 +174,7 @@ def test_prices_are_never_filled_or_corrected() -> None:
 def test_half_valid_list_is_blocked_and_says_so_line_by_line() -> None:
     price_list = read_titles("1;A1;Бір;12;1;10;11", "2;A2;Екі;12;1;x1;11", "3;A3;Үш;12;99;30;31")
     blocking = [(doubt.line, doubt.kind) for doubt in price_list.doubts if doubt.blocking]
-    assert blocking == [
-        (3, DoubtKind.BAD_PRICE),
-        (3, DoubtKind.NO_PRICE),
-        (4, DoubtKind.BAD_TERM),
-        (4, DoubtKind.NO_PRICE),
-    ]
+    assert blocking == [(3, DoubtKind.BAD_PRICE), (4, DoubtKind.BAD_TERM)]
     assert [title.index for title in price_list.publications] == ["A1"]
 
 

@@ -1,0 +1,183 @@
+"""The page of the catalogue: what is on sale, and the import of price lists."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QStackedLayout
+from shiboken6 import isValid
+
+from desk_gui.domain.catalogue import Catalogue, PriceList
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.operations.runner import Lane, Progress, Runner
+from desk_gui.services.catalogue import CatalogueService, ImportCancelled
+from desk_gui.services.changes import Topic
+from desk_gui.views.catalogue.browse import BrowsePanel
+from desk_gui.views.catalogue.import_panel import ImportPanel, Stage
+from desk_gui.views.labels import clock
+from desk_gui.views.shell.page import Page
+
+
+class CataloguePage(Page):
+    """Lists the titles; Ctrl+I reads a price list, shows it, and stores it when told to."""
+
+    _told = Signal(int, int)
+
+    def __init__(
+        self, catalogue: CatalogueService, runner: Runner, now: Callable[[], datetime]
+    ) -> None:
+        super().__init__()
+        self._catalogue = catalogue
+        self._runner = runner
+        self._now = now
+        self._progress = Progress(self._tell)
+        self.import_action = self._action("Ctrl+I", self.choose_file)
+        self.find_action = self._action("Ctrl+F", self._find)
+        self.browse = BrowsePanel(
+            catalogue, runner, lambda: now().date(), self.import_action, self.confirmation
+        )
+        self.importing = ImportPanel(self.import_action)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.browse)
+        self._stack.addWidget(self.importing)
+        self.confirmation.show()
+        self._connect()
+        self.retranslate()
+        self.browse.reload()
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Catalogue")
+
+    def on_shown(self) -> None:
+        """Begin where titles are found, or where an import was left."""
+        if self._stack.currentWidget() is self.browse:
+            self.browse.filter.setFocus()
+        else:
+            self.importing.setFocus()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language in force."""
+        self.import_action.setText(self.tr("Import…"))
+        self.find_action.setText(self.tr("Find a title"))
+        self.browse.retranslate()
+        self.importing.retranslate()
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for the price list's file."""
+        if self.importing.stage in {Stage.READING, Stage.STORING} and self._is_importing():
+            return
+        kinds = self.tr("Price lists (*.csv *.txt *.xlsx);;All files (*)")
+        chooser = QFileDialog(self, self.tr("Choose a price list"), "", kinds)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.fileSelected.connect(self.open_file)
+        chooser.open()
+
+    @Slot(str)
+    def open_file(self, name: str) -> None:
+        """Read a price list and show what is in it; nothing is stored."""
+        path = Path(name)
+        progress = self._begin()
+        self._stack.setCurrentWidget(self.importing)
+        self.importing.begin(path, self._now().date())
+        self._runner.run(
+            self,
+            lambda: self._catalogue.preview(path, progress, progress.cancelled),
+            self._on_read,
+            self._on_unread,
+            Lane.DOCUMENTS,
+        )
+
+    def _connect(self) -> None:
+        self._told.connect(self.importing.show_progress)
+        self.importing.store_asked.connect(self._store)
+        self.importing.leave_asked.connect(self._leave)
+        self._runner.changed.connect(self._on_news)
+
+    def _action(self, key: str, then: Callable[[], None]) -> QAction:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(then)
+        self.addAction(action)
+        return action
+
+    def _is_importing(self) -> bool:
+        return self._stack.currentWidget() is self.importing
+
+    def _begin(self) -> Progress:
+        self.confirmation.clear()
+        self._progress = Progress(self._tell)
+        return self._progress
+
+    def _tell(self, done: int, total: int) -> None:
+        """Bring the progress to the window's thread; on the worker's."""
+        if isValid(self):
+            self._told.emit(done, total)
+
+    @Slot()
+    def _store(self) -> None:
+        price_list = self.importing.price_list
+        if price_list is None:
+            return
+        details, progress = self.importing.storing(), self._begin()
+        self._runner.run(
+            self,
+            lambda: self._catalogue.import_list(price_list, details, progress, progress.cancelled),
+            self._on_stored,
+            self._on_not_stored,
+            Lane.DOCUMENTS,
+        )
+
+    @Slot()
+    def _leave(self) -> None:
+        """Stop what is running; where nothing is, go back to the titles."""
+        if self.importing.stage in {Stage.READING, Stage.STORING}:
+            self._progress.cancel()
+        else:
+            self._show_titles()
+
+    @Slot()
+    def _find(self) -> None:
+        if not self._is_importing():
+            self.browse.filter.setFocus()
+
+    @Slot(object)
+    def _on_news(self, topics: frozenset[Topic]) -> None:
+        if Topic.CATALOGUE in topics:
+            self.browse.reload()
+
+    def _on_read(self, price_list: PriceList) -> None:
+        self.importing.show_list(price_list)
+
+    def _on_unread(self, error: Exception) -> None:
+        if isinstance(error, ImportCancelled):
+            self._show_titles()
+        elif isinstance(error, RefusedError):
+            self.importing.show_unreadable(error.refusals)
+        else:
+            self._show_titles()
+            raise error
+
+    def _on_stored(self, stored: Catalogue) -> None:
+        self._show_titles()
+        titles = self.tr("%n title(s)", "", stored.titles)
+        said = self.tr("Imported: {name}, {titles}, {time}")
+        self.confirmation.say(said.format(name=stored.name, titles=titles, time=clock(self._now())))
+
+    def _on_not_stored(self, error: Exception) -> None:
+        if isinstance(error, ImportCancelled):
+            self.importing.not_stored()
+        elif isinstance(error, RefusedError):
+            self.importing.not_stored(error.refusals)
+        else:
+            self.importing.not_stored()
+            raise error
+
+    def _show_titles(self) -> None:
+        self._stack.setCurrentWidget(self.browse)
+        self.browse.filter.setFocus()
