@@ -79,14 +79,19 @@ class Person:
 class PersonHit(NamedTuple):
     """A line of a people search: what a list shows, nothing more.
 
-    A tuple, as a search makes fifty of them at every key.
+    A tuple as the database gives it, since a search makes fifty at every key.
     """
 
     id: PersonId
-    kind: PersonKind
+    kind_value: str
     name: str
     firm: str
     code: str
     phone: str
     place: str
     """Postal index and address, shortened."""
+
+    @property
+    def kind(self) -> PersonKind:
+        """Whether this is a person or an organisation."""
+        return PersonKind(self.kind_value)

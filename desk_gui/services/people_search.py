@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from desk_gui.db.tables import PersonRow, PersonWordRow
-from desk_gui.domain.people import PersonHit, PersonId, PersonKind
+from desk_gui.domain.people import PersonHit, PersonId
 from desk_gui.domain.people_search import Term
 
 _WORDS = PersonWordRow.__table__.c
@@ -35,7 +35,6 @@ _LINE = (
     _WORDS.phone,
     _WORDS.place,
 )
-_KINDS = {kind.value: kind for kind in PersonKind}
 _BEYOND = "\U0010ffff"
 # Counting further would cost more than choosing the wrong term to begin with.
 _COUNTED = 500
@@ -58,14 +57,14 @@ def find_people(connection: Connection, terms: Sequence[Term], limit: int) -> li
             range_ = {"low": prefix, "high": prefix + _BEYOND, **bounds}
             rows = _range(connection, shape, range_, limit)
             found = {**found, **rows} if found else rows
-    return _hits(list(found.values())[:limit])
+    return list(map(PersonHit._make, found.values()))[:limit]
 
 
 def people_of(connection: Connection, ids: Iterable[int]) -> list[PersonHit]:
     """Return the lines of these people, in this order; without those who are gone."""
     asked = list(dict.fromkeys(ids))
     rows = connection.execute(select(*_LINE).where(_WORDS.person_id.in_(asked)))
-    lines = {hit.id: hit for hit in _hits(rows)}
+    lines = {hit.id: hit for hit in map(PersonHit._make, rows)}
     return [lines[PersonId(person_id)] for person_id in asked if person_id in lines]
 
 
@@ -73,13 +72,6 @@ def people_with_number(connection: Connection, number: str) -> list[int]:
     """Return who has this IIN or BIN, as a whole."""
     held = or_(PersonRow.iin == number, PersonRow.bin == number)
     return list(connection.scalars(select(PersonRow.id).where(held, ~PersonRow.removed)))
-
-
-def _hits(rows: Iterable[Sequence[Any]]) -> list[PersonHit]:
-    return [
-        PersonHit._make((person_id, _KINDS[kind], name, firm, code, phone, place))
-        for person_id, kind, name, firm, code, phone, place in rows
-    ]
 
 
 def _range(

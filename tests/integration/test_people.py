@@ -188,7 +188,7 @@ def test_a_hit_shows_a_line_and_no_iin(people: PeopleService) -> None:
     (hit,) = people.search("асел").value
     assert hit == PersonHit(
         id=person.id,
-        kind=PersonKind.PERSON,
+        kind_value="person",
         name="Нұрланова Әсел Бақытқызы",
         firm="«Мерзімді» баспасы",
         code="K-000001",
