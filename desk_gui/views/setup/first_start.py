@@ -74,7 +74,7 @@ class FirstStartPage(SetupPage):
         foot.row.addWidget(self.note, 1)
         foot.row.addWidget(self.save_button)
         body = scrolled(self.form)
-        self.form.setContentsMargins(scale.L, scale.M, scale.L, 0)
+        self.form.setContentsMargins(scale.L, scale.S, scale.L, 0)
         panel = Panel()
         inside = QVBoxLayout(panel)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -131,8 +131,10 @@ class OfficeForm(PairedForm):
         self._say_hints()
 
     def _lay_out(self) -> None:
+        self.pair(
+            FormRow("", self.language, message=False), FormRow("", self.country, message=False)
+        )
         rows = [
-            (self.language, self.country),
             (self.name, self.name_second),
             (self.operator, self.operator_second),
             (self.index, self.zone),
@@ -222,22 +224,20 @@ class OfficeForm(PairedForm):
         return [(row, text) for field, text in words.items() if (row := self.row_of(field))]
 
     def _say_hints(self) -> None:
-        country = self.country.value()
-        first, second = FORM_LANGUAGES[country]
+        first, second = FORM_LANGUAGES[self.country.value()]
         for edit in (self.name, self.operator):
             edit.setPlaceholderText(LANGUAGES[first])
         for edit in (self.name_second, self.operator_second):
             edit.setPlaceholderText(LANGUAGES[second])
         optional = self.tr("May stay empty")
         hints: dict[QWidget, str] = {
-            self.country: self.tr("Time zone {zone}").format(zone=country.timezone),
             self.name_second: optional,
             self.operator: optional,
             self.operator_second: optional,
             self.zone: self.tr("Of addresses no rule names"),
             self.city: self.tr("How they begin, parted by commas"),
-            self.hours: self.tr("Empty is closed. Ctrl+D copies Monday up to Friday."),
-            self.cut_off: self.tr("The last day to order from the next month on"),
+            self.hours: self.tr("Empty is closed. Ctrl+D copies Monday."),
+            self.cut_off: self.tr("Until this day for the next month"),
         }
         for field, hint in hints.items():
             row = self.row_of(field)

@@ -1,5 +1,6 @@
 """A form in two columns, for a page of many short fields."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk_gui.widgets import scale
@@ -25,6 +26,14 @@ class PairedForm(Form):
             self._rows.append(right)
             self._right.append(right)
         self.align()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width only: the height follows from it.
+
+        A layout takes every message that can wrap for wrapped, and the form
+        would scroll where it fits.
+        """
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def align(self) -> None:
         """Give the labels of each column the width of its widest."""

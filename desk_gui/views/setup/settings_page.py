@@ -96,7 +96,7 @@ class SettingsPage(SetupPage):
         self.header.add(self.save_button)
         self.save_button.follow(self.save_action)
         for form in (self.office_form, self.workstation_form):
-            form.setContentsMargins(scale.L, scale.M, scale.L, 0)
+            form.setContentsMargins(scale.L, scale.S, scale.L, 0)
             self.stack.addWidget(scrolled(form))
         panel = Panel()
         inside = QVBoxLayout(panel)

@@ -17,12 +17,13 @@ LANGUAGES = {
 
 
 def countries() -> list[tuple[Country, str]]:
-    """Return the countries with their names in the language of the window."""
-    return [
-        (Country.KZ, QCoreApplication.translate("Labels", "Kazakhstan")),
-        (Country.HU, QCoreApplication.translate("Labels", "Hungary")),
-        (Country.EE, QCoreApplication.translate("Labels", "Estonia")),
-    ]
+    """Return the countries with their names in the language of the window, and their time zones."""
+    names = {
+        Country.KZ: QCoreApplication.translate("Labels", "Kazakhstan"),
+        Country.HU: QCoreApplication.translate("Labels", "Hungary"),
+        Country.EE: QCoreApplication.translate("Labels", "Estonia"),
+    }
+    return [(country, f"{name} · {country.timezone}") for country, name in names.items()]
 
 
 def languages() -> list[tuple[Language, str]]:

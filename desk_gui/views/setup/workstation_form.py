@@ -127,8 +127,8 @@ class WorkstationForm(PairedForm):
         hints: dict[QWidget, str] = {
             self.worker: self.tr("Your name as it is printed on forms"),
             self.counter: self.tr("The number of this window"),
-            self.right: self.tr("In tenths of a millimetre; less than 0 is to the left"),
-            self.down: self.tr("In tenths of a millimetre; less than 0 is up"),
+            self.right: self.tr("In 0.1 mm; below 0 moves left"),
+            self.down: self.tr("In 0.1 mm; below 0 moves up"),
         }
         for field, hint in hints.items():
             self._rows_by_field[field].show_hint(hint)
