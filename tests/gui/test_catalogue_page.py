@@ -30,6 +30,8 @@ from tests.price_lists import HEADER, SAMPLE, read_titles
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PATIENCE = 20_000
+WIDTH = 978
+"""What the window of 1366 leaves a page."""
 BLOCKED = f"{HEADER}\n1;75384;Оқыту;6;2;629;633\n;;;;4;нет;1267\n2;A2;Екі;12;1;20;10\n"
 
 
@@ -53,7 +55,7 @@ def page(
 ) -> Iterator[CataloguePage]:
     page = CataloguePage(catalogue, runner, clock)
     qtbot.addWidget(page)
-    page.resize(978, 616)
+    page.resize(WIDTH, 616)
     with qtbot.waitExposed(page):
         page.show()
     page.activateWindow()
@@ -157,9 +159,10 @@ def test_period_is_a_year_from_the_first_month_that_can_be_ordered(
 def test_blocked_list_says_why_line_by_line_and_is_not_stored(
     qtbot: QtBot, page: CataloguePage, catalogue: CatalogueService, tmp_path: Path
 ) -> None:
-    path = tmp_path / "half.csv"
+    path = tmp_path / f"{'half <b>' * 20}.csv"
     path.write_text(BLOCKED, encoding="utf-8")
     open_list(qtbot, page, path)
+    assert page.width() == WIDTH
     (row,) = rows(page.importing.doubts)
     assert row.name == "«нет» is no price"
     assert row.under.startswith("line 3")

@@ -28,6 +28,12 @@ from desk_gui.widgets.rows import Row
 _FORM_WIDTH = 364
 _BAR_WIDTH = 160
 _FOOT = 60
+_LONGEST_NAME = 40
+
+
+def _short(name: str) -> str:
+    """Return a file's name with its beginning and its end, where it is too long for a header."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 13]}…{name[-12:]}"
 
 
 class Stage(Enum):
@@ -80,7 +86,7 @@ class ImportPanel(Panel):
     def begin(self, path: Path, today: date) -> None:
         """Start with a file that is being read."""
         self.price_list = None
-        self.header.title.setText(path.name)
+        self.header.title.setText(_short(path.name))
         self.form.begin(path.stem, today)
         self._turn(Stage.READING)
 
