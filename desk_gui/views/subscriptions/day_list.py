@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.subscriptions import DaySums, FormId, SubscriptionForm
 from desk_gui.services.subscription_book import PAGE
@@ -20,8 +21,24 @@ from desk_gui.widgets.panels import Empty, PanelHeader
 from desk_gui.widgets.pickers import DateEdit
 from desk_gui.widgets.row_painting import RowColumns
 
-_SEARCH_WIDTH = 200
-_STATE, _ASIDE, _AMOUNT = 136, 160, 96
+_STATE, _CODE, _AMOUNT = 128, 80, 120
+
+
+class _FilterField(LineEdit):
+    """A field from which Enter and Down go on into the list.
+
+    Signals:
+        entered: Enter or Down was pressed.
+    """
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on into the list, or type."""
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class DayList(QWidget):
@@ -38,17 +55,18 @@ class DayList(QWidget):
         self._desk = desk
         self._forms: list[SubscriptionForm] = []
         self._complete = True
+        self._waits_for_focus = False
         self.header = PanelHeader()
-        self.search = LineEdit(leading="search")
-        self.search.setFixedWidth(_SEARCH_WIDTH)
+        self.search = _FilterField(leading="search")
         self.day = DateEdit()
-        self.list = RowList(RowColumns(state=_STATE, aside=_ASIDE, amount=_AMOUNT))
+        self.list = RowList(RowColumns(state=_STATE, code=_CODE, amount=_AMOUNT))
         self.list.filter_field = self.search
         self.empty = Empty()
         self.sums = DaySumsBar()
         self.show_today()
         self._lay_out()
         self.search.textEdited.connect(self.reload)
+        self.search.entered.connect(self.list.setFocus)
         self.day.dateChanged.connect(self.reload)
         self.list.selected.connect(self.selected)
         self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -68,6 +86,12 @@ class DayList(QWidget):
         """Go to today."""
         today = self._desk.now().date()
         self.day.setDate(QDate(today.year, today.month, today.day))
+
+    def begin(self) -> None:
+        """Put the focus into the list, as soon as there is something in it."""
+        self._waits_for_focus = not self._forms
+        target = self.list if self._forms else self.search
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def form(self) -> SubscriptionForm | None:
         """Return the current form, or None."""
@@ -89,10 +113,14 @@ class DayList(QWidget):
     def _on_forms(self, forms: list[SubscriptionForm]) -> None:
         self._complete = len(forms) < PAGE
         self._show_forms(forms)
+        waits = self._waits_for_focus and self.window().focusWidget() is self.search
+        if waits and not self.search.text():
+            self.begin()
 
     def _on_sums(self, sums: DaySums) -> None:
         self.sums.show_sums(sums)
         self.header.note.setText(forms_text(sums.forms))
+        self.header.row.activate()
 
     @Slot(int)
     def _on_scrolled(self, value: int) -> None:
@@ -127,15 +155,16 @@ class DayList(QWidget):
             self.selected.emit(None)
 
     def _lay_out(self) -> None:
-        for part in (self.search, self.day):
-            self.header.add(part)
+        filters = QHBoxLayout()
+        filters.setContentsMargins(scale.L, scale.M, scale.L, scale.S)
+        filters.setSpacing(scale.S)
+        filters.addWidget(self.search, 1)
+        filters.addWidget(self.day)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        body = QVBoxLayout()
-        body.setContentsMargins(0, scale.S, 0, 0)
-        body.addWidget(self.list, 1)
-        body.addWidget(self.empty, 1)
-        column.addLayout(body, 1)
+        column.addLayout(filters)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.empty, 1)
         column.addWidget(self.sums)

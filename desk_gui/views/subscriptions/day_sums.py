@@ -42,6 +42,8 @@ class DaySumsBar(Strip):
         )  # fmt: skip
         for part, (caption, value) in zip(self._parts, words, strict=True):
             part.show_pair(caption, value)
+        # Before the next paint: else the new sums are cut at the old widths once.
+        self.row.activate()
 
     def spoken(self) -> str:
         """Return the sums as one line."""
@@ -65,6 +67,7 @@ class _Part(QWidget):
         """Show caption and sum."""
         self._caption.setText(caption)
         self._value.setText(value)
+        self.updateGeometry()
 
     def spoken(self) -> str:
         """Return both as text."""

@@ -5,7 +5,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.subscriptions import FormEvent, SubscriptionForm
 from desk_gui.views.subscriptions.form_words import chip_of, events_text, facts_of
@@ -24,7 +24,10 @@ class FormRecord(QWidget):
         super().__init__()
         self.header = PanelHeader(lead=True)
         self.chip = Chip(ChipText(text=""))
-        self.header.add(self.chip)
+        state = QHBoxLayout()
+        state.setContentsMargins(scale.L, scale.M, scale.L, 0)
+        state.addWidget(self.chip)
+        state.addStretch(1)
         self.empty = Empty()
         self._body = QWidget()
         self._facts = QVBoxLayout(self._body)
@@ -38,8 +41,10 @@ class FormRecord(QWidget):
         for action, icon in actions:
             button = Button(icon=icon, wide=True)
             button.follow(action)
+            action.enabledChanged.connect(button.setVisible)
             foot.addWidget(button)
         whole = column(self.header, self.empty, gap=0)
+        whole.addLayout(state)
         whole.addWidget(self._area, 1)
         whole.addWidget(self.buttons)
         self.setLayout(whole)
@@ -64,6 +69,7 @@ class FormRecord(QWidget):
         if form is None:
             return
         self.chip.set_chip(chip_of(form))
+        self.header.row.activate()
         for caption, value in facts_of(form):
             self._add_fact(caption, value)
         for when, what in events_text(events, zone):

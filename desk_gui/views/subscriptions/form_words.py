@@ -22,7 +22,7 @@ from desk_gui.views.labels import (
     month_range,
     sets_text,
     short_date,
-    term_text,
+    term_short,
 )
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.rows import Row
@@ -45,16 +45,18 @@ def chip_of(form: SubscriptionForm) -> ChipText:
 
 
 def row_of(form: SubscriptionForm) -> Row:
-    """Return a form as a row of the day's list."""
-    term = f"{term_text(form.months)} · {sets_text(form.sets)}"
+    """Return a form as a row of the day's list.
+
+    Of its number the row shows what differs from the others of the year.
+    """
+    term = f"{term_short(form.months)} · {sets_text(form.sets)}"
     return Row(
         name=form.subscriber,
         under=f"{form.publication_index} {form.title} · {term}",
         chip=chip_of(form),
-        aside=label(form.method),
-        aside_under=form.number,
+        code=form.number.split("-", 2)[-1],
         amount=format_tenge(form.total),
-        amount_under=clock(form.posted_at),
+        amount_under=f"{label(form.method)} · {clock(form.posted_at)}",
         left=form.void is not None,
         record=form,
     )

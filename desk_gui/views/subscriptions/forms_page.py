@@ -77,8 +77,7 @@ class FormsPage(Panel):
 
     def begin(self) -> None:
         """Put the focus into the list."""
-        target = self.list.list if self.list.form() else self.list.search
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.begin()
 
     @Slot()
     def print_form(self) -> None:

@@ -158,3 +158,5 @@ class PaymentBar(Strip):
         self.change.setText("—" if given is None else format_tenge(change_due(self._total, given)))
         short = given is not None and change_due(self._total, given) < 0
         self.change.set_look(colour="danger" if short else "text")
+        # Before the next paint: else a longer sum is cut at the old width once.
+        self.row.activate()

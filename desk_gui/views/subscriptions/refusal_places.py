@@ -81,7 +81,8 @@ class RefusalPlaces:
 
 
 def _under(row: FormRow, said: str, field: QWidget) -> QWidget:
-    row.show_error(said, field)
+    if not row.error():
+        row.show_error(said, field)
     return field
 
 

@@ -167,9 +167,11 @@ class SaleForm(QWidget):
         terms = self.titles.terms
         if terms.isAncestorOf(self.focusWidget()) and not self.titles.take_focused_term():
             return
-        stops = [stop for stop in self._stops() if stop.isVisibleTo(self.window())]
+        stops = self._stops()
         at = [number for number, stop in enumerate(stops) if self._is_at(stop)]
-        following = stops[at[-1] + 1 :] if at else stops[:1]
+        rest = stops[at[-1] + 1 :] if at else stops
+        passed = self._known_by_themselves()
+        following = [stop for stop in rest if stop.isVisibleTo(self) and stop not in passed]
         if following:
             following[0].setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -183,6 +185,11 @@ class SaleForm(QWidget):
             self.payment.pay,
         ]
 
+    def _known_by_themselves(self) -> list[QWidget]:
+        """Return the fields Enter passes by: they are filled, Tab and their letters reach them."""
+        subscriber, payment = self.subscriber, self.payment
+        return [subscriber.zone, self.titles.first, payment.method, self.proof.kind]
+
     def _is_at(self, stop: QWidget) -> bool:
         now = self.window().focusWidget()
         return now is not None and (stop is now or stop.isAncestorOf(now))
@@ -191,7 +198,7 @@ class SaleForm(QWidget):
         self.header.add(self.more)
         self.header.row.addSpacing(scale.S)
         self.header.add(self.when)
-        head = Strip(max(_BASKET_HEAD, scale.control_height()), line_below=False)
+        self._head = head = Strip(max(_BASKET_HEAD, scale.control_height()), line_below=False)
         for part in (self.basket_title, self.basket_note):
             head.row.addWidget(part)
         head.row.addStretch(1)
@@ -278,6 +285,7 @@ class SaleForm(QWidget):
         forms = sum(line.forms for line in draft.lines)
         said = f"{titles_text(len(draft.lines))}, {forms_text(forms)}" if draft.lines else ""
         self.basket_note.setText(said)
+        self._head.row.activate()
         self._share_room(len(draft.lines))
 
     def _share_room(self, lines: int) -> None:
