@@ -219,3 +219,12 @@ def test_other_desks_sales_appear(page: SubscriptionsPage, counter: Counter) -> 
     counter.desk.runner.run(page, lambda: counter.desk.subscriptions.sell(sale))
     assert len(shown(page)) == 3
     assert page.forms.record.header.title.text().startswith("020103-26-000002"), "stays chosen"
+
+
+def test_a_form_found_elsewhere_is_shown_in_its_day(
+    page: SubscriptionsPage, counter: Counter
+) -> None:
+    page.begin_sale()
+    page.show_form(counter.forms()[-1])
+    assert not page.selling()
+    assert [code.partition("-")[0] for code in shown(page)] == ["000001"]

@@ -93,6 +93,13 @@ class DayList(QWidget):
         target = self.list if self._forms else self.search
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_form(self, form: SubscriptionForm) -> None:
+        """Go to a form, whatever its day: it is found by its number."""
+        day = form.posted_at.date()
+        self.search.setText(form.number)
+        self.day.setDate(QDate(day.year, day.month, day.day))
+        self.reload()
+
     def form(self) -> SubscriptionForm | None:
         """Return the current form, or None."""
         record = self.list.record()

@@ -57,6 +57,11 @@ class SubscriptionsPage(Page):
         self._stack.setCurrentWidget(self.sale)
         self.sale.begin_again(form)
 
+    def show_form(self, form: SubscriptionForm) -> None:
+        """Show a form in its day's list: one that was found from elsewhere."""
+        self.forms.list.show_form(form)
+        self.show_forms()
+
     @Slot()
     def show_forms(self) -> None:
         """Show the list again."""
