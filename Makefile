@@ -15,7 +15,7 @@ run: setup ## set up and open the window
 	$(PYTHON) -m desk_gui
 
 test: setup-tests ## set up and run every test
-	$(OFFSCREEN) $(PYTHON) -m pytest
+	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 --dist loadfile
 
 lint: setup-tests ## style, types, layers, stale forms, migrations, translations
 	$(PYTHON) -m ruff check .

@@ -103,12 +103,7 @@ def check_payment(sale: Sale, total: Tiyn, payer: Person) -> list[Refusal]:
 
 
 def forms_of_line(
-    sale: Sale,
-    ordered: Ordered,
-    subscriber: Person,
-    office: Office,
-    actor: Actor,
-    at: datetime,
+    sale: Sale, ordered: Ordered, subscriber: Person, office: Office, actor: Actor, at: datetime
 ) -> list[SubscriptionForm]:
     """Return the forms of a line, one a year, not numbered yet.
 

@@ -38,6 +38,8 @@ class Fitted(NamedTuple):
 
 
 class _Piece(NamedTuple):
+    """A part of a word that stays on one line; its width is at a size of 1."""
+
     text: str
     width: float
     starts_word: bool
