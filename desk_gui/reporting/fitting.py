@@ -38,7 +38,7 @@ class Fitted(NamedTuple):
 
 
 class _Piece(NamedTuple):
-    """A part of a word that stays on one line; its width is at a size of 1."""
+    """A part of a word that stays on one line; its width is in millimetres at one point."""
 
     text: str
     width: float
