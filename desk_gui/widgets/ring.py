@@ -56,9 +56,11 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay around the control when it, or what it lies in, moves."""
-        if event.type() in _MOVES and self._target is not None:
-            self._surround(self._target)
-        return super().eventFilter(watched, event)
+        # While the window is taken down its children still hide, and there is no ground any more.
+        target = getattr(self, "_target", None)
+        if target is not None and event.type() in _MOVES and isValid(self._window):
+            self._surround(target)
+        return False
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
