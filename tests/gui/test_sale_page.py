@@ -7,13 +7,16 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import delete
 
+from desk_gui.db.tables import PriceRow
 from desk_gui.domain.catalogue import Zone
 from desk_gui.domain.money import tenge
 from desk_gui.domain.subscriptions import Channel, FormState, PaymentMethod
 from desk_gui.services.access import Desk
 from desk_gui.views.subscriptions.page import SubscriptionsPage
 from desk_gui.views.subscriptions.sale_page import SalePage
+from desk_gui.widgets.messages import MessageBox
 from desk_gui.widgets.theme import LIGHT, look
 from tests.gui.counters import NAME, Counter
 from tests.gui.gallery import dress
@@ -389,3 +392,37 @@ def test_every_field_has_a_name_and_letters_are_used_once(sale: SalePage) -> Non
 def test_the_name_stays_plain(sale: SalePage) -> None:
     enter("нұрл", ENTER)
     assert NAME.startswith(sale.form.subscriber.name.text())
+
+
+def test_another_language_loses_nothing_typed(page: SubscriptionsPage) -> None:
+    sell_a_year()
+    before = page.sale.form.draft()
+    QLocale.setDefault(QLocale("kk"))
+    page.retranslate()
+    assert page.sale.form.draft() == before
+    assert "2027 жылғы қаңтар – желтоқсан" in page.sale.form.titles.long.message.text()
+
+
+def test_a_sale_is_dropped_only_when_asked_twice(qtbot: QtBot, sale: SalePage) -> None:
+    sell_a_year()
+    press(Qt.Key.Key_Delete, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), MessageBox))
+    press(Qt.Key.Key_Space)
+    assert len(sale.form.draft().lines) == 1
+    sale.drop()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), MessageBox))
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Space)
+    assert sale.form.draft().lines == ()
+
+
+def test_a_zone_without_a_price_is_said(sale: SalePage, sqlite_desk: Desk) -> None:
+    with sqlite_desk.database.write() as session:
+        session.execute(delete(PriceRow).where(PriceRow.zone == "city"))
+    sell_a_year()
+    sale.form.subscriber.zone.setFocus()
+    press(Qt.Key.Key_Left)
+    assert sale.form.titles.terms.cards() == []
+    assert "can be ordered" in sale.form.titles.long.message.text()
+    press(ENTER, CTRL)
+    assert sale.form.titles.long.error().startswith("75384: no price for 12 month(s)")

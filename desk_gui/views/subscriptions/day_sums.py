@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.domain.money import Tiyn, format_tenge
 from desk_gui.domain.subscriptions import DaySums, PaymentMethod
-from desk_gui.views.labels import forms_text
 from desk_gui.widgets import scale
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import Strip
@@ -20,7 +19,7 @@ class DaySumsBar(Strip):
         self._sums = DaySums(sums=(), voided=0)
         for part in self._parts:
             self.row.addWidget(part)
-        self.row.setSpacing(scale.XL)
+        self.row.setSpacing(scale.L)
         self.row.addStretch(1)
 
     def retranslate(self) -> None:
@@ -34,9 +33,9 @@ class DaySumsBar(Strip):
         words = (
             (self.tr("Cash"), format_tenge(sums.by(PaymentMethod.CASH))),
             (self.tr("Card"), format_tenge(sums.by(PaymentMethod.CARD))),
-            (self.tr("Invoices paid"), format_tenge(paid)),
-            (self.tr("Invoices unpaid"), format_tenge(unpaid)),
-            (self.tr("Total, {forms}").format(forms=forms_text(sums.forms)),
+            (self.tr("Invoices"), format_tenge(paid)),
+            (self.tr("Unpaid"), format_tenge(unpaid)),
+            (self.tr("Total"),
              format_tenge(sums.total)),
             (self.tr("Voided"), str(sums.voided)),
         )  # fmt: skip

@@ -70,7 +70,7 @@ class SaleForm(QWidget):
         """Say everything in the language of the window."""
         again = self._replaces is not None
         self.header.title.setText(self.tr("Sell again") if again else self.tr("New subscription"))
-        self.more.setText(self.tr("Another pa&yer or postman"))
+        self.more.setText(self.tr("Another pa&yer…"))
         self.basket.setAccessibleName(self.tr("Basket"))
         self.basket_title.setText(self.tr("Basket"))
         for part in (self.subscriber, self.payer, self.titles, self.payment):

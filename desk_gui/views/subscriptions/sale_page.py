@@ -25,6 +25,7 @@ from desk_gui.views.subscriptions.preview_panel import PreviewPanel
 from desk_gui.views.subscriptions.refusal_places import RefusalPlaces, unreadable_amount
 from desk_gui.views.subscriptions.sale_form import SaleForm
 from desk_gui.widgets.drawing import rule
+from desk_gui.widgets.messages import Answer, message_box
 from desk_gui.widgets.panels import Panel
 
 _PREVIEW_SHARE, _PREVIEW_LEAST, _PREVIEW_MOST = 3, 280, 480
@@ -69,6 +70,7 @@ class SalePage(Panel):
         self.another_action.setText(self.tr("Another title"))
         self.new_action.setText(self.tr("New person with this name"))
         self.next_action.setText(self.tr("The next form"))
+        self.clear_action.setText(self.tr("Drop this sale"))
         self.back_action.setText(self.tr("Back to the list"))
         self.form.retranslate()
         self.paper.retranslate()
@@ -104,6 +106,16 @@ class SalePage(Panel):
         if not self.form.close_found():
             self.left.emit()
 
+    @Slot()
+    def drop(self) -> None:
+        """Ask whether what was typed is to go, and begin anew."""
+        message_box(
+            self,
+            self.tr("Drop this sale?"),
+            self.tr("What was typed here is lost. Nothing of it was posted."),
+            [Answer(self.tr("Keep it")), Answer(self.tr("Drop it"), self.form.clear)],
+        )
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the preview its share, but not of what the form needs."""
         super().resizeEvent(event)
@@ -122,6 +134,7 @@ class SalePage(Panel):
         self.another_action = self._action("Alt+T")
         self.new_action = self._action("Ctrl+N")
         self.next_action = self._action("Alt+Right")
+        self.clear_action = self._action("Ctrl+Shift+Del")
         self.back_action = self._action("Esc")
 
     def _action(self, *keys: str) -> QAction:
@@ -137,6 +150,7 @@ class SalePage(Panel):
         self.another_action.triggered.connect(self.form.begin_another)
         self.new_action.triggered.connect(self.form.subscriber.make_new)
         self.next_action.triggered.connect(self.paper.show_next)
+        self.clear_action.triggered.connect(self.drop)
         self.back_action.triggered.connect(self.go_back)
         self.form.changed.connect(self._on_changed)
         self.paper.unprintable.connect(self._on_unprintable)
@@ -165,7 +179,11 @@ class SalePage(Panel):
         zone = Check(self.tr("index and zone agree"), agrees)
         if self._unprintable:
             return zone, Check(self._unprintable, False)
-        inside = all(line.quote(draft.subscriber.zone) for line in draft.lines)
+        unpriced = [line for line in draft.lines if line.quote(draft.subscriber.zone) is None]
+        if unpriced:
+            said = self.tr("{index} has no price in this zone")
+            return zone, Check(said.format(index=unpriced[0].hit.publication.index), False)
+        inside = all(line.last <= line.hit.catalogue.last for line in draft.lines)
         term = Check(self.tr("term lies inside the catalogue"), inside if draft.lines else None)
         return zone, term
 

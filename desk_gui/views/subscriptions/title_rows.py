@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from desk_gui.domain.catalogue import Publication, PublicationHit, Zone
@@ -35,6 +35,10 @@ class _TitleList(FoundList):
         super().__init__(_CODE_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(_LEAST_ROWS * row_height())
+
+    def sizeHint(self) -> QSize:
+        """Return the least room: the rows below stay where they are."""
+        return QSize(0, self.minimumHeight())
 
 
 class TitleRows(QObject):
@@ -142,7 +146,7 @@ class TitleRows(QObject):
         self.found.picked.connect(self._on_picked)
         self.first.activated.connect(self._on_first)
         self.terms.chosen.connect(self._on_term)
-        self.sets.valueChanged.connect(self._on_sets)
+        self.sets.valueChanged.connect(self.changed)
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:
@@ -270,11 +274,6 @@ class TitleRows(QObject):
     @Slot()
     def _on_term(self) -> None:
         self.long.clear()
-        self._tell()
-        self.changed.emit()
-
-    @Slot()
-    def _on_sets(self) -> None:
         self._tell()
         self.changed.emit()
 
