@@ -74,6 +74,7 @@ class Furnishing(QObject):
             self._window.keys.on("new_subscription", self.sell)
             self._window.show_page("subscriptions")
             self.queue.restore()
+            self._runner.run(self, self._warm_up, lane=Lane.DOCUMENTS)
         self._tell_facts()
         self._ask_sums()
 
@@ -97,6 +98,10 @@ class Furnishing(QObject):
         for spec in specs:
             self._window.add_page(spec)
         self._window.installEventFilter(self)
+
+    def _warm_up(self) -> Outcome[None]:
+        self._house.papers.warm_up()
+        return Outcome(None)
 
     def _subscribe(self) -> SubscriptionsPage:
         house = self._house

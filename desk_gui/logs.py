@@ -17,7 +17,7 @@ logger = logging.getLogger("desk_gui")
 
 
 def start_log(folder: Path) -> None:
-    """Write the log into the data folder from now on; a folder that refuses is no reason to stop."""
+    """Write the log into the data folder from now on; if that is refused, go on without."""
     try:
         handler = RotatingFileHandler(
             folder / _NAME, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8"

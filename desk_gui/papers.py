@@ -91,11 +91,15 @@ class Papers:
             return None
         return Overprint(settings.overprint_x / 10, settings.overprint_y / 10)
 
+    def warm_up(self) -> None:
+        """Load the layout engine before a clerk waits for it."""
+        _ = self._ps1
+
     @cached_property
     def _ps1(self) -> "Ps1Definition":
-        from desk_gui.reporting.ps1 import load_ps1_definition  # noqa: PLC0415
+        from desk_gui.reporting.ps1 import warm_up  # noqa: PLC0415
 
-        return load_ps1_definition()
+        return warm_up()
 
 
 def _in_words(make: Callable[[], T]) -> T:

@@ -13,8 +13,8 @@ from desk_gui.operations.instance import hold
 from desk_gui.settings import Workstation
 from tests.offices import open_counter, sale
 
-SAMPLE = """№;Индекс;Басылым аты;Жылына шығатын саны;Жазылу мерзімі;Жазылу бағасы Қала;Жазылу бағасы Аудан
-1;75384;Оқыту-тәрбиелеу технологиясы;6;2 ай;629;633
+HEADER = "№;Индекс;Басылым аты;Жылына шығатын саны;Жазылу мерзімі;Бағасы Қала;Бағасы Аудан\n"
+SAMPLE = f"""{HEADER}1;75384;Оқыту-тәрбиелеу технологиясы;6;2 ай;629;633
 ;;;;12 ай;3775;3801
 """
 

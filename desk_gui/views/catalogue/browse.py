@@ -70,6 +70,12 @@ class BrowsePanel(Panel):
         self.record.retranslate()
         self.reload_titles()
 
+    def show_hit(self, hit: PublicationHit) -> None:
+        """Go to a title that is on sale: it is found by its index."""
+        self.version.setCurrentIndex(0)
+        self.filter.setText(hit.publication.index)
+        self.reload_titles()
+
     @Slot()
     def reload(self) -> None:
         """Read versions and titles again."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QStackedLayout
 from shiboken6 import isValid
 
-from desk_gui.domain.catalogue import Catalogue, PriceList
+from desk_gui.domain.catalogue import Catalogue, PriceList, PublicationHit
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Lane, Progress, Runner
 from desk_gui.services.catalogue import CatalogueService, ImportCancelled
@@ -64,6 +64,11 @@ class CataloguePage(Page):
         self.find_action.setText(self.tr("Find a title"))
         self.browse.retranslate()
         self.importing.retranslate()
+
+    def show_title(self, hit: PublicationHit) -> None:
+        """Go to a title, unless a price list is being imported."""
+        if not self._is_importing():
+            self.browse.show_hit(hit)
 
     @Slot()
     def choose_file(self) -> None:
