@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk_gui.domain.money import Tiyn, format_amount, format_tenge, parse_amount
 from desk_gui.domain.sales import change_due
 from desk_gui.domain.subscriptions import PaymentMethod
+from desk_gui.views.subscriptions.checks import ProofField
+from desk_gui.views.subscriptions.draft import Payment
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.choices import Segments
@@ -75,6 +77,19 @@ class PaymentBar(Strip):
         text = self.given.text().strip()
         cash = self.method.value() is PaymentMethod.CASH
         return parse_amount(text) if text and cash else None
+
+    def payment(self, proof: ProofField) -> Payment:
+        """Return how the visit is paid; an amount that cannot be read counts as not given."""
+        try:
+            given = self.given_amount()
+        except ValueError:
+            given = None
+        return Payment(
+            method=self.method.value(),
+            given=given,
+            proof_kind=proof.value(),
+            proof_number=proof.number.text(),
+        )
 
     def clear(self) -> None:
         """Be ready for the next visitor."""

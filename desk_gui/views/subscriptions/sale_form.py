@@ -5,15 +5,17 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desk_gui.domain.office import Office
 from desk_gui.domain.subscriptions import FormId, SubscriptionForm
-from desk_gui.views.labels import clock, forms_text, long_date, titles_text
+from desk_gui.views.labels import clock, long_date
 from desk_gui.views.subscriptions.basket import Basket
+from desk_gui.views.subscriptions.basket_head import BasketHead
 from desk_gui.views.subscriptions.checks import ProofField
 from desk_gui.views.subscriptions.desk import SaleDesk
-from desk_gui.views.subscriptions.draft import Payment, SaleDraft
+from desk_gui.views.subscriptions.draft import SaleDraft
 from desk_gui.views.subscriptions.found import row_height
 from desk_gui.views.subscriptions.order_lines import OrderLines
 from desk_gui.views.subscriptions.payer_rows import PayerRows
@@ -24,13 +26,13 @@ from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.form_rows import Form
 from desk_gui.widgets.labels import PlainLabel
-from desk_gui.widgets.panels import ConfirmationStrip, PanelHeader, Strip, scrolled
+from desk_gui.widgets.panels import ConfirmationStrip, PanelHeader, scrolled
 from desk_gui.widgets.scale import Type
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_BASKET_HEAD = 36
 _BASKET_ROWS = 2
 _ROOMY = 600
+_IN_SIGHT = 28
 
 
 class SaleForm(QWidget):
@@ -55,10 +57,7 @@ class SaleForm(QWidget):
         self.subscriber = SubscriberRows(desk, self.form)
         self.payer = PayerRows(desk, self.form)
         self.titles = TitleRows(desk, self.form)
-        self.another = Button(kind=Kind.TEXT, icon="plus")
-        self.another.follow(another)
-        self.basket_title = PlainLabel(size=Type.SMALL, bold=True, colour="muted")
-        self.basket_note = PlainLabel(size=Type.SMALL, colour="muted")
+        self.basket_head = BasketHead(another)
         self.basket = Basket()
         self.confirmation = ConfirmationStrip()
         self.payment = PaymentBar(pay)
@@ -72,8 +71,10 @@ class SaleForm(QWidget):
         self.header.title.setText(self.tr("Sell again") if again else self.tr("New subscription"))
         self.more.setText(self.tr("Another pa&yer…"))
         self.basket.setAccessibleName(self.tr("Basket"))
-        self.basket_title.setText(self.tr("Basket"))
-        for part in (self.subscriber, self.payer, self.titles, self.payment):
+        for part in (
+            *(self.subscriber, self.payer, self.titles),
+            *(self.basket_head, self.payment),
+        ):
             part.retranslate()
         self.show_time()
         self._follow()
@@ -94,7 +95,7 @@ class SaleForm(QWidget):
             uid=self._uid,
             subscriber=self.subscriber.subscriber(),
             lines=tuple(self.orders.lines),
-            payment=self._payment(),
+            payment=self.payment.payment(self.proof),
             payer=self.payer.person(),
             channel=self.payer.channel.value(),
             channel_number=self.payer.number.text().strip(),
@@ -198,11 +199,6 @@ class SaleForm(QWidget):
         self.header.add(self.more)
         self.header.row.addSpacing(scale.S)
         self.header.add(self.when)
-        self._head = head = Strip(max(_BASKET_HEAD, scale.control_height()), line_below=False)
-        for part in (self.basket_title, self.basket_note):
-            head.row.addWidget(part)
-        head.row.addStretch(1)
-        head.row.addWidget(self.another)
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(scale.L, scale.M, scale.L, scale.XS)
@@ -211,8 +207,9 @@ class SaleForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(scrolled(content), 1)
-        for strip in (head, self.basket, self.confirmation, self.payment):
+        self._area = scrolled(content)
+        column.addWidget(self._area, 1)
+        for strip in (self.basket_head, self.basket, self.confirmation, self.payment):
             column.addWidget(strip)
         self.confirmation.hide()
 
@@ -228,19 +225,19 @@ class SaleForm(QWidget):
         self.proof.changed.connect(self._on_changed)
         self.basket.opened.connect(self.open_line)
         self.basket.removed.connect(self._on_removed)
+        self._area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keep_in_sight)
         self.more.clicked.connect(lambda: self.set_payer_shown(True))
 
-    def _payment(self) -> Payment:
-        try:
-            given = self.payment.given_amount()
-        except ValueError:
-            given = None
-        return Payment(
-            method=self.payment.method.value(),
-            given=given,
-            proof_kind=self.proof.value(),
-            proof_number=self.proof.number.text(),
-        )
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """Scroll to the field in work: in a small window the form is higher than its place."""
+        # While a window is taken down its fields still lose the focus.
+        now = self.focusWidget() if isValid(self) else None
+        if now is not None and self.form.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, _IN_SIGHT)
 
     @Slot(bool)
     def _on_subscriber(self, address_known: bool) -> None:
@@ -282,10 +279,7 @@ class SaleForm(QWidget):
         self.payment.set_total(draft.total)
         self.proof.set_method(draft.payment.method)
         self.proof.set_settled(draft.payment.settled)
-        forms = sum(line.forms for line in draft.lines)
-        said = f"{titles_text(len(draft.lines))}, {forms_text(forms)}" if draft.lines else ""
-        self.basket_note.setText(said)
-        self._head.row.activate()
+        self.basket_head.count(draft.lines)
         self._share_room(len(draft.lines))
 
     def _share_room(self, lines: int) -> None:
