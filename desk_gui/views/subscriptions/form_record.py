@@ -34,6 +34,8 @@ class FormRecord(QWidget):
         self._facts.setContentsMargins(scale.L, scale.M, scale.L, scale.M)
         self._facts.setSpacing(0)
         self._area = scrolled(self._body)
+        # Read without a mouse: Tab goes here, arrows scroll.
+        self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.buttons = QWidget()
         foot = QVBoxLayout(self.buttons)
         foot.setContentsMargins(scale.L, scale.S, scale.L, scale.L)
@@ -52,6 +54,7 @@ class FormRecord(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
+        self._area.setAccessibleName(self.tr("Form"))
         self.empty.setText(self.tr("Choose a form in the list. Arrows move through it."))
 
     def show_form(
