@@ -52,9 +52,8 @@ app.Program = Timed
 app.run(Path({folder!r}), None)
 """
 PAINTED = """
-    def __init__(self, *arguments, **more):
-        super().__init__(*arguments, **more)
-        self.window.first_painted.connect(self.there)
+    def _claim(self):
+        self.there()
 """
 USABLE = """
     def _furnish(self, opened):
