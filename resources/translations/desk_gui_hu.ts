@@ -5,136 +5,143 @@
     <name></name>
     <message>
         <source>Place, street, house</source>
-        <translation type="unfinished"></translation>
+        <translation>Helység, utca, házszám</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Irsz.</translation>
     </message>
     <message>
         <source>Postal index</source>
-        <translation type="unfinished"></translation>
+        <translation>Irányítószám</translation>
     </message>
     <message>
         <source>Price zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Árzóna</translation>
     </message>
     <message>
         <source>by index</source>
-        <translation type="unfinished"></translation>
+        <translation>irsz. szerint</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>billentyűk mutatása</translation>
     </message>
     <message>
         <source>new visit</source>
-        <translation type="unfinished"></translation>
+        <translation>új látogató</translation>
     </message>
     <message>
         <source>new call</source>
-        <translation type="unfinished"></translation>
+        <translation>új hívás</translation>
     </message>
     <message>
         <source>new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>új ügy</translation>
     </message>
     <message>
         <source>new subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>új előfizetés</translation>
     </message>
     <message>
         <source>set aside / bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>félre / vissza</translation>
     </message>
     <message>
         <source>choose from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>választás a félretettekből</translation>
     </message>
     <message>
         <source>promises</source>
-        <translation type="unfinished"></translation>
+        <translation>ígéretek</translation>
     </message>
     <message>
         <source>eye guard</source>
-        <translation type="unfinished"></translation>
+        <translation>szemvédő</translation>
     </message>
     <message>
         <source>who is in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>ki van a házban</translation>
     </message>
     <message>
         <source>find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>bármi keresése</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>visszavonás</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>mentés</translation>
     </message>
     <message>
         <source>save and print</source>
-        <translation type="unfinished"></translation>
+        <translation>mentés és nyomtatás</translation>
     </message>
     <message>
         <source>what to say next</source>
-        <translation type="unfinished"></translation>
+        <translation>mit mondjon ezután</translation>
+    </message>
+</context>
+<context>
+    <name>BasketHead</name>
+    <message>
+        <source>Basket</source>
+        <translation>Kosár</translation>
     </message>
 </context>
 <context>
     <name>BrowsePanel</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalógus</translation>
     </message>
     <message>
         <source>Catalogue version</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalógusváltozat</translation>
     </message>
     <message>
         <source>Find a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiadvány keresése</translation>
     </message>
     <message>
         <source>Index or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Index vagy kiadvány</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiadványok</translation>
     </message>
     <message>
         <source>On sale today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma kapható</translation>
     </message>
     <message>
         <source>No such title here. Type the index, or a part of the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs itt ilyen kiadvány. Írja be az indexét vagy a nevének egy részét.</translation>
     </message>
     <message>
         <source>Nothing is on sale yet. Ctrl+I imports a price list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs kapható kiadvány. Ctrl+I: árjegyzék importálása.</translation>
     </message>
     <message numerus="yes">
         <source>%n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;kiadvány</numerusform>
         </translation>
     </message>
     <message>
         <source>the first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>az első {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>évi %n&#xa0;szám</numerusform>
         </translation>
     </message>
 </context>
@@ -142,2228 +149,2232 @@
     <name>CataloguePage</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalógus</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importálás…</translation>
     </message>
     <message>
         <source>Find a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiadvány keresése</translation>
     </message>
     <message>
         <source>Price lists (*.csv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árjegyzékek (*.csv *.txt *.xlsx);;Minden fájl (*)</translation>
     </message>
     <message>
         <source>Choose a price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Árjegyzék kiválasztása</translation>
     </message>
     <message numerus="yes">
         <source>%n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;kiadvány</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported: {name}, {titles}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importálva: {name}, {titles}, {time}</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>index</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>kiadvány</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>issues a year</source>
-        <translation type="unfinished"></translation>
+        <translation>évi lapszám</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>időszak</translation>
     </message>
     <message>
         <source>price, city</source>
-        <translation type="unfinished"></translation>
+        <translation>ár, város</translation>
     </message>
     <message>
         <source>price, district</source>
-        <translation type="unfinished"></translation>
+        <translation>ár, járás</translation>
     </message>
     <message>
         <source>catalogue part, city</source>
-        <translation type="unfinished"></translation>
+        <translation>katalógusrész, város</translation>
     </message>
     <message>
         <source>catalogue part, district</source>
-        <translation type="unfinished"></translation>
+        <translation>katalógusrész, járás</translation>
     </message>
     <message>
         <source>delivery part, city</source>
-        <translation type="unfinished"></translation>
+        <translation>kézbesítési rész, város</translation>
     </message>
     <message>
         <source>delivery part, district</source>
-        <translation type="unfinished"></translation>
+        <translation>kézbesítési rész, járás</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>fajta</translation>
     </message>
     <message>
         <source>distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>terjesztés</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>fejezet</translation>
     </message>
     <message>
         <source>cut-off day</source>
-        <translation type="unfinished"></translation>
+        <translation>határnap</translation>
     </message>
 </context>
 <context>
     <name>DayList</name>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Előfizetések</translation>
     </message>
     <message>
         <source>Number, name, title</source>
-        <translation type="unfinished"></translation>
+        <translation>Szám, név, kiadvány</translation>
     </message>
     <message>
         <source>Search among the forms of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés a nap nyomtatványai között</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nap</translation>
     </message>
     <message>
         <source>Forms of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>A nap nyomtatványai</translation>
     </message>
     <message>
         <source>No form of this day has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen a napon nincs ilyen nyomtatvány.</translation>
     </message>
     <message>
         <source>No form on this day yet. F5 begins a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen a napon még nincs nyomtatvány. F5: új előfizetés.</translation>
     </message>
 </context>
 <context>
     <name>DaySumsBar</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Készpénz</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kártya</translation>
     </message>
     <message>
-        <source>Invoices paid</source>
-        <translation type="unfinished"></translation>
+        <source>Invoices</source>
+        <translation>Számla</translation>
     </message>
     <message>
-        <source>Invoices unpaid</source>
-        <translation type="unfinished"></translation>
+        <source>Unpaid</source>
+        <translation>Nyitott</translation>
     </message>
     <message>
-        <source>Total, {forms}</source>
-        <translation type="unfinished"></translation>
+        <source>Total</source>
+        <translation>Összesen</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztornó</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>On its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úton a nyomtatóhoz.</translation>
     </message>
     <message>
         <source>The printer was not found. Choose another one in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyomtató nem található. Válasszon másikat az előnézetben.</translation>
     </message>
     <message>
         <source>{printer} is stopped. See to it and start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} leállt. Nézze meg, és indítsa el.</translation>
     </message>
     <message>
         <source>{printer} takes no documents now. Choose another one in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} most nem fogad nyomtatást. Válasszon másikat az előnézetben.</translation>
     </message>
     <message>
         <source>Printing does not answer on this computer. Call who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyomtatás nem válaszol ezen a gépen. Szóljon a rendszergazdának.</translation>
     </message>
     <message>
         <source>{printer} is out of paper. It goes on when there is some.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: kifogyott a papír. Pótolja, és a nyomtatás folytatódik.</translation>
     </message>
     <message>
         <source>Somebody took it out of the printer&apos;s queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valaki törölte a nyomtató várólistájáról.</translation>
     </message>
     <message>
         <source>{printer} could not print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: nem sikerült kinyomtatni.</translation>
     </message>
     <message>
         <source>It may be printed already. Look at the printer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehet, hogy már kinyomtatódott. Előbb nézze meg a nyomtatót.</translation>
     </message>
     <message>
         <source>The document could not be made. Open its preview to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>A dokumentum nem készült el. Az okát az előnézet mutatja.</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda nem lehet írni. Válasszon másik helyet.</translation>
     </message>
     <message>
         <source>You may not write there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oda nincs írási joga. Válasszon másik helyet.</translation>
     </message>
     <message>
         <source>The folder is not there any more. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mappa már nincs ott. Válasszon másik helyet.</translation>
     </message>
     <message>
         <source>Another program has the file open. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl egy másik programban van megnyitva. Zárja be ott, vagy adjon más nevet.</translation>
     </message>
     <message>
         <source>The disk reports a fault ({code}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lemez hibát jelez ({code}). Válasszon másik helyet.</translation>
     </message>
 </context>
 <context>
     <name>Doubts</name>
     <message>
         <source>Correct the cell in the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Javítsa ki a cellát a fájlban, és importálja újra.</translation>
     </message>
     <message>
         <source>Column «{column}»: correct it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}” oszlop: javítsa ki, és importálja újra.</translation>
     </message>
     <message>
         <source>The index is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik az index</translation>
     </message>
     <message>
         <source>«{text}» is no index</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nem index</translation>
     </message>
     <message>
         <source>An index has up to 10 letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az index legfeljebb 10 betűből, számjegyből és kötőjelből áll.</translation>
     </message>
     <message>
         <source>The title is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik a kiadvány neve</translation>
     </message>
     <message>
         <source>«{text}» does not say how many issues a year</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nem évi lapszám</translation>
     </message>
     <message>
         <source>It takes a number from 1 to 366.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 és 366 közötti szám kell.</translation>
     </message>
     <message>
         <source>«{text}» is no term</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nem időszak</translation>
     </message>
     <message>
         <source>It takes a number of months from 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hónapok száma kell, 1 és 12 között.</translation>
     </message>
     <message>
         <source>{term}: the issues do not fit this term</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: a lapszámok nem illenek az időszakhoz</translation>
     </message>
     <message>
         <source>Usual for this title are multiples of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennél a kiadványnál {expected} többszöröse szokásos.</translation>
     </message>
     <message>
         <source>«{text}» is no price</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nem ár</translation>
     </message>
     <message>
         <source>{term}: no price for the zone «{zone}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: nincs ár, zóna: „{zone}”</translation>
     </message>
     <message>
         <source>It cannot be sold there for this term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ott erre az időszakra nem adható el.</translation>
     </message>
     <message>
         <source>Stacked in one cell: terms {terms}, prices {prices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy cellában több érték: időszakok: {terms}; árak: {prices}</translation>
     </message>
     <message>
         <source>The index {index} stands here once more</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: ez az index még egyszer szerepel</translation>
     </message>
     <message>
         <source>First in line {expected}. Leave one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Először ebben a sorban: {expected}. Csak az egyiket hagyja meg.</translation>
     </message>
     <message>
         <source>{term}, {zone}: the same price twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}, {zone}: kétszer ugyanaz az ár</translation>
     </message>
     <message>
         <source>It is imported once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyszer kerül be.</translation>
     </message>
     <message>
         <source>{term}, {zone}: {text} ₸ does not fit the other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}, {zone}: {text}&#xa0;₸ nem illik a többi időszakhoz</translation>
     </message>
     <message>
         <source>Expected {expected} ₸. Imported as it stands; compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várt ár: {expected}&#xa0;₸. Változatlanul bekerül; hasonlítsa össze.</translation>
     </message>
     <message>
         <source>{term}: the district pays less than the city</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: a járási ár kisebb a városinál</translation>
     </message>
     <message>
         <source>Imported as it stands; are the columns the right way round?</source>
-        <translation type="unfinished"></translation>
+        <translation>Változatlanul bekerül; nincs felcserélve a két oszlop?</translation>
     </message>
     <message>
         <source>Taken for a {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltételezett fajta: {text}</translation>
     </message>
     <message>
         <source>Issues a year: {expected}. The list does not say the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évi lapszám: {expected}. A jegyzék nem közli a fajtát.</translation>
     </message>
     <message>
         <source>Left out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimaradt: {text}</translation>
     </message>
     <message>
         <source>A row without index, term and price is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Index, időszak és ár nélküli sor nem kerül be.</translation>
     </message>
     <message>
         <source>{term}, {zone}: the parts do not make up the price</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}, {zone}: a részek összege nem az ár</translation>
     </message>
     <message>
         <source>The price itself is what is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A feltüntetett ár a fizetendő.</translation>
     </message>
     <message>
         <source>Too long: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl hosszú: {text}</translation>
     </message>
     <message>
         <source>Column «{column}»: at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}” oszlop: legfeljebb {limit}&#xa0;karakter.</translation>
     </message>
     <message>
         <source>There are characters that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvashatatlan karakterek vannak benne</translation>
     </message>
     <message>
         <source>«{text}» is no cut-off day</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nem határnap</translation>
     </message>
     <message>
         <source>It takes a day from 1 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 és {limit} közötti nap kell.</translation>
     </message>
     <message>
         <source>«{text}» means nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” itt ismeretlen</translation>
     </message>
     <message>
         <source>Taken for a heading: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltételezett címsor: {text}</translation>
     </message>
     <message>
         <source>The kind of the titles below follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez adja az alatta álló kiadványok fajtáját.</translation>
     </message>
     <message>
         <source>The letters were read as Windows Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>A betűk beolvasása Windows cirill kódolással történt</translation>
     </message>
     <message>
         <source>Look at the titles: are the Kazakh letters right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézze meg a kiadványok nevét: jók a kazah betűk?</translation>
     </message>
     <message>
         <source>The sheet «{text}» was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” munkalap nem lett beolvasva</translation>
     </message>
     <message>
         <source>One sheet is read; import others from files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy munkalap olvasható be; a többit külön fájlból importálja.</translation>
     </message>
     <message>
         <source>The number of issues a year is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik az évi lapszám</translation>
     </message>
     <message>
         <source>The term is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik az időszak</translation>
     </message>
     <message>
         <source>{index}: the title has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: a kiadványnak nincs ára</translation>
     </message>
     <message>
         <source>{term}, {zone}: two different prices</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}, {zone}: két különböző ár</translation>
     </message>
     <message>
         <source>Leave the right one in the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak a helyeset hagyja a fájlban, és importálja újra.</translation>
     </message>
     <message>
         <source>Belongs to no title: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy kiadványhoz sem tartozik: {text}</translation>
     </message>
 </context>
 <context>
     <name>DuplicateStrip</name>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>következő</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiválasztás</translation>
     </message>
     <message>
         <source>On record already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Már szerepel?</translation>
     </message>
 </context>
 <context>
     <name>FindLine</name>
     <message>
         <source>Anyone, anything: name, firm, phone, index, form number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bárki, bármi: név, cég, telefon, index, nyomtatványszám</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtatványok</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Személyek</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiadványok</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Első indítás</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön hivatala</translation>
     </message>
     <message>
         <source>this is asked once</source>
-        <translation type="unfinished"></translation>
+        <translation>csak egyszer kell megadni</translation>
     </message>
     <message>
         <source>&amp;Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ügyintéző</translation>
     </message>
     <message>
         <source>Your name as it is printed on forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön neve, ahogy a nyomtatványra kerül</translation>
     </message>
     <message>
         <source>Counte&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;blak</translation>
     </message>
     <message>
         <source>The number of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennek az ablaknak a száma</translation>
     </message>
     <message>
         <source>Everything can be changed later in the settings, Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Később minden módosítható a beállításokban: Ctrl+,</translation>
     </message>
     <message>
         <source>Save and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés és kezdés</translation>
     </message>
     <message>
         <source>copy Monday&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>hétfői nyitvatartás másolása</translation>
     </message>
     <message>
         <source>The office was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>A hivatal adatai nem lettek mentve</translation>
     </message>
 </context>
 <context>
     <name>FormRecord</name>
     <message>
+        <source>Form</source>
+        <translation>Nyomtatvány</translation>
+    </message>
+    <message>
         <source>Choose a form in the list. Arrows move through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon nyomtatványt a listából. A nyilakkal léphet.</translation>
     </message>
 </context>
 <context>
     <name>FormWords</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiadvány</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Hónapok</translation>
     </message>
     <message>
         <source>Subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Előfizető</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>BIN</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cím</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fizetés</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizonylat</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Felvétel</translation>
     </message>
     <message>
         <source>Sold again as</source>
-        <translation type="unfinished"></translation>
+        <translation>Új száma</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>rögzítve</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>fizetve</translation>
     </message>
     <message>
         <source>invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>számlázva</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>sztornózva</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>kinyomtatva</translation>
     </message>
 </context>
 <context>
     <name>FormsPage</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtatás</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Előnézet</translation>
     </message>
     <message>
         <source>Add proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizonylat pótlása</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztornó</translation>
     </message>
     <message>
         <source>Sell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Újrafelvétel</translation>
     </message>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Új előfizetés</translation>
     </message>
     <message>
         <source>Print {number} again, as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: nyomtatás újra, másodlatként</translation>
     </message>
     <message>
         <source>Print duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Másodlat nyomtatása</translation>
     </message>
     <message>
         <source>Proof of payment for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: fizetési bizonylat</translation>
     </message>
     <message>
         <source>Void {number}? Its number is not used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztornózza: {number}? A száma többé nem használható.</translation>
     </message>
     <message>
         <source>{number} sent to the printer {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a nyomtatónál {time}</translation>
     </message>
     <message>
         <source>{number}: proof on record {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: bizonylat rögzítve {time}</translation>
     </message>
     <message>
         <source>{number} voided {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sztornózva {time}</translation>
     </message>
     <message>
         <source>{number} is voided</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sztornózva</translation>
     </message>
     <message>
         <source>Sell the same again, with what was wrong put right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Felveszi újra ugyanezt, a hibát kijavítva?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Most nem</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezárás</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem sikerült</translation>
     </message>
 </context>
 <context>
     <name>Furnishing</name>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Előfizetés</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Személyek</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalógus</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beállítás</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ma %n&#xa0;nyomtatvány</numerusform>
         </translation>
     </message>
     <message>
         <source>{total} · cash {cash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} · készpénz {cash}</translation>
     </message>
     <message>
         <source>saved {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>mentve {at}</translation>
     </message>
 </context>
 <context>
     <name>ImportForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Név</translation>
     </message>
     <message>
         <source>&amp;First month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Első hónap</translation>
     </message>
     <message>
         <source>&amp;Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utolsó hónap</translation>
     </message>
     <message>
         <source>On sale f&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kapható ettől</translation>
     </message>
     <message>
         <source>S&amp;upplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kie&amp;gészítés</translation>
     </message>
     <message>
         <source>adds to a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>meglévő katalógushoz</translation>
     </message>
     <message>
         <source>For each index, the list on sale last holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexenként a legutóbb életbe lépett jegyzék érvényes.</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}.&#xa0;sor</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>javítandó</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>átnézendő</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leállítva. Semmi sem lett tárolva.</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérdéses helyek</translation>
     </message>
     <message>
         <source>Titles read</source>
-        <translation type="unfinished"></translation>
+        <translation>Beolvasott kiadványok</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutatás</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importálás</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Másik fájl…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Leállítás</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza</translation>
     </message>
     <message numerus="yes">
         <source>%n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;kiadvány</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Javítandó {count}</translation>
     </message>
     <message>
         <source>Check {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Átnézendő {count}</translation>
     </message>
     <message>
         <source>Titles {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiadványok {count}</translation>
     </message>
     <message>
         <source>Reading: {done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Beolvasás: {done} / {total} sor</translation>
     </message>
     <message>
         <source>Storing: {done} of {total} titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tárolás: {done} / {total} kiadvány</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi sem lett tárolva.</translation>
     </message>
     <message numerus="yes">
         <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Javítson ki %n&#xa0;helyet a fájlban: vagy minden bekerül, vagy semmi.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no title in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben a fájlban nincs kiadvány.</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még semmi sincs tárolva.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs.</translation>
     </message>
 </context>
 <context>
     <name>JobRow</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. próbálkozás</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Törlés a listáról</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Város</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Járás</translation>
     </message>
     <message>
         <source>newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>hírlap</translation>
     </message>
     <message>
         <source>magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>folyóirat</translation>
     </message>
     <message>
         <source>by card</source>
-        <translation type="unfinished"></translation>
+        <translation>karton szerint</translation>
     </message>
     <message>
         <source>by address</source>
-        <translation type="unfinished"></translation>
+        <translation>cím szerint</translation>
     </message>
     <message>
         <source>no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs bizonylat</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>fizetve</translation>
     </message>
     <message>
         <source>invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>számlázva</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>sztornózva</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Készpénz</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kártya</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Számla</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablak</translation>
     </message>
     <message>
         <source>Postman</source>
-        <translation type="unfinished"></translation>
+        <translation>Kézbesítő</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügynök</translation>
     </message>
     <message>
         <source>Fiscal receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénztárgépi nyugta</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyugta</translation>
     </message>
     <message>
         <source>Payment order</source>
-        <translation type="unfinished"></translation>
+        <translation>Fizetési megbízás</translation>
     </message>
     <message>
         <source>Wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibás cím</translation>
     </message>
     <message>
         <source>Wrong name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibás név</translation>
     </message>
     <message>
         <source>Wrong title</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibás kiadvány</translation>
     </message>
     <message>
         <source>Wrong term</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibás időszak</translation>
     </message>
     <message>
         <source>The customer withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél elállt</translation>
     </message>
     <message>
         <source>Spoilt blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rontott nyomtatvány</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ok</translation>
     </message>
     <message>
         <source>The form was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyomtatvány elveszett</translation>
     </message>
     <message>
         <source>The print was spoilt</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyomat hibás</translation>
     </message>
     <message>
         <source>%n month(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n&#xa0;hónap</translation>
     </message>
     <message>
         <source>{months} mo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{months}&#xa0;hó</translation>
     </message>
     <message>
         <source>%n set(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n&#xa0;példány</translation>
     </message>
     <message>
         <source>%n form(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n&#xa0;nyomtatvány</translation>
     </message>
     <message>
         <source>%n title(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n&#xa0;kiadvány</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazahsztán</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Magyarország</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Észtország</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Világos</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sötét</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagy kontraszt</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Keys · F1 hides them</source>
-        <translation type="unfinished"></translation>
+        <translation>Billentyűk · F1 elrejti</translation>
     </message>
     <message>
         <source>Alt+letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+betű</translation>
     </message>
     <message>
         <source>goes to a field</source>
-        <translation type="unfinished"></translation>
+        <translation>mezőre ugrik</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>következő mező</translation>
     </message>
     <message>
         <source>back, nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>vissza, semmi sem vész el</translation>
     </message>
 </context>
 <context>
     <name>OfficeForm</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;yelv</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ország</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Név</translation>
     </message>
     <message>
         <source>&amp;Second name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Második név</translation>
     </message>
     <message>
         <source>&amp;Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szolgáltató</translation>
     </message>
     <message>
         <source>Second o&amp;perator</source>
-        <translation type="unfinished"></translation>
+        <translation>Második szol&amp;gáltató</translation>
     </message>
     <message>
         <source>Postal &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Irányítószám</translation>
     </message>
     <message>
         <source>Price &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ár&amp;zóna</translation>
     </message>
     <message>
         <source>City inde&amp;xes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Városi irsz.</translation>
     </message>
     <message>
         <source>&amp;District indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Járási irsz.</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyi&amp;tvatartás</translation>
     </message>
     <message>
         <source>C&amp;ut-off day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Határnap</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Üresen maradhat</translation>
     </message>
     <message>
         <source>Of addresses no rule names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha a címre nincs szabály</translation>
     </message>
     <message>
         <source>How they begin, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kezdetük, vesszővel elválasztva</translation>
     </message>
     <message>
         <source>Empty is closed. Ctrl+D copies Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üres: zárva. Ctrl+D: hétfő másolása.</translation>
     </message>
     <message>
         <source>Until this day for the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Eddig a napig a következő hónaptól</translation>
     </message>
 </context>
 <context>
     <name>PayerRows</name>
     <message>
         <source>&amp;Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fizető</translation>
     </message>
     <message>
         <source>Empty: the subscriber pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Üres: az előfizető fizet</translation>
     </message>
     <message>
         <source>&amp;Brought by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hozta</translation>
     </message>
     <message>
         <source>Number of the postman or agent</source>
-        <translation type="unfinished"></translation>
+        <translation>A kézbesítő vagy ügynök száma</translation>
     </message>
     <message>
         <source>Not on record. Add the payer on the page People first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem szerepel. Előbb vegye fel a fizetőt a Személyek lapon.</translation>
     </message>
 </context>
 <context>
     <name>PaymentBar</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fizetés</translation>
     </message>
     <message>
         <source>&amp;Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kész&amp;pénz</translation>
     </message>
     <message>
         <source>Car&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Ká&amp;rtya</translation>
     </message>
     <message>
         <source>In&amp;voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Szám&amp;la</translation>
     </message>
     <message>
         <source>&amp;Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Át&amp;vett</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Átvett</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszajáró</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Összesen</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Személyek</translation>
     </message>
     <message>
         <source>Name, firm, phone, code</source>
-        <translation type="unfinished"></translation>
+        <translation>Név, cég, telefon, kód</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>Személyek keresése</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Talált személyek</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Megnyitás</translation>
     </message>
     <message>
         <source>No one is found. {key} adds a person with what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs találat. {key}: új személy a beírt adatokkal.</translation>
     </message>
     <message>
         <source>No one is on record yet. {key} adds the first person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még senki sem szerepel. {key}: az első személy felvétele.</translation>
     </message>
     <message>
         <source>added last</source>
-        <translation type="unfinished"></translation>
+        <translation>utoljára felvettek</translation>
     </message>
     <message>
         <source>the first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>az első {count}</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Személyek</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Új személy</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Módosítás</translation>
     </message>
     <message>
         <source>{name} saved, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mentve, {time}</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>visszavonás</translation>
     </message>
     <message>
         <source>What you typed is kept: {key} goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit beírt, megmaradt. {key}: folytatás.</translation>
     </message>
     <message>
         <source>Taken back, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonva, {time}</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Choose someone in the list: arrows, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon a listából: nyilakkal, vagy írjon be egy nevet.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolattartó</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Cég</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cím</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyelv</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>IIN</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>BIN</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjegyzés</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Személy</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Szervezet</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Típus</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szervezet</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tele&amp;fon</translation>
     </message>
     <message>
         <source>several numbers: a semicolon between them</source>
-        <translation type="unfinished"></translation>
+        <translation>több szám közé pontosvessző</translation>
     </message>
     <message>
         <source>&amp;IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IIN</translation>
     </message>
     <message>
         <source>&amp;BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;BIN</translation>
     </message>
     <message>
         <source>&amp;Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Cé&amp;g</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Megjegyzés</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cím</translation>
     </message>
     <message numerus="yes">
         <source>Address %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n.&#xa0;cím</numerusform>
         </translation>
     </message>
     <message>
         <source>One more address</source>
-        <translation type="unfinished"></translation>
+        <translation>Még egy cím</translation>
     </message>
     <message>
         <source>any language</source>
-        <translation type="unfinished"></translation>
+        <translation>bármely nyelv</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyelv</translation>
     </message>
     <message>
         <source>Co&amp;ntact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kapcsolattartó</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Név</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Családnév</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Utónév</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Apai név</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Új személy</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Módosítás</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Előnézet</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtatás</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés másként…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezárás</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nyomtató</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtató</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldalak</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisebb (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagyobb (Ctrl++)</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen a gépen nincs beállítva nyomtató.</translation>
     </message>
     <message>
         <source>{printer} · stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} · leállítva</translation>
     </message>
     <message>
         <source>{printer} · takes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} · nem fogad</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés másként</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve: {name}</translation>
     </message>
     <message>
         <source>The pages cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az oldalak nem jeleníthetők meg.</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}.&#xa0;oldal / {pages}</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtatvány</translation>
     </message>
     <message>
         <source>The form appears here with its title and term.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyomtatvány a kiadvány és az időszak megadása után jelenik meg.</translation>
     </message>
     <message>
         <source>PS-1 · form {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>PS-1 · {number}.&#xa0;nyomtatvány / {count}</translation>
     </message>
     <message>
         <source>PS-1</source>
-        <translation type="unfinished"></translation>
+        <translation>PS-1</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ígéretek</translation>
     </message>
     <message>
         <source>Nothing is promised to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs nyitott ígéret.</translation>
     </message>
 </context>
 <context>
     <name>Prompter</name>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondja</translation>
     </message>
     <message>
         <source>What to say appears here during a talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beszélgetés közben itt jelenik meg, mit mondjon.</translation>
     </message>
 </context>
 <context>
     <name>ProofField</name>
     <message>
         <source>&amp;No.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szám</translation>
     </message>
     <message>
         <source>Number of the proof of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>A fizetési bizonylat száma</translation>
     </message>
     <message>
         <source>Proof of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fizetési bizonylat</translation>
     </message>
 </context>
 <context>
     <name>ProofQuestion</name>
     <message>
         <source>Add proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizonylat pótlása</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bizonylat</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szám</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dátum</translation>
     </message>
 </context>
 <context>
     <name>PublicationRecord</name>
     <message>
         <source>Choose a title to see its prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon kiadványt, és megjelennek az árai.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Fajta</translation>
     </message>
     <message>
         <source>Issues a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Évi lapszám</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Kézbesítés</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalógus</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Hónapok</translation>
     </message>
     <message>
         <source>On sale from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapható ettől</translation>
     </message>
     <message>
         <source>Cut-off day</source>
-        <translation type="unfinished"></translation>
+        <translation>Határnap</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Időszak</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégse</translation>
     </message>
 </context>
 <context>
     <name>ReasonQuestion</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ok</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Megjegyzés</translation>
     </message>
 </context>
 <context>
     <name>RefusalPlaces</name>
     <message>
         <source>Type an amount, for example 10 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írjon be egy összeget, például 10&#xa0;000.</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>The file is larger than {limit} MB. Is it a price list?</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl nagyobb {limit}&#xa0;MB-nál. Biztosan árjegyzék?</translation>
     </message>
     <message>
         <source>The workbook unpacks to far more than a price list holds. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>A munkafüzet kicsomagolva sokkal nagyobb egy árjegyzéknél. Nem lett megnyitva.</translation>
     </message>
     <message>
         <source>The workbook has more than {limit} parts. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>A munkafüzet több részből áll, mint {limit}. Nem lett megnyitva.</translation>
     </message>
     <message>
         <source>The file has more than {limit} rows. Divide it into several lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájlban több sor van, mint {limit}. Ossza több jegyzékre.</translation>
     </message>
     <message>
         <source>The file has more than {limit} columns. Delete those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájlban több oszlop van, mint {limit}. Törölje a feleslegeseket.</translation>
     </message>
     <message>
         <source>A cell holds more than {limit} characters. Is a quotation mark not closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy cellában több karakter van, mint {limit}. Nem maradt le egy záró idézőjel?</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl üres. Válasszon másikat.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Is it still there, and may you read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl nem nyitható meg. Ellenőrizze, hogy ott van-e még, és olvashatja-e.</translation>
     </message>
     <message>
         <source>This is no CSV and no XLSX file, or it is damaged. Save the list as XLSX again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem CSV- és nem XLSX-fájl, vagy megsérült. Mentse el újra a jegyzéket XLSX-ként.</translation>
     </message>
     <message>
         <source>The letters cannot be read. Save the list as XLSX, or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>A betűk nem olvashatók. Mentse a jegyzéket XLSX-ként vagy UTF-8-as CSV-ként.</translation>
     </message>
     <message>
         <source>No row names all the columns. Missing: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyik sorban sincs meg minden oszlopnév. Hiányzik: {columns}.</translation>
     </message>
     <message>
         <source>Line {line}: two columns are called «{column}». Delete or rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}.&#xa0;sor: két oszlop neve „{column}”. Az egyiket törölje vagy nevezze át.</translation>
     </message>
     <message>
         <source>The last month lies before the first. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az utolsó hónap az első előtt van. Módosítsa az egyiket.</translation>
     </message>
     <message>
         <source>The list would take effect after its last month. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>A jegyzék az utolsó hónapja után lépne életbe. Válasszon korábbi napot.</translation>
     </message>
     <message>
         <source>Only digits belong here. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ide csak számjegyek írhatók. Kérjük, írja be újra.</translation>
     </message>
     <message>
         <source>This number has {length} digits. Please count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a szám {length}&#xa0;számjegyből áll. Kérjük, számolja meg újra.</translation>
     </message>
     <message>
         <source>One of the digits is mistyped. Compare them with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egyik számjegy hibás. Vesse össze az okmánnyal.</translation>
     </message>
     <message>
         <source>This is no person&apos;s IIN: it begins with no date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem személy IIN-je: nem születési dátummal kezdődik.</translation>
     </message>
     <message>
         <source>This is no organisation&apos;s BIN. Is it a person&apos;s IIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem szervezeti BIN. Nem egy személy IIN-je?</translation>
     </message>
     <message>
         <source>No such form of postal index. Type it as on the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilyen alakú irányítószám nincs. Írja be úgy, ahogy a borítékon áll.</translation>
     </message>
     <message>
         <source>This is no number of a form. Type it as printed beside the bar code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem nyomtatványszám. Írja be úgy, ahogy a vonalkód mellett áll.</translation>
     </message>
     <message>
         <source>One character of the number is mistyped. Compare it with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szám egyik karaktere hibás. Vesse össze a nyomtatvánnyal.</translation>
     </message>
     <message>
         <source>This is no e-mail address. It looks like name@firm.kz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem e-mail-cím. Ilyen alakú: name@firm.kz.</translation>
     </message>
     <message>
         <source>At most {limit} of them are kept. Take some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legfeljebb {limit} tárolható. Vegyen ki belőlük.</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjük, töltse ki.</translation>
     </message>
     <message>
         <source>Too long: at most {limit} characters fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl hosszú: ide legfeljebb {limit}&#xa0;karakter fér.</translation>
     </message>
     <message>
         <source>This holds characters that cannot be read or printed. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem olvasható vagy nem nyomtatható karakterek vannak benne. Kérjük, írja be újra.</translation>
     </message>
     <message>
         <source>Someone else has changed this in the meantime. Open it again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Közben valaki más módosította. Nyissa meg újra, és ismételje meg.</translation>
     </message>
     <message>
         <source>You are not allowed to do this. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehhez nincs jogosultsága. Forduljon a feletteséhez.</translation>
     </message>
     <message>
         <source>A newer version of Desk wrote this data. Install that version here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatokat a Desk újabb változata írta. Telepítse azt itt is.</translation>
     </message>
     <message>
         <source>The data file is damaged or is no data of Desk. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatfájl sérült, vagy nem a Desk adata. Állítsa vissza az utolsó mentést.</translation>
     </message>
     <message>
         <source>The data may not lie on a network share: two desks would spoil it. Choose a folder on this computer, or use PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatok nem lehetnek hálózati megosztáson: két gép tönkretenné őket. Válasszon mappát ezen a gépen, vagy használjon PostgreSQL-t.</translation>
     </message>
     <message>
         <source>Desk is already open on this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Desk már meg van nyitva ezekkel az adatokkal.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved; free some space and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lemez megtelt. Nem történt mentés; szabadítson fel helyet, és mentsen újra.</translation>
     </message>
     <message>
         <source>The data folder cannot be written. Nothing was saved; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatmappa nem írható. Nem történt mentés; ellenőrizze a jogosultságait.</translation>
     </message>
     <message>
         <source>The database does not answer. Nothing was saved; check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatbázis nem válaszol. Nem történt mentés; ellenőrizze a hálózatot.</translation>
     </message>
     <message>
         <source>Another program holds the data. Nothing was saved; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatokat egy másik program használja. Nem történt mentés; próbálja újra kis idő múlva.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lemez megtelt. Szabadítson fel helyet, vagy válasszon másik helyet.</translation>
     </message>
     <message>
         <source>Type hours like 8:00–17:00; leave it empty when closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja így: 8:00–17:00; ha zárva van, hagyja üresen.</translation>
     </message>
     <message>
         <source>Choose a day from 1 to 28: every month has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon napot 1 és 28 között: ez minden hónapban van.</translation>
     </message>
     <message>
         <source>There is an office here already. Choose an empty folder for the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt már van hivatal. A bemutatóhoz válasszon üres mappát.</translation>
     </message>
     <message>
         <source>«{text}» begins no postal index. Part several by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nem irányítószám kezdete. Ha több van, vesszővel válassza el.</translation>
     </message>
     <message>
         <source>«{text}» is listed for both zones. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” mindkét zónában szerepel. Csak az egyikben hagyja meg.</translation>
     </message>
     <message>
         <source>Find a title and choose its term first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb keressen kiadványt, és válasszon időszakot.</translation>
     </message>
     <message>
         <source>At most {limit} titles can be paid at once. Begin a second sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyszerre legfeljebb {limit} kiadvány fizethető. Kezdjen új felvételt.</translation>
     </message>
     <message>
         <source>Choose from 1 to {limit} sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 és {limit} közötti példányszámot válasszon.</translation>
     </message>
     <message>
         <source>{index}: no price for {term} in the zone «{zone}». Choose another term.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: nincs ár ({term}, zóna: „{zone}”). Válasszon más időszakot.</translation>
     </message>
     <message>
         <source>This title is no longer in the catalogue. Find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a kiadvány már nincs a katalógusban. Keresse meg újra.</translation>
     </message>
     <message>
         <source>{index}: the catalogue ends in {last}. Choose a shorter term.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: a katalógus utolsó hónapja {last}. Válasszon rövidebb időszakot.</translation>
     </message>
     <message>
         <source>{index}: can be ordered from {earliest} on. Choose a later month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: az első rendelhető hónap {earliest}. Válasszon későbbi hónapot.</translation>
     </message>
     <message>
         <source>{missing} more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még {missing} hiányzik.</translation>
     </message>
     <message>
         <source>An invoice needs a payer with a BIN. Name the organisation that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Számlához BIN-nel rendelkező fizető kell. Adja meg a fizető szervezetet.</translation>
     </message>
     <message>
         <source>This paper does not prove such a payment. Choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a bizonylat nem igazol ilyen fizetést. Válasszon más fajtát.</translation>
     </message>
     <message>
         <source>This paper is on record already. Check its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a bizonylat már szerepel. Ellenőrizze a számát.</translation>
     </message>
     <message>
         <source>The date of the paper lies after today. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bizonylat dátuma a mai nap utáni. Ellenőrizze.</translation>
     </message>
     <message>
         <source>There is no form {number}. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen nyomtatvány: {number}. Ellenőrizze a számot.</translation>
     </message>
     <message>
         <source>Form {number} was voided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: ezt a nyomtatványt már sztornózták.</translation>
     </message>
     <message>
         <source>Form {number} is of {day}. Only a form of today can be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {day} napján kelt. Csak mai nyomtatvány sztornózható.</translation>
     </message>
     <message>
         <source>Void form {number} first, then sell again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: előbb sztornózza, azután vegye fel újra.</translation>
     </message>
     <message>
         <source>Form {number} was sold again already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: ezt a nyomtatványt már újra felvették.</translation>
     </message>
     <message>
         <source>Too long for the form, even in small letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apró betűvel sem fér a nyomtatványra. Rövidítse.</translation>
     </message>
     <message>
         <source>The form cannot show: {characters} Type it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyomtatványon nem jeleníthető meg: {characters} Írja be nélküle.</translation>
     </message>
     <message>
         <source>Set the office up first: its name and index go on the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb állítsa be a hivatalt: a neve és az irányítószáma a nyomtatványra kerül.</translation>
     </message>
 </context>
 <context>
     <name>SaleForm</name>
     <message>
         <source>Sell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Újrafelvétel</translation>
     </message>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Új előfizetés</translation>
     </message>
     <message>
-        <source>Another pa&amp;yer or postman</source>
-        <translation type="unfinished"></translation>
+        <source>Another pa&amp;yer…</source>
+        <translation>&amp;Más fizető…</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosár</translation>
     </message>
 </context>
 <context>
     <name>SalePage</name>
     <message>
         <source>Pay and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Fizetés és nyomtatás</translation>
     </message>
     <message>
         <source>Pay without printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fizetés nyomtatás nélkül</translation>
     </message>
     <message>
         <source>Another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Még egy kiadvány</translation>
     </message>
     <message>
         <source>New person with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Új személy ezzel a névvel</translation>
     </message>
     <message>
         <source>The next form</source>
-        <translation type="unfinished"></translation>
+        <translation>Következő nyomtatvány</translation>
     </message>
     <message>
         <source>Drop this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Felvétel elvetése</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza a listához</translation>
     </message>
     <message>
         <source>Drop this sale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Elveti ezt a felvételt?</translation>
     </message>
     <message>
         <source>What was typed here is lost. Nothing of it was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit itt beírt, elvész. Ebből még semmi sem lett rögzítve.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Megtartás</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elvetés</translation>
     </message>
     <message>
         <source>index and zone agree</source>
-        <translation type="unfinished"></translation>
+        <translation>az irányítószám és a zóna egyezik</translation>
     </message>
     <message>
         <source>{index} has no price in this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: nincs ára ebben a zónában</translation>
     </message>
     <message>
         <source>term lies inside the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>az időszak a katalóguson belül van</translation>
     </message>
     <message>
         <source>{number} posted {time} · {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} rögzítve {time} · {total}</translation>
     </message>
     <message>
         <source> · change {change}</source>
-        <translation type="unfinished"></translation>
+        <translation> · visszajáró {change}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beállítások</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>Hivatal</translation>
     </message>
     <message>
         <source>This workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a gép</translation>
     </message>
     <message>
         <source>Settings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Minek a beállításai</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>copy Monday&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>hétfői nyitvatartás másolása</translation>
     </message>
     <message>
         <source>the office / this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>hivatal / ez a gép</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonás</translation>
     </message>
     <message>
         <source>The former settings hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Újra a korábbi beállítások érvényesek</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve {time}</translation>
     </message>
     <message>
         <source>The settings were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>A beállítások nem lettek mentve</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesztoldal</translation>
     </message>
     <message>
         <source>The test page is at the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>A tesztoldal a nyomtatónál van</translation>
     </message>
     <message>
         <source>The test page was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>A tesztoldal nem lett kinyomtatva</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>The settings were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>A beállítások nem lettek mentve</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Félretéve</translation>
     </message>
     <message>
         <source>nothing is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs semmi félretéve</translation>
     </message>
 </context>
 <context>
     <name>SubscriberRows</name>
     <message>
         <source>&amp;Subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Előfizető</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cím</translation>
     </message>
     <message>
         <source>Name, firm, phone or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Név, cég, telefon vagy kód</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Irsz.</translation>
     </message>
     <message>
         <source>Village, street, house</source>
-        <translation type="unfinished"></translation>
+        <translation>Helység, utca, házszám</translation>
     </message>
     <message>
         <source>Postal index</source>
-        <translation type="unfinished"></translation>
+        <translation>Irányítószám</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cím</translation>
     </message>
     <message>
         <source>Price zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Árzóna</translation>
     </message>
     <message>
         <source>new: goes on record with this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>új: ezzel az előfizetéssel kerül nyilvántartásba</translation>
     </message>
     <message>
         <source>had before: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>korábban: {forms}</translation>
     </message>
     <message>
         <source>nothing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>eddig semmi</translation>
     </message>
     <message>
         <source>the zone follows the index</source>
-        <translation type="unfinished"></translation>
+        <translation>a zónát az irányítószám adja</translation>
     </message>
     <message>
         <source>zone by the index: {zone} — the price is taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>zóna az irányítószám szerint: {zone} – az ár ebből adódik</translation>
     </message>
     <message>
         <source>chosen by hand; by the index it is {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>kézzel választva; az irányítószám szerint: {zone}</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionsPage</name>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Új előfizetés</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Előfizetések</translation>
     </message>
 </context>
 <context>
     <name>TitleRows</name>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiadvány</translation>
     </message>
     <message>
         <source>Te&amp;rm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Időszak</translation>
     </message>
     <message>
         <source>Index or letters of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Index vagy a kiadvány neve</translation>
     </message>
     <message>
         <source>First month</source>
-        <translation type="unfinished"></translation>
+        <translation>Első hónap</translation>
     </message>
     <message>
         <source>Titles found</source>
-        <translation type="unfinished"></translation>
+        <translation>Talált kiadványok</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Példányszám</translation>
     </message>
     <message>
         <source>sets</source>
-        <translation type="unfinished"></translation>
+        <translation>példány</translation>
     </message>
     <message>
         <source>No title on sale begins so. Try other letters or the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen kezdetű kapható kiadvány. Próbáljon más betűket vagy az indexet.</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>évi %n&#xa0;szám</numerusform>
         </translation>
     </message>
     <message>
         <source>{forms}, one a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{forms}, évente egy</translation>
     </message>
     <message>
         <source>nothing of it can be ordered in this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ebben a zónában nem rendelhető</translation>
     </message>
     <message>
         <source>a digit chooses the term</source>
-        <translation type="unfinished"></translation>
+        <translation>számjeggyel választható az időszak</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Desk cannot open its data</source>
-        <translation type="unfinished"></translation>
+        <translation>A Desk nem tudja megnyitni az adatait</translation>
     </message>
     <message>
         <source>Close Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk bezárása</translation>
     </message>
     <message>
         <source>Nothing of it was saved, and what you typed is still there. Try once more; if it fails again, tell the administrator: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem történt mentés, de amit beírt, megmaradt. Próbálja meg még egyszer; ha újra sikertelen, szóljon a rendszergazdának: {name}.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem sikerült</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Folytatás</translation>
     </message>
 </context>
 <context>
     <name>WorkstationForm</name>
     <message>
         <source>A5, one form a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, laponként egy nyomtatvány</translation>
     </message>
     <message>
         <source>A4, two forms a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, laponként két nyomtatvány</translation>
     </message>
     <message>
         <source>As in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>A sablon szerint</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtatva</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kihagyva</translation>
     </message>
     <message>
         <source>Pre-printed blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Előnyomott nyomtatvány</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesztoldal</translation>
     </message>
     <message>
         <source>Your name as it is printed on forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Az Ön neve, ahogy a nyomtatványra kerül</translation>
     </message>
     <message>
         <source>The number of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennek az ablaknak a száma</translation>
     </message>
     <message>
         <source>In 0.1 mm; below 0 moves left</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1&#xa0;mm-ben; negatív: balra</translation>
     </message>
     <message>
         <source>In 0.1 mm; below 0 moves up</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1&#xa0;mm-ben; negatív: felfelé</translation>
     </message>
     <message>
         <source>&amp;Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ügyintéző</translation>
     </message>
     <message>
         <source>Counte&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;blak</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;yelv</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tém&amp;a</translation>
     </message>
     <message>
         <source>&amp;Forms go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtatványo&amp;k ide</translation>
     </message>
     <message>
         <source>L&amp;ists go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listák ide</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papír</translation>
     </message>
     <message>
         <source>Re&amp;verse side</source>
-        <translation type="unfinished"></translation>
+        <translation>Hátol&amp;dal</translation>
     </message>
     <message>
         <source>&amp;Overprint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Felülnyomás</translation>
     </message>
     <message>
         <source>To the ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobb&amp;ra</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;efelé</translation>
     </message>
     <message>
         <source>The usual printer</source>
-        <translation type="unfinished"></translation>
+        <translation>A szokásos nyomtató</translation>
     </message>
 </context>
 </TS>
