@@ -5,16 +5,16 @@
     <name>BrowsePanel</name>
     <message numerus="yes">
         <source>%n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n title</numerusform>
+            <numerusform>%n titles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue a year</numerusform>
+            <numerusform>%n issues a year</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>CataloguePage</name>
     <message numerus="yes">
         <source>%n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n title</numerusform>
+            <numerusform>%n titles</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>Furnishing</name>
     <message numerus="yes">
         <source>%n form(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n form today</numerusform>
+            <numerusform>%n forms today</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +42,16 @@
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n title</numerusform>
+            <numerusform>%n titles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Correct %n place in the file: all is imported, or nothing.</numerusform>
+            <numerusform>Correct %n places in the file: all is imported, or nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>PersonFields</name>
     <message numerus="yes">
         <source>Address %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Address %n</numerusform>
+            <numerusform>Address %n</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>TitleRows</name>
     <message numerus="yes">
         <source>%n issue(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue a year</numerusform>
+            <numerusform>%n issues a year</numerusform>
         </translation>
     </message>
 </context>
