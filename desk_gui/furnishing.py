@@ -1,13 +1,17 @@
-"""The window's pages over the services: built on the first visit, told of each other only here."""
+"""The window's pages over the services: built on the first visit, told of each other only here.
+
+Only the page the day begins with is imported with this module; the others
+when they are visited.
+"""
+
+from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Slot
 
-from desk_gui.domain.catalogue import PublicationHit
 from desk_gui.domain.money import format_tenge
-from desk_gui.domain.office import Office
-from desk_gui.domain.people import PersonHit
 from desk_gui.domain.prints import DocumentKind, PrintDocument
 from desk_gui.domain.subscriptions import (
     DaySums,
@@ -16,24 +20,28 @@ from desk_gui.domain.subscriptions import (
     SubscriptionForm,
     print_reference,
 )
-from desk_gui.house import House
 from desk_gui.operations.print_errands import PrintErrands
 from desk_gui.operations.print_queue import PrintQueue
 from desk_gui.operations.printing import system_printing
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome, Topic
-from desk_gui.views.catalogue.page import CataloguePage
 from desk_gui.views.documents.jobs import PrintJobs
-from desk_gui.views.documents.preview import Counted, PreviewDialog
 from desk_gui.views.finding import Finder
 from desk_gui.views.labels import clock
-from desk_gui.views.people.page import PeoplePage
-from desk_gui.views.setup.first_start import FirstStartPage
-from desk_gui.views.setup.settings_page import SettingsPage
 from desk_gui.views.shell.page import PageSpec
-from desk_gui.views.shell.window import MainWindow
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.page import SubscriptionsPage
+
+if TYPE_CHECKING:
+    from desk_gui.domain.catalogue import PublicationHit
+    from desk_gui.domain.office import Office
+    from desk_gui.domain.people import PersonHit
+    from desk_gui.house import House
+    from desk_gui.views.catalogue.page import CataloguePage
+    from desk_gui.views.documents.preview import Counted
+    from desk_gui.views.people.page import PeoplePage
+    from desk_gui.views.setup.settings_page import SettingsPage
+    from desk_gui.views.shell.window import MainWindow
 
 
 class Furnishing(QObject):
@@ -46,6 +54,8 @@ class Furnishing(QObject):
         self._runner = runner
         self._office: Office | None = None
         self._sums: DaySums | None = None
+        self._people_page: PeoplePage | None = None
+        self._catalogue_page: CataloguePage | None = None
         self._printing = system_printing(spool)
         errands = PrintErrands(self._printing, house.print_jobs, house.workstation, house.build)
         self.queue = PrintQueue(runner, errands, house.locality.now, self)
@@ -60,6 +70,8 @@ class Furnishing(QObject):
 
     def welcome(self) -> None:
         """Ask for the office, and open its pages when it is known."""
+        from desk_gui.views.setup.first_start import FirstStartPage  # noqa: PLC0415
+
         page = FirstStartPage(self._house.office, self._house.workstation, self._runner)
         self._window.show_alone(page)
 
@@ -123,13 +135,24 @@ class Furnishing(QObject):
         )
 
     def _people(self) -> PeoplePage:
+        from desk_gui.views.people.page import PeoplePage  # noqa: PLC0415
+
         locality = self._house.locality
-        return PeoplePage(self._house.people, self._runner, locality.country, locality.now)
+        self._people_page = PeoplePage(
+            self._house.people, self._runner, locality.country, locality.now
+        )
+        return self._people_page
 
     def _catalogue(self) -> CataloguePage:
-        return CataloguePage(self._house.catalogue, self._runner, self._house.locality.now)
+        from desk_gui.views.catalogue.page import CataloguePage  # noqa: PLC0415
+
+        now = self._house.locality.now
+        self._catalogue_page = CataloguePage(self._house.catalogue, self._runner, now)
+        return self._catalogue_page
 
     def _settings(self) -> SettingsPage:
+        from desk_gui.views.setup.settings_page import SettingsPage  # noqa: PLC0415
+
         house = self._house
         return SettingsPage(
             house.office, house.workstation, self._runner, self._printing, house.papers.test_page
@@ -149,16 +172,14 @@ class Furnishing(QObject):
     @Slot(object)
     def _on_person(self, hit: PersonHit) -> None:
         self._window.show_page("people")
-        page = self._window.page()
-        if isinstance(page, PeoplePage):
-            page.show_person(hit)
+        if self._people_page is not None:
+            self._people_page.show_person(hit)
 
     @Slot(object)
     def _on_title(self, hit: PublicationHit) -> None:
         self._window.show_page("catalogue")
-        page = self._window.page()
-        if isinstance(page, CataloguePage):
-            page.show_title(hit)
+        if self._catalogue_page is not None:
+            self._catalogue_page.show_title(hit)
 
     @Slot(object)
     def _on_form(self, form: SubscriptionForm) -> None:
@@ -173,6 +194,8 @@ class Furnishing(QObject):
 
     def _preview(self, form: SubscriptionForm) -> None:
         """Show a form: what was printed last, or what the first print will be."""
+        from desk_gui.views.documents.preview import PreviewDialog  # noqa: PLC0415
+
         last = ((form.id, form.prints - 1),)
 
         def build() -> Outcome[Counted]:

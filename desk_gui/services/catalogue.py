@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -21,9 +22,7 @@ from desk_gui.domain.catalogue import (
     PublicationId,
 )
 from desk_gui.domain.catalogue_imports import CatalogueDetails, check_details
-from desk_gui.domain.price_list_cells import Row
 from desk_gui.domain.price_list_refusals import BlockedList
-from desk_gui.domain.price_lists import read_price_list
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.terms import DEFAULT_CUT_OFF
 from desk_gui.services.access import Service, needs
@@ -36,7 +35,10 @@ from desk_gui.services.catalogue_search import (
 )
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.office import to_office
-from desk_gui.services.price_list_files import FileRows, open_rows
+
+if TYPE_CHECKING:
+    from desk_gui.domain.price_list_cells import Row
+    from desk_gui.services.price_list_files import FileRows
 
 _CATALOGUE = frozenset({Topic.CATALOGUE})
 _STEP = 250
@@ -71,6 +73,10 @@ class CatalogueService(Service):
             RefusedError: the file as a whole cannot be read; see ``price_list_refusals``.
             ImportCancelled: ``cancelled`` said so.
         """
+        # Most days nobody imports anything, and the window is not to wait for it.
+        from desk_gui.domain.price_lists import read_price_list  # noqa: PLC0415
+        from desk_gui.services.price_list_files import open_rows  # noqa: PLC0415
+
         source = open_rows(path)
         price_list = read_price_list(_told(source, tell, cancelled))
         return Outcome(replace(price_list, doubts=_of_file(source) + price_list.doubts))
@@ -159,7 +165,7 @@ class CatalogueService(Service):
         )
 
 
-def _told(source: FileRows, tell: Tell, cancelled: Callable[[], bool]) -> Iterator[Row]:
+def _told(source: "FileRows", tell: Tell, cancelled: Callable[[], bool]) -> "Iterator[Row]":
     """Yield the rows, telling how far it is."""
     for number, row in enumerate(source.rows):
         if number % _STEP == 0:
@@ -173,7 +179,7 @@ def _go_on(done: int, total: int, tell: Tell, cancelled: Callable[[], bool]) -> 
     tell(done, total)
 
 
-def _of_file(source: FileRows) -> tuple[Doubt, ...]:
+def _of_file(source: "FileRows") -> tuple[Doubt, ...]:
     """Return the doubts of the file as a whole."""
     doubts = [
         Doubt(line=0, kind=DoubtKind.UNREAD_SHEET, blocking=False, details={"text": name})
