@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Column «{column}»: correct it and import again.</source>
-        <translation>Veerg «{column}»: parandage see ja importige uuesti.</translation>
+        <translation>Veerg „{column}“: parandage see ja importige uuesti.</translation>
     </message>
     <message>
         <source>The index is missing</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>«{text}» is no index</source>
-        <translation>«{text}» ei ole indeks</translation>
+        <translation>„{text}“ ei ole indeks</translation>
     </message>
     <message>
         <source>An index has up to 10 letters, digits and hyphens.</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>«{text}» does not say how many issues a year</source>
-        <translation>«{text}» ei ütle, mitu numbrit aastas ilmub</translation>
+        <translation>„{text}“ ei ütle, mitu numbrit aastas ilmub</translation>
     </message>
     <message>
         <source>It takes a number from 1 to 366.</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>«{text}» is no term</source>
-        <translation>«{text}» ei ole periood</translation>
+        <translation>„{text}“ ei ole periood</translation>
     </message>
     <message>
         <source>It takes a number of months from 1 to 12.</source>
@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>«{text}» is no price</source>
-        <translation>«{text}» ei ole hind</translation>
+        <translation>„{text}“ ei ole hind</translation>
     </message>
     <message>
         <source>{term}: no price for the zone «{zone}»</source>
-        <translation>{term}: tsoonil «{zone}» puudub hind</translation>
+        <translation>{term}: tsoonil „{zone}“ puudub hind</translation>
     </message>
     <message>
         <source>It cannot be sold there for this term.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Column «{column}»: at most {limit} characters.</source>
-        <translation>Veerg «{column}»: kuni {limit} märki.</translation>
+        <translation>Veerg „{column}“: kuni {limit} märki.</translation>
     </message>
     <message>
         <source>There are characters that cannot be read</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>«{text}» is no cut-off day</source>
-        <translation>«{text}» ei ole vastuvõtu lõpupäev</translation>
+        <translation>„{text}“ ei ole vastuvõtu lõpupäev</translation>
     </message>
     <message>
         <source>It takes a day from 1 to {limit}.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>«{text}» means nothing here</source>
-        <translation>«{text}» ei tähenda siin midagi</translation>
+        <translation>„{text}“ ei tähenda siin midagi</translation>
     </message>
     <message>
         <source>Taken for a heading: {text}</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>The sheet «{text}» was not read</source>
-        <translation>Lehte «{text}» ei loetud</translation>
+        <translation>Lehte „{text}“ ei loetud</translation>
     </message>
     <message>
         <source>One sheet is read; import others from files of their own.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Line {line}: two columns are called «{column}». Delete or rename one.</source>
-        <translation>Rida {line}: kahe veeru nimi on «{column}». Kustutage üks või nimetage ümber.</translation>
+        <translation>Rida {line}: kahe veeru nimi on „{column}“. Kustutage üks või nimetage ümber.</translation>
     </message>
     <message>
         <source>The last month lies before the first. Change one of them.</source>
@@ -1874,11 +1874,11 @@
     </message>
     <message>
         <source>«{text}» begins no postal index. Part several by commas.</source>
-        <translation>«{text}» ei ole postiindeksi algus. Eraldage mitu komadega.</translation>
+        <translation>„{text}“ ei ole postiindeksi algus. Eraldage mitu komadega.</translation>
     </message>
     <message>
         <source>«{text}» is listed for both zones. Keep one of them.</source>
-        <translation>«{text}» on mõlema tsooni loendis. Jätke see ühte.</translation>
+        <translation>„{text}“ on mõlema tsooni loendis. Jätke see ühte.</translation>
     </message>
     <message>
         <source>Find a title and choose its term first.</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>{index}: no price for {term} in the zone «{zone}». Choose another term.</source>
-        <translation>{index}: tsoonis «{zone}» puudub hind ({term}). Valige teine periood.</translation>
+        <translation>{index}: tsoonis „{zone}“ puudub hind ({term}). Valige teine periood.</translation>
     </message>
     <message>
         <source>This title is no longer in the catalogue. Find it again.</source>
