@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from threading import Lock
+from typing import TYPE_CHECKING
 
-import pypdfium2
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
 
 # PDFium is not made for threads: one page at a time.
 _PDFIUM = Lock()
@@ -31,7 +33,7 @@ def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
     Raises:
         pypdfium2.PdfiumError: this is no PDF.
     """
-    with _PDFIUM, pypdfium2.PdfDocument(pdf) as document:
+    with _PDFIUM, _opened(pdf) as document:
         return [document.get_page_size(page) for page in range(len(document))]
 
 
@@ -41,10 +43,19 @@ def render_page(pdf: bytes, page: int, dpi: float) -> RasterPage:
     Raises:
         IndexError: there is no such page.
     """
-    with _PDFIUM, pypdfium2.PdfDocument(pdf) as document:
+    with _PDFIUM, _opened(pdf) as document:
         if not 0 <= page < len(document):
             raise IndexError(page)
+        from pypdfium2.raw import FPDFBitmap_BGRx  # noqa: PLC0415
+
         bitmap = document[page].render(
-            scale=dpi / _POINTS_AN_INCH, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRx
+            scale=dpi / _POINTS_AN_INCH, force_bitmap_format=FPDFBitmap_BGRx
         )
         return RasterPage(bitmap.width, bitmap.height, bytes(bitmap.buffer), bitmap.stride)
+
+
+def _opened(pdf: bytes) -> "PdfDocument":
+    # Late: the window is there before the first preview.
+    from pypdfium2 import PdfDocument  # noqa: PLC0415
+
+    return PdfDocument(pdf)
