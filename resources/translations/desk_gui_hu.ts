@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Index or title</source>
-        <translation>Index vagy kiadvány</translation>
+        <translation>Index, név</translation>
     </message>
     <message>
         <source>Titles</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Fiscal receipt</source>
-        <translation>Pénztárgépi nyugta</translation>
+        <translation>Gépi nyugta</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Payment order</source>
-        <translation>Fizetési megbízás</translation>
+        <translation>Átutalás</translation>
     </message>
     <message>
         <source>Wrong address</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>added last</source>
-        <translation>utoljára felvettek</translation>
+        <translation>legújabbak</translation>
     </message>
     <message>
         <source>the first {count}</source>
