@@ -5,138 +5,145 @@
     <name></name>
     <message>
         <source>Place, street, house</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекен, көше, үй</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс</translation>
     </message>
     <message>
         <source>Postal index</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошта индексі</translation>
     </message>
     <message>
         <source>Price zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Баға аймағы</translation>
     </message>
     <message>
         <source>by index</source>
-        <translation type="unfinished"></translation>
+        <translation>индекс бойынша</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>пернелерді көрсету</translation>
     </message>
     <message>
         <source>new visit</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа келуші</translation>
     </message>
     <message>
         <source>new call</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа қоңырау</translation>
     </message>
     <message>
         <source>new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа өтініш</translation>
     </message>
     <message>
         <source>new subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа жазылым</translation>
     </message>
     <message>
         <source>set aside / bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>кейінге қою / қайтару</translation>
     </message>
     <message>
         <source>choose from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>кейінге қойғаннан таңдау</translation>
     </message>
     <message>
         <source>promises</source>
-        <translation type="unfinished"></translation>
+        <translation>уәделер</translation>
     </message>
     <message>
         <source>eye guard</source>
-        <translation type="unfinished"></translation>
+        <translation>бөгде көзден жасыру</translation>
     </message>
     <message>
         <source>who is in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>ғимаратта кім бар</translation>
     </message>
     <message>
         <source>find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>кез келгенін табу</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>болдырмау</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>сақтау</translation>
     </message>
     <message>
         <source>save and print</source>
-        <translation type="unfinished"></translation>
+        <translation>сақтау және басып шығару</translation>
     </message>
     <message>
         <source>what to say next</source>
-        <translation type="unfinished"></translation>
+        <translation>бұдан әрі не айту керек</translation>
+    </message>
+</context>
+<context>
+    <name>BasketHead</name>
+    <message>
+        <source>Basket</source>
+        <translation>Себет</translation>
     </message>
 </context>
 <context>
     <name>BrowsePanel</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Catalogue version</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог нұсқасы</translation>
     </message>
     <message>
         <source>Find a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылымды табу</translation>
     </message>
     <message>
         <source>Index or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс не атауы</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылымдар</translation>
     </message>
     <message>
         <source>On sale today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгінгі сатылым</translation>
     </message>
     <message>
         <source>No such title here. Type the index, or a part of the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай басылым жоқ. Индексін немесе атауының бір бөлігін теріңіз.</translation>
     </message>
     <message>
         <source>Nothing is on sale yet. Ctrl+I imports a price list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатылымда әзірге ештеңе жоқ. Ctrl+I баға тізімін импорттайды.</translation>
     </message>
     <message numerus="yes">
         <source>%n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n басылым</numerusform>
+            <numerusform>%n басылым</numerusform>
         </translation>
     </message>
     <message>
         <source>the first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>алғашқы {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>жылына %n рет</numerusform>
+            <numerusform>жылына %n рет</numerusform>
         </translation>
     </message>
 </context>
@@ -144,2234 +151,2238 @@
     <name>CataloguePage</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорттау…</translation>
     </message>
     <message>
         <source>Find a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылымды табу</translation>
     </message>
     <message>
         <source>Price lists (*.csv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Баға тізімдері (*.csv *.txt *.xlsx);;Барлық файлдар (*)</translation>
     </message>
     <message>
         <source>Choose a price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Баға тізімін таңдаңыз</translation>
     </message>
     <message numerus="yes">
         <source>%n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n басылым</numerusform>
+            <numerusform>%n басылым</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported: {name}, {titles}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортталды: {name}, {titles}, {time}</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>индекс</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>атауы</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>issues a year</source>
-        <translation type="unfinished"></translation>
+        <translation>жылына шығу саны</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі</translation>
     </message>
     <message>
         <source>price, city</source>
-        <translation type="unfinished"></translation>
+        <translation>бағасы, қала</translation>
     </message>
     <message>
         <source>price, district</source>
-        <translation type="unfinished"></translation>
+        <translation>бағасы, аудан</translation>
     </message>
     <message>
         <source>catalogue part, city</source>
-        <translation type="unfinished"></translation>
+        <translation>каталогтық бөлігі, қала</translation>
     </message>
     <message>
         <source>catalogue part, district</source>
-        <translation type="unfinished"></translation>
+        <translation>каталогтық бөлігі, аудан</translation>
     </message>
     <message>
         <source>delivery part, city</source>
-        <translation type="unfinished"></translation>
+        <translation>жеткізу бөлігі, қала</translation>
     </message>
     <message>
         <source>delivery part, district</source>
-        <translation type="unfinished"></translation>
+        <translation>жеткізу бөлігі, аудан</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>түрі</translation>
     </message>
     <message>
         <source>distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>тарату жүйесі</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>бөлім</translation>
     </message>
     <message>
         <source>cut-off day</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылдаудың соңғы күні</translation>
     </message>
 </context>
 <context>
     <name>DayList</name>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылым</translation>
     </message>
     <message>
         <source>Number, name, title</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмір, аты-жөні, басылым</translation>
     </message>
     <message>
         <source>Search among the forms of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күннің бланкілерінен іздеу</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Forms of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күннің бланкілері</translation>
     </message>
     <message>
         <source>No form of this day has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күннің бланкілерінде мұндай әріптер жоқ.</translation>
     </message>
     <message>
         <source>No form on this day yet. F5 begins a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күні әзірге бланк жоқ. F5 жаңа жазылымды бастайды.</translation>
     </message>
 </context>
 <context>
     <name>DaySumsBar</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолма-қол</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
-        <source>Invoices paid</source>
-        <translation type="unfinished"></translation>
+        <source>Invoices</source>
+        <translation>Шот</translation>
     </message>
     <message>
-        <source>Invoices unpaid</source>
-        <translation type="unfinished"></translation>
+        <source>Unpaid</source>
+        <translation>Төленбеген</translation>
     </message>
     <message>
-        <source>Total, {forms}</source>
-        <translation type="unfinished"></translation>
+        <source>Total</source>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамсыз</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>On its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтерге жіберілуде.</translation>
     </message>
     <message>
         <source>The printer was not found. Choose another one in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер табылмады. Алдын ала қарауда басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>{printer} is stopped. See to it and start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} тоқтап тұр. Тексеріп, іске қосыңыз.</translation>
     </message>
     <message>
         <source>{printer} takes no documents now. Choose another one in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} қазір құжат қабылдамайды. Алдын ала қарауда басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>Printing does not answer on this computer. Call who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде басып шығару қызметі жауап бермейді. Әкімшіні шақырыңыз.</translation>
     </message>
     <message>
         <source>{printer} is out of paper. It goes on when there is some.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: қағаз таусылды. Қағаз салынса, жалғастырады.</translation>
     </message>
     <message>
         <source>Somebody took it out of the printer&apos;s queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреу оны принтер кезегінен алып тастады.</translation>
     </message>
     <message>
         <source>{printer} could not print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} басып шығара алмады.</translation>
     </message>
     <message>
         <source>It may be printed already. Look at the printer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылып қойған болуы мүмкін. Алдымен принтерді қараңыз.</translation>
     </message>
     <message>
         <source>The document could not be made. Open its preview to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат жасалмады. Себебін алдын ала қараудан көріңіз.</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол жерге жазу мүмкін емес. Басқа орын таңдаңыз.</translation>
     </message>
     <message>
         <source>You may not write there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол жерге жазуға рұқсатыңыз жоқ. Басқа орын таңдаңыз.</translation>
     </message>
     <message>
         <source>The folder is not there any more. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қалта енді жоқ. Басқа орын таңдаңыз.</translation>
     </message>
     <message>
         <source>Another program has the file open. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл басқа бағдарламада ашық. Сол жерде жабыңыз немесе басқа атау таңдаңыз.</translation>
     </message>
     <message>
         <source>The disk reports a fault ({code}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск ақауы ({code}). Басқа орын таңдаңыз.</translation>
     </message>
 </context>
 <context>
     <name>Doubts</name>
     <message>
         <source>Correct the cell in the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұяшықты файлда түзетіп, қайта импорттаңыз.</translation>
     </message>
     <message>
         <source>Column «{column}»: correct it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» бағаны: түзетіп, қайта импорттаңыз.</translation>
     </message>
     <message>
         <source>The index is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексі жоқ</translation>
     </message>
     <message>
         <source>«{text}» is no index</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» индекс емес</translation>
     </message>
     <message>
         <source>An index has up to 10 letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс әріп, цифр және сызықшадан тұрады, ең көбі 10 таңба.</translation>
     </message>
     <message>
         <source>The title is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы жоқ</translation>
     </message>
     <message>
         <source>«{text}» does not say how many issues a year</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» жылына неше рет шығатынын білдірмейді</translation>
     </message>
     <message>
         <source>It takes a number from 1 to 366.</source>
-        <translation type="unfinished"></translation>
+        <translation>1-ден 366-ға дейінгі сан керек.</translation>
     </message>
     <message>
         <source>«{text}» is no term</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» мерзім емес</translation>
     </message>
     <message>
         <source>It takes a number of months from 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ай саны 1-ден 12-ге дейін болуы керек.</translation>
     </message>
     <message>
         <source>{term}: the issues do not fit this term</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: шығу жиілігі бұл мерзімге сай емес</translation>
     </message>
     <message>
         <source>Usual for this title are multiples of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл басылымның мерзімі әдетте мынаған еселі: {expected}.</translation>
     </message>
     <message>
         <source>«{text}» is no price</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» баға емес</translation>
     </message>
     <message>
         <source>{term}: no price for the zone «{zone}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: «{zone}» аймағының бағасы жоқ</translation>
     </message>
     <message>
         <source>It cannot be sold there for this term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол аймақта бұл мерзімге сатылмайды.</translation>
     </message>
     <message>
         <source>Stacked in one cell: terms {terms}, prices {prices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір ұяшықта: мерзім — {terms}, баға — {prices}</translation>
     </message>
     <message>
         <source>The index {index} stands here once more</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} индексі қайталанып тұр</translation>
     </message>
     <message>
         <source>First in line {expected}. Leave one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқысы {expected}-жолда. Біреуін қалдырыңыз.</translation>
     </message>
     <message>
         <source>{term}, {zone}: the same price twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}, {zone}: бір баға екі рет жазылған</translation>
     </message>
     <message>
         <source>It is imported once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір рет импортталады.</translation>
     </message>
     <message>
         <source>{term}, {zone}: {text} ₸ does not fit the other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}, {zone}: {text} ₸ басқа мерзімдермен үйлеспейді</translation>
     </message>
     <message>
         <source>Expected {expected} ₸. Imported as it stands; compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтілгені {expected} ₸. Сол күйі импортталады, салыстырып көріңіз.</translation>
     </message>
     <message>
         <source>{term}: the district pays less than the city</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: аудан бағасы қаладан арзан</translation>
     </message>
     <message>
         <source>Imported as it stands; are the columns the right way round?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күйі импортталады; бағандар ауысып кетпеген бе?</translation>
     </message>
     <message>
         <source>Taken for a {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі болжанды: {text}</translation>
     </message>
     <message>
         <source>Issues a year: {expected}. The list does not say the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылына шығу саны: {expected}. Тізімде түрі жазылмаған.</translation>
     </message>
     <message>
         <source>Left out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынбады: {text}</translation>
     </message>
     <message>
         <source>A row without index, term and price is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексі, мерзімі және бағасы жоқ жол импортталмайды.</translation>
     </message>
     <message>
         <source>{term}, {zone}: the parts do not make up the price</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}, {zone}: бөліктерінің қосындысы бағаға тең емес</translation>
     </message>
     <message>
         <source>The price itself is what is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлемге бағаның өзі алынады.</translation>
     </message>
     <message>
         <source>Too long: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым ұзын: {text}</translation>
     </message>
     <message>
         <source>Column «{column}»: at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» бағаны: ең көбі {limit} таңба.</translation>
     </message>
     <message>
         <source>There are characters that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылмайтын таңбалар бар</translation>
     </message>
     <message>
         <source>«{text}» is no cut-off day</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» қабылдаудың соңғы күні емес</translation>
     </message>
     <message>
         <source>It takes a day from 1 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 мен {limit} аралығындағы күн керек.</translation>
     </message>
     <message>
         <source>«{text}» means nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» мұнда түсініксіз</translation>
     </message>
     <message>
         <source>Taken for a heading: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып деп алынды: {text}</translation>
     </message>
     <message>
         <source>The kind of the titles below follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмендегі басылымдардың түрі осыдан алынады.</translation>
     </message>
     <message>
         <source>The letters were read as Windows Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Әріптер Windows кириллицасы деп оқылды</translation>
     </message>
     <message>
         <source>Look at the titles: are the Kazakh letters right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауларды қараңыз: қазақ әріптері дұрыс па?</translation>
     </message>
     <message>
         <source>The sheet «{text}» was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» парағы оқылмады</translation>
     </message>
     <message>
         <source>One sheet is read; import others from files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір парақ қана оқылады; басқаларын жеке файлдардан импорттаңыз.</translation>
     </message>
     <message>
         <source>The number of issues a year is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылына неше рет шығатыны жазылмаған</translation>
     </message>
     <message>
         <source>The term is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі жоқ</translation>
     </message>
     <message>
         <source>{index}: the title has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: басылымның бағасы жоқ</translation>
     </message>
     <message>
         <source>{term}, {zone}: two different prices</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}, {zone}: екі түрлі баға</translation>
     </message>
     <message>
         <source>Leave the right one in the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлда дұрысын қалдырып, қайта импорттаңыз.</translation>
     </message>
     <message>
         <source>Belongs to no title: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешбір басылымға жатпайды: {text}</translation>
     </message>
 </context>
 <context>
     <name>DuplicateStrip</name>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>келесі</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Осыны алу</translation>
     </message>
     <message>
         <source>On record already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде бар ма?</translation>
     </message>
 </context>
 <context>
     <name>FindLine</name>
     <message>
         <source>Anyone, anything: name, firm, phone, index, form number</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келгенін табу: аты, фирма, телефон, индекс, бланк нөмірі</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланкілер</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылымдар</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы іске қосу</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіздің бөлімше</translation>
     </message>
     <message>
         <source>this is asked once</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл бір рет сұралады</translation>
     </message>
     <message>
         <source>&amp;Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;ызметкер</translation>
     </message>
     <message>
         <source>Your name as it is printed on forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланкіге басылатын аты-жөніңіз</translation>
     </message>
     <message>
         <source>Counte&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Тере&amp;зе</translation>
     </message>
     <message>
         <source>The number of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы терезенің нөмірі</translation>
     </message>
     <message>
         <source>Everything can be changed later in the settings, Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін кейін баптаудан өзгертуге болады, Ctrl+,</translation>
     </message>
     <message>
         <source>Save and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау және бастау</translation>
     </message>
     <message>
         <source>copy Monday&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>дүйсенбі уақытын көшіру</translation>
     </message>
     <message>
         <source>The office was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше деректері сақталмады</translation>
     </message>
 </context>
 <context>
     <name>FormRecord</name>
     <message>
+        <source>Form</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
         <source>Choose a form in the list. Arrows move through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен бланкіні таңдаңыз. Көрсеткі пернелер тізім бойымен жылжытады.</translation>
     </message>
 </context>
 <context>
     <name>FormWords</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылым</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Айлары</translation>
     </message>
     <message>
         <source>Subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылушы</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>БСН</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем құжаты</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданды</translation>
     </message>
     <message>
         <source>Sold again as</source>
-        <translation type="unfinished"></translation>
+        <translation>Орнына берілді</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>тіркелді</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>төленді</translation>
     </message>
     <message>
         <source>invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>шот берілді</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>жарамсыз етілді</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>басып шығарылды</translation>
     </message>
 </context>
 <context>
     <name>FormsPage</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдын ала қарау</translation>
     </message>
     <message>
         <source>Add proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем құжатын қосу</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамсыз ету</translation>
     </message>
     <message>
         <source>Sell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта рәсімдеу</translation>
     </message>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жазылым</translation>
     </message>
     <message>
         <source>Print {number} again, as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: телнұсқасын басып шығару</translation>
     </message>
     <message>
         <source>Print duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Телнұсқаны басып шығару</translation>
     </message>
     <message>
         <source>Proof of payment for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: төлем құжаты</translation>
     </message>
     <message>
         <source>Void {number}? Its number is not used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} жарамсыз етілсін бе? Нөмірі қайта қолданылмайды.</translation>
     </message>
     <message>
         <source>{number} sent to the printer {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} принтерге жіберілді, {time}</translation>
     </message>
     <message>
         <source>{number}: proof on record {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: төлем құжаты тіркелді, {time}</translation>
     </message>
     <message>
         <source>{number} voided {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} жарамсыз етілді, {time}</translation>
     </message>
     <message>
         <source>{number} is voided</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} жарамсыз етілді</translation>
     </message>
     <message>
         <source>Sell the same again, with what was wrong put right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатесін түзетіп, қайта рәсімдейсіз бе?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір емес</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалмады</translation>
     </message>
 </context>
 <context>
     <name>Furnishing</name>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылым</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптау</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>бүгін %n бланк</numerusform>
+            <numerusform>бүгін %n бланк</numerusform>
         </translation>
     </message>
     <message>
         <source>{total} · cash {cash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} · қолма-қол {cash}</translation>
     </message>
     <message>
         <source>saved {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>сақталды {at}</translation>
     </message>
 </context>
 <context>
     <name>ImportForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Атауы</translation>
     </message>
     <message>
         <source>&amp;First month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бірінші ай</translation>
     </message>
     <message>
         <source>&amp;Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Соңғы ай</translation>
     </message>
     <message>
         <source>On sale f&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>Саты&amp;лым басы</translation>
     </message>
     <message>
         <source>S&amp;upplement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Толықтыру</translation>
     </message>
     <message>
         <source>adds to a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>каталогты толықтырады</translation>
     </message>
     <message>
         <source>For each index, the list on sale last holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр индекске ең соңғы сатылымдағы тізім қолданылады.</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}-жол</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>түзету</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>тексеру</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды. Ештеңе сақталмады.</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Күмәнді жерлер</translation>
     </message>
     <message>
         <source>Titles read</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылған басылымдар</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорттау</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа файл…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message numerus="yes">
         <source>%n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n басылым</numerusform>
+            <numerusform>%n басылым</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету {count}</translation>
     </message>
     <message>
         <source>Check {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру {count}</translation>
     </message>
     <message>
         <source>Titles {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылым {count}</translation>
     </message>
     <message>
         <source>Reading: {done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылуда: {total} жолдың {done} жолы</translation>
     </message>
     <message>
         <source>Storing: {done} of {total} titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталуда: {total} басылымның {done} басылымы</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе сақталмады.</translation>
     </message>
     <message numerus="yes">
         <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Файлда %n жерді түзетіңіз: не бәрі импортталады, не ештеңе.</numerusform>
+            <numerusform>Файлда %n жерді түзетіңіз: не бәрі импортталады, не ештеңе.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no title in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлда бірде-бір басылым жоқ.</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе сақталған жоқ.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ.</translation>
     </message>
 </context>
 <context>
     <name>JobRow</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-әрекет</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен алып тастау</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Қала</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудан</translation>
     </message>
     <message>
         <source>newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>газет</translation>
     </message>
     <message>
         <source>magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал</translation>
     </message>
     <message>
         <source>by card</source>
-        <translation type="unfinished"></translation>
+        <translation>карточкамен</translation>
     </message>
     <message>
         <source>by address</source>
-        <translation type="unfinished"></translation>
+        <translation>мекенжаймен</translation>
     </message>
     <message>
         <source>no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>түбіртексіз</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>төленді</translation>
     </message>
     <message>
         <source>invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>шот берілді</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>жарамсыз</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолма-қол</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Шот</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезе</translation>
     </message>
     <message>
         <source>Postman</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошташы</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Агент</translation>
     </message>
     <message>
         <source>Fiscal receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискалдық чек</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Түбіртек</translation>
     </message>
     <message>
         <source>Payment order</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем тапсырмасы</translation>
     </message>
     <message>
         <source>Wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайы қате</translation>
     </message>
     <message>
         <source>Wrong name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні қате</translation>
     </message>
     <message>
         <source>Wrong title</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылым қате таңдалған</translation>
     </message>
     <message>
         <source>Wrong term</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі қате</translation>
     </message>
     <message>
         <source>The customer withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылушы бас тартты</translation>
     </message>
     <message>
         <source>Spoilt blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк бүлінген</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзге себеп</translation>
     </message>
     <message>
         <source>The form was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк жоғалған</translation>
     </message>
     <message>
         <source>The print was spoilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспасы бүлінген</translation>
     </message>
     <message>
         <source>%n month(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ай</translation>
     </message>
     <message>
         <source>{months} mo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} ай</translation>
     </message>
     <message>
         <source>%n set(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n жинақ</translation>
     </message>
     <message>
         <source>%n form(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n бланк</translation>
     </message>
     <message>
         <source>%n title(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n басылым</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақстан</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Мажарстан</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Эстония</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Қараңғы</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары контраст</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Keys · F1 hides them</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер · F1 жасырады</translation>
     </message>
     <message>
         <source>Alt+letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+әріп</translation>
     </message>
     <message>
         <source>goes to a field</source>
-        <translation type="unfinished"></translation>
+        <translation>өріске өтеді</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>келесі өріс</translation>
     </message>
     <message>
         <source>back, nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>артқа, ештеңе жоғалмайды</translation>
     </message>
 </context>
 <context>
     <name>OfficeForm</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тілі</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ел</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ата&amp;уы</translation>
     </message>
     <message>
         <source>&amp;Second name</source>
-        <translation type="unfinished"></translation>
+        <translation>Екін&amp;ші атауы</translation>
     </message>
     <message>
         <source>&amp;Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;ператор</translation>
     </message>
     <message>
         <source>Second o&amp;perator</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші опе&amp;ратор</translation>
     </message>
     <message>
         <source>Postal &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошта &amp;индексі</translation>
     </message>
     <message>
         <source>Price &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Баға а&amp;ймағы</translation>
     </message>
     <message>
         <source>City inde&amp;xes</source>
-        <translation type="unfinished"></translation>
+        <translation>Қа&amp;ла индекстері</translation>
     </message>
     <message>
         <source>&amp;District indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ау&amp;дан индекстері</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жұмыс уақыты</translation>
     </message>
     <message>
         <source>C&amp;ut-off day</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы &amp;күні</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос қалуы мүмкін</translation>
     </message>
     <message>
         <source>Of addresses no rule names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ережеге кірмеген мекенжайларға</translation>
     </message>
     <message>
         <source>How they begin, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқы таңбалары, үтірмен бөліп</translation>
     </message>
     <message>
         <source>Empty is closed. Ctrl+D copies Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос болса — жабық. Ctrl+D дүйсенбіні көшіреді.</translation>
     </message>
     <message>
         <source>Until this day for the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күнге дейін — келесі айдан</translation>
     </message>
 </context>
 <context>
     <name>PayerRows</name>
     <message>
         <source>&amp;Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тө&amp;леуші</translation>
     </message>
     <message>
         <source>Empty: the subscriber pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос болса, жазылушы төлейді</translation>
     </message>
     <message>
         <source>&amp;Brought by</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкел&amp;ген</translation>
     </message>
     <message>
         <source>Number of the postman or agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошташының не агенттің нөмірі</translation>
     </message>
     <message>
         <source>Not on record. Add the payer on the page People first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде жоқ. Төлеушіні алдымен «Адамдар» бетінде қосыңыз.</translation>
     </message>
 </context>
 <context>
     <name>PaymentBar</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем</translation>
     </message>
     <message>
         <source>&amp;Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;олма-қол</translation>
     </message>
     <message>
         <source>Car&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Карта</translation>
     </message>
     <message>
         <source>In&amp;voice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шот</translation>
     </message>
     <message>
         <source>&amp;Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Бер&amp;ді</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Берді</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарым</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Name, firm, phone, code</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты, фирма, телефон, код</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарды іздеу</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған адамдар</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>No one is found. {key} adds a person with what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім табылмады. {key} терілген деректермен жаңа адам қосады.</translation>
     </message>
     <message>
         <source>No one is on record yet. {key} adds the first person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім әзірге бос. {key} бірінші адамды қосады.</translation>
     </message>
     <message>
         <source>added last</source>
-        <translation type="unfinished"></translation>
+        <translation>соңғы қосылғандар</translation>
     </message>
     <message>
         <source>the first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>алғашқы {count}</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адам</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>{name} saved, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} сақталды, {time}</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>болдырмау</translation>
     </message>
     <message>
         <source>What you typed is kept: {key} goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терілгені сақтаулы: {key} жалғастырады.</translation>
     </message>
     <message>
         <source>Taken back, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғысы қайтарылды, {time}</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Choose someone in the list: arrows, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен таңдаңыз: көрсеткі пернелермен не атын теріп.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілі</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Фирма</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. пошта</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>БСН</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке тұлға</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйым</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Түрі</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұ&amp;йым</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Теле&amp;фон</translation>
     </message>
     <message>
         <source>several numbers: a semicolon between them</source>
-        <translation type="unfinished"></translation>
+        <translation>бірнеше нөмір болса, арасына нүктелі үтір</translation>
     </message>
     <message>
         <source>&amp;IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ЖСН</translation>
     </message>
     <message>
         <source>&amp;BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;БСН</translation>
     </message>
     <message>
         <source>&amp;Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Фи&amp;рма</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ескертпе</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Эл. пошта</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мекенжай</translation>
     </message>
     <message numerus="yes">
         <source>Address %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-мекенжай</numerusform>
+            <numerusform>%n-мекенжай</numerusform>
         </translation>
     </message>
     <message>
         <source>One more address</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы бір мекенжай</translation>
     </message>
     <message>
         <source>any language</source>
-        <translation type="unfinished"></translation>
+        <translation>кез келген тіл</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>Co&amp;ntact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ө&amp;кілі</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аты-жөні</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкесінің аты</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адам</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдын ала қарау</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқаша сақтау…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Принтер</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кішірейту (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлкейту (Ctrl++)</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде принтер орнатылмаған.</translation>
     </message>
     <message>
         <source>{printer} · stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} · тоқтап тұр</translation>
     </message>
     <message>
         <source>{printer} · takes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} · қабылдамайды</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқаша сақтау</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: {name}</translation>
     </message>
     <message>
         <source>The pages cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттерді көрсету мүмкін емес.</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}-бет / {pages}</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк</translation>
     </message>
     <message>
         <source>The form appears here with its title and term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылымы мен мерзімі таңдалса, бланк осы жерде көрінеді.</translation>
     </message>
     <message>
         <source>PS-1 · form {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ПС-1 · {number}-бланк / {count}</translation>
     </message>
     <message>
         <source>PS-1</source>
-        <translation type="unfinished"></translation>
+        <translation>ПС-1</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Уәделер</translation>
     </message>
     <message>
         <source>Nothing is promised to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкімге уәде берілмеген.</translation>
     </message>
 </context>
 <context>
     <name>Prompter</name>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтыңыз</translation>
     </message>
     <message>
         <source>What to say appears here during a talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгіме кезінде айтылатын сөз осында шығады.</translation>
     </message>
 </context>
 <context>
     <name>ProofField</name>
     <message>
         <source>&amp;No.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нөмірі</translation>
     </message>
     <message>
         <source>Number of the proof of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем құжатының нөмірі</translation>
     </message>
     <message>
         <source>Proof of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем құжаты</translation>
     </message>
 </context>
 <context>
     <name>ProofQuestion</name>
     <message>
         <source>Add proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем құжатын қосу</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құ&amp;жат</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нөмірі</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күні</translation>
     </message>
 </context>
 <context>
     <name>PublicationRecord</name>
     <message>
         <source>Choose a title to see its prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағасын көру үшін басылымды таңдаңыз.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Issues a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылына</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарату</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Айлары</translation>
     </message>
     <message>
         <source>On sale from</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатылым басы</translation>
     </message>
     <message>
         <source>Cut-off day</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күні</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
     <name>ReasonQuestion</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Себебі</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ескертпе</translation>
     </message>
 </context>
 <context>
     <name>RefusalPlaces</name>
     <message>
         <source>Type an amount, for example 10 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соманы теріңіз, мысалы: 10 000.</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>The file is larger than {limit} MB. Is it a price list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {limit} МБ-тан үлкен. Бұл баға тізімі ме?</translation>
     </message>
     <message>
         <source>The workbook unpacks to far more than a price list holds. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітаптың ішіндегісі баға тізіміне тым көп. Ол ашылмады, басқа файл таңдаңыз.</translation>
     </message>
     <message>
         <source>The workbook has more than {limit} parts. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапта {limit} бөліктен көп. Ол ашылмады, басқа файл таңдаңыз.</translation>
     </message>
     <message>
         <source>The file has more than {limit} rows. Divide it into several lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлда {limit} жолдан көп. Оны бірнеше тізімге бөліңіз.</translation>
     </message>
     <message>
         <source>The file has more than {limit} columns. Delete those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлда {limit} бағаннан көп. Керек еместерін жойыңыз.</translation>
     </message>
     <message>
         <source>A cell holds more than {limit} characters. Is a quotation mark not closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір ұяшықта {limit} таңбадан көп. Тырнақша жабылғанын тексеріңіз.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл бос. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Is it still there, and may you read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ашылмайды. Ол орнында ма, оқуға рұқсатыңыз бар ма — тексеріңіз.</translation>
     </message>
     <message>
         <source>This is no CSV and no XLSX file, or it is damaged. Save the list as XLSX again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл CSV де, XLSX те емес немесе файл бүлінген. Тізімді XLSX түрінде қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>The letters cannot be read. Save the list as XLSX, or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әріптері оқылмайды. Тізімді XLSX немесе UTF-8 CSV түрінде сақтаңыз.</translation>
     </message>
     <message>
         <source>No row names all the columns. Missing: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық баған аталған жол жоқ. Жетпейтіні: {columns}.</translation>
     </message>
     <message>
         <source>Line {line}: two columns are called «{column}». Delete or rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}-жол: екі баған «{column}» деп аталған. Біреуін жойыңыз не атын өзгертіңіз.</translation>
     </message>
     <message>
         <source>The last month lies before the first. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы ай бірінші айдан бұрын тұр. Біреуін өзгертіңіз.</translation>
     </message>
     <message>
         <source>The list would take effect after its last month. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім соңғы айынан кейін күшіне енер еді. Ертерек күнді таңдаңыз.</translation>
     </message>
     <message>
         <source>Only digits belong here. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда тек цифр жазылады. Қайта теріңіз.</translation>
     </message>
     <message>
         <source>This number has {length} digits. Please count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нөмір {length} цифрдан тұрады. Қайта санап көріңіз.</translation>
     </message>
     <message>
         <source>One of the digits is mistyped. Compare them with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір цифры қате терілген. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>This is no person&apos;s IIN: it begins with no date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ЖСН емес: туған күнінен басталмайды. Қайта теріңіз.</translation>
     </message>
     <message>
         <source>This is no organisation&apos;s BIN. Is it a person&apos;s IIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ұйымның БСН-і емес. Жеке тұлғаның ЖСН-і емес пе?</translation>
     </message>
     <message>
         <source>No such form of postal index. Type it as on the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошта индексі бұлай жазылмайды. Конверттегідей теріңіз.</translation>
     </message>
     <message>
         <source>This is no number of a form. Type it as printed beside the bar code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бланк нөмірі емес. Штрихкод жанында басылғандай теріңіз.</translation>
     </message>
     <message>
         <source>One character of the number is mistyped. Compare it with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірдің бір таңбасы қате. Бланкімен салыстырыңыз.</translation>
     </message>
     <message>
         <source>This is no e-mail address. It looks like name@firm.kz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл эл. пошта мекенжайы емес. Үлгісі: name@firm.kz.</translation>
     </message>
     <message>
         <source>At most {limit} of them are kept. Take some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең көбі {limit} сақталады. Артығын алып тастаңыз.</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осыны толтырыңыз.</translation>
     </message>
     <message>
         <source>Too long: at most {limit} characters fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым ұзын: мұнда ең көбі {limit} таңба сыяды. Қысқартыңыз.</translation>
     </message>
     <message>
         <source>This holds characters that cannot be read or printed. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда оқылмайтын не басылмайтын таңбалар бар. Қайта теріңіз.</translation>
     </message>
     <message>
         <source>Someone else has changed this in the meantime. Open it again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы арада мұны басқа біреу өзгертті. Қайта ашып, қайталаңыз.</translation>
     </message>
     <message>
         <source>You are not allowed to do this. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұған рұқсатыңыз жоқ. Басшыдан сұраңыз.</translation>
     </message>
     <message>
         <source>A newer version of Desk wrote this data. Install that version here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл деректерді Desk-тің жаңарақ нұсқасы жазған. Сол нұсқаны мұнда да орнатыңыз.</translation>
     </message>
     <message>
         <source>The data file is damaged or is no data of Desk. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер файлы бүлінген немесе Desk файлы емес. Соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The data may not lie on a network share: two desks would spoil it. Choose a folder on this computer, or use PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер желілік қалтада тұрмауы керек: екі жұмыс орны оны бүлдіреді. Осы компьютердегі қалтаны таңдаңыз немесе PostgreSQL қолданыңыз.</translation>
     </message>
     <message>
         <source>Desk is already open on this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk осы деректермен ашылып қойған.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved; free some space and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск толған. Ештеңе сақталмады; орын босатып, қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>The data folder cannot be written. Nothing was saved; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қалтасына жазылмайды. Ештеңе сақталмады; қалтаның рұқсаттарын тексеріңіз.</translation>
     </message>
     <message>
         <source>The database does not answer. Nothing was saved; check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерекқор жауап бермейді. Ештеңе сақталмады; желіні тексеріңіз.</translation>
     </message>
     <message>
         <source>Another program holds the data. Nothing was saved; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді басқа бағдарлама ұстап тұр. Ештеңе сақталмады; сәлден соң қайталаңыз.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск толған. Орын босатыңыз немесе басқа орын таңдаңыз.</translation>
     </message>
     <message>
         <source>Type hours like 8:00–17:00; leave it empty when closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытты 8:00–17:00 түрінде теріңіз; жабық болса, бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>Choose a day from 1 to 28: every month has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1-ден 28-ге дейінгі күнді таңдаңыз: ол әр айда бар.</translation>
     </message>
     <message>
         <source>There is an office here already. Choose an empty folder for the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда бөлімше бар. Көрсетілім үшін бос қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>«{text}» begins no postal index. Part several by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошта индексі «{text}» деп басталмайды. Бірнешеуін үтірмен бөліңіз.</translation>
     </message>
     <message>
         <source>«{text}» is listed for both zones. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» екі аймақта да тұр. Біреуін қалдырыңыз.</translation>
     </message>
     <message>
         <source>Find a title and choose its term first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен басылымды тауып, мерзімін таңдаңыз.</translation>
     </message>
     <message>
         <source>At most {limit} titles can be paid at once. Begin a second sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірден ең көбі {limit} басылым төленеді. Қалғанына екінші жазылымды бастаңыз.</translation>
     </message>
     <message>
         <source>Choose from 1 to {limit} sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 мен {limit} аралығында жинақ таңдаңыз.</translation>
     </message>
     <message>
         <source>{index}: no price for {term} in the zone «{zone}». Choose another term.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: «{zone}» аймағында бағасы жоқ ({term}). Басқа мерзім таңдаңыз.</translation>
     </message>
     <message>
         <source>This title is no longer in the catalogue. Find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл басылым енді каталогта жоқ. Қайта іздеп көріңіз.</translation>
     </message>
     <message>
         <source>{index}: the catalogue ends in {last}. Choose a shorter term.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: каталогтың соңғы айы — {last}. Қысқарақ мерзім таңдаңыз.</translation>
     </message>
     <message>
         <source>{index}: can be ordered from {earliest} on. Choose a later month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: ең ерте айы — {earliest}. Кейінгі айды таңдаңыз.</translation>
     </message>
     <message>
         <source>{missing} more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы {missing} керек.</translation>
     </message>
     <message>
         <source>An invoice needs a payer with a BIN. Name the organisation that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шотқа БСН-і бар төлеуші керек. Төлейтін ұйымды көрсетіңіз.</translation>
     </message>
     <message>
         <source>This paper does not prove such a payment. Choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құжат мұндай төлемді растамайды. Басқа түрін таңдаңыз.</translation>
     </message>
     <message>
         <source>This paper is on record already. Check its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құжат бұрын тіркелген. Нөмірін тексеріңіз.</translation>
     </message>
     <message>
         <source>The date of the paper lies after today. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттың күні бүгіннен кейін тұр. Тексеріңіз.</translation>
     </message>
     <message>
         <source>There is no form {number}. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} бланкі жоқ. Нөмірін тексеріңіз.</translation>
     </message>
     <message>
         <source>Form {number} was voided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} бланкі бұрын жарамсыз етілген.</translation>
     </message>
     <message>
         <source>Form {number} is of {day}. Only a form of today can be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} бланкінің күні — {day}. Тек бүгінгі бланкіні жарамсыз етуге болады.</translation>
     </message>
     <message>
         <source>Void form {number} first, then sell again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен {number} бланкін жарамсыз етіп, содан кейін қайта рәсімдеңіз.</translation>
     </message>
     <message>
         <source>Form {number} was sold again already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} бланкінің орнына жаңасы берілген.</translation>
     </message>
     <message>
         <source>Too long for the form, even in small letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Майда әріппен де бланкіге сыймайды. Қысқартыңыз.</translation>
     </message>
     <message>
         <source>The form cannot show: {characters} Type it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланкіге басылмайтын таңба: {characters} Онсыз теріңіз.</translation>
     </message>
     <message>
         <source>Set the office up first: its name and index go on the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен бөлімшені баптаңыз: бланкіге оның атауы мен индексі жазылады.</translation>
     </message>
 </context>
 <context>
     <name>SaleForm</name>
     <message>
         <source>Sell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта рәсімдеу</translation>
     </message>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жазылым</translation>
     </message>
     <message>
-        <source>Another pa&amp;yer or postman</source>
-        <translation type="unfinished"></translation>
+        <source>Another pa&amp;yer…</source>
+        <translation>Б&amp;асқа төлеуші…</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Себет</translation>
     </message>
 </context>
 <context>
     <name>SalePage</name>
     <message>
         <source>Pay and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеу және басып шығару</translation>
     </message>
     <message>
         <source>Pay without printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығармай төлеу</translation>
     </message>
     <message>
         <source>Another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы басылым</translation>
     </message>
     <message>
         <source>New person with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы атпен жаңа адам</translation>
     </message>
     <message>
         <source>The next form</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі бланк</translation>
     </message>
     <message>
         <source>Drop this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Терілгенді өшіру</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге қайту</translation>
     </message>
     <message>
         <source>Drop this sale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Терілгенді өшіру керек пе?</translation>
     </message>
     <message>
         <source>What was typed here is lost. Nothing of it was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда терілгеннің бәрі жойылады. Одан ештеңе тіркелмеген.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдыру</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшіру</translation>
     </message>
     <message>
         <source>index and zone agree</source>
-        <translation type="unfinished"></translation>
+        <translation>индекс пен аймақ сәйкес</translation>
     </message>
     <message>
         <source>{index} has no price in this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: бұл аймақта бағасы жоқ</translation>
     </message>
     <message>
         <source>term lies inside the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзім каталог ішінде</translation>
     </message>
     <message>
         <source>{number} posted {time} · {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} тіркелді {time} · {total}</translation>
     </message>
     <message>
         <source> · change {change}</source>
-        <translation type="unfinished"></translation>
+        <translation> · қайтарым {change}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптау</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше</translation>
     </message>
     <message>
         <source>This workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жұмыс орны</translation>
     </message>
     <message>
         <source>Settings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Нені баптау</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>copy Monday&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>дүйсенбі уақытын көшіру</translation>
     </message>
     <message>
         <source>the office / this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>бөлімше / осы жұмыс орны</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>The former settings hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы баптау қайтарылды</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды {time}</translation>
     </message>
     <message>
         <source>The settings were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптау сақталмады</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынақ беті</translation>
     </message>
     <message>
         <source>The test page is at the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынақ беті принтерге жіберілді</translation>
     </message>
     <message>
         <source>The test page was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынақ беті басылмады</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>The settings were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптау сақталмады</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарайды</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінге</translation>
     </message>
     <message>
         <source>nothing is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>қалдырылған ештеңе жоқ</translation>
     </message>
 </context>
 <context>
     <name>SubscriberRows</name>
     <message>
         <source>&amp;Subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жазылушы</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мекенжай</translation>
     </message>
     <message>
         <source>Name, firm, phone or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты, фирма, телефон не код</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс</translation>
     </message>
     <message>
         <source>Village, street, house</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыл, көше, үй</translation>
     </message>
     <message>
         <source>Postal index</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошта индексі</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай</translation>
     </message>
     <message>
         <source>Price zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Баға аймағы</translation>
     </message>
     <message>
         <source>new: goes on record with this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа: осы жазылыммен тізімге енеді</translation>
     </message>
     <message>
         <source>had before: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрын жазылған: {forms}</translation>
     </message>
     <message>
         <source>nothing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрын жазылмаған</translation>
     </message>
     <message>
         <source>the zone follows the index</source>
-        <translation type="unfinished"></translation>
+        <translation>аймақ индекс бойынша анықталады</translation>
     </message>
     <message>
         <source>zone by the index: {zone} — the price is taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>индекс бойынша аймақ: {zone} — бағасы содан алынды</translation>
     </message>
     <message>
         <source>chosen by hand; by the index it is {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>қолмен таңдалды; индекс бойынша: {zone}</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionsPage</name>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жазылым</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылым</translation>
     </message>
 </context>
 <context>
     <name>TitleRows</name>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басылым</translation>
     </message>
     <message>
         <source>Te&amp;rm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ме&amp;рзімі</translation>
     </message>
     <message>
         <source>Index or letters of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс не атауының әріптері</translation>
     </message>
     <message>
         <source>First month</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші ай</translation>
     </message>
     <message>
         <source>Titles found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған басылымдар</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақ саны</translation>
     </message>
     <message>
         <source>sets</source>
-        <translation type="unfinished"></translation>
+        <translation>жинақ</translation>
     </message>
     <message>
         <source>No title on sale begins so. Try other letters or the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұлай басталатын басылым жоқ. Басқа әріптер не индекс теріңіз.</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>жылына %n рет</numerusform>
+            <numerusform>жылына %n рет</numerusform>
         </translation>
     </message>
     <message>
         <source>{forms}, one a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{forms}, әр жылға біреуден</translation>
     </message>
     <message>
         <source>nothing of it can be ordered in this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл аймақта оған жазылу мүмкін емес</translation>
     </message>
     <message>
         <source>a digit chooses the term</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзім цифрмен таңдалады</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Desk cannot open its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk деректерін аша алмады</translation>
     </message>
     <message>
         <source>Close Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk-ті жабу</translation>
     </message>
     <message>
         <source>Nothing of it was saved, and what you typed is still there. Try once more; if it fails again, tell the administrator: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе сақталмады, терілгені орнында. Тағы бір рет көріңіз; тағы болмаса, әкімшіге айтыңыз: {name}.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалмады</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
 </context>
 <context>
     <name>WorkstationForm</name>
     <message>
         <source>A5, one form a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, параққа бір бланк</translation>
     </message>
     <message>
         <source>A4, two forms a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, параққа екі бланк</translation>
     </message>
     <message>
         <source>As in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгідегідей</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылады</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылмайды</translation>
     </message>
     <message>
         <source>Pre-printed blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын бланкіге</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынақ беті</translation>
     </message>
     <message>
         <source>Your name as it is printed on forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланкіге басылатын аты-жөніңіз</translation>
     </message>
     <message>
         <source>The number of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы терезенің нөмірі</translation>
     </message>
     <message>
         <source>In 0.1 mm; below 0 moves left</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 мм-мен; теріс мәні солға</translation>
     </message>
     <message>
         <source>In 0.1 mm; below 0 moves up</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 мм-мен; теріс мәні жоғары</translation>
     </message>
     <message>
         <source>&amp;Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;ызметкер</translation>
     </message>
     <message>
         <source>Counte&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Тере&amp;зе</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экран тілі</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран &amp;фоны</translation>
     </message>
     <message>
         <source>&amp;Forms go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланкілер&amp;ге</translation>
     </message>
     <message>
         <source>L&amp;ists go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізі&amp;мдерге</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;ағаз</translation>
     </message>
     <message>
         <source>Re&amp;verse side</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқы &amp;беті</translation>
     </message>
     <message>
         <source>&amp;Overprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Үстінен ба&amp;су</translation>
     </message>
     <message>
         <source>To the ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оңға</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төме&amp;н</translation>
     </message>
     <message>
         <source>The usual printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдепкі принтер</translation>
     </message>
 </context>
 </TS>
