@@ -27,7 +27,7 @@ from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.views.documents.jobs import PrintJobs
 from desk_gui.views.finding import Finder
-from desk_gui.views.labels import clock
+from desk_gui.views.labels import Counts, clock
 from desk_gui.views.shell.page import PageSpec
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.page import SubscriptionsPage
@@ -254,7 +254,7 @@ class Furnishing(QObject):
             status.say("person", f"{actor.name or office.name}{place}", "user")
         sums = self._sums
         if sums is not None:
-            status.say("forms", self.tr("%n form(s) today", "", sums.forms), "file-text")
+            status.say("forms", Counts().forms_today(sums.forms), "file-text")
             cash = format_tenge(sums.by(PaymentMethod.CASH))
             words = self.tr("{total} · cash {cash}")
             status.say("money", words.format(total=format_tenge(sums.total), cash=cash), "cash")

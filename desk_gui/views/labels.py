@@ -9,7 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QObject
 
 from desk_gui.domain.catalogue import Distribution, PublicationKind, Zone
 from desk_gui.domain.languages import Language
@@ -155,9 +155,45 @@ def month_range(first: Month, last: Month) -> str:
     return f"{month_name(first)} – {month_name(last)} {first.year}"
 
 
+class Counts(QObject):
+    """Numbers with their noun in the plural of the language; ``tr`` knows plurals only here."""
+
+    def months(self, months: int) -> str:
+        """Return ``12 months``."""
+        return self.tr("%n month(s)", "", months)
+
+    def sets(self, sets: int) -> str:
+        """Return ``2 sets``."""
+        return self.tr("%n set(s)", "", sets)
+
+    def forms(self, forms: int) -> str:
+        """Return ``2 forms``."""
+        return self.tr("%n form(s)", "", forms)
+
+    def titles(self, titles: int) -> str:
+        """Return ``2 titles``."""
+        return self.tr("%n title(s)", "", titles)
+
+    def forms_today(self, forms: int) -> str:
+        """Return ``2 forms today``."""
+        return self.tr("%n form(s) today", "", forms)
+
+    def issues_a_year(self, issues: int) -> str:
+        """Return ``6 issues a year``."""
+        return self.tr("%n issue(s) a year", "", issues)
+
+    def places_to_correct(self, places: int) -> str:
+        """Say how many places of a file have to be corrected before it can be imported."""
+        return self.tr("%n place(s) must be corrected in the file first.", "", places)
+
+    def too_many_months(self, most: int) -> str:
+        """Say that a catalogue holds for no more than so many months."""
+        return self.tr("More than %n month(s). Is the year right?", "", most)
+
+
 def term_text(months: int) -> str:
     """Return ``12 months``, in the plural of the language."""
-    return QCoreApplication.translate("Labels", "%n month(s)", None, months)
+    return Counts().months(months)
 
 
 def term_short(months: int) -> str:
@@ -167,17 +203,17 @@ def term_short(months: int) -> str:
 
 def sets_text(sets: int) -> str:
     """Return ``2 sets``, in the plural of the language."""
-    return QCoreApplication.translate("Labels", "%n set(s)", None, sets)
+    return Counts().sets(sets)
 
 
 def forms_text(forms: int) -> str:
     """Return ``2 forms``, in the plural of the language."""
-    return QCoreApplication.translate("Labels", "%n form(s)", None, forms)
+    return Counts().forms(forms)
 
 
 def titles_text(titles: int) -> str:
     """Return ``2 titles``, in the plural of the language."""
-    return QCoreApplication.translate("Labels", "%n title(s)", None, titles)
+    return Counts().titles(titles)
 
 
 def _qdate(day: date) -> QDate:

@@ -13,7 +13,7 @@ from desk_gui.operations.runner import Runner
 from desk_gui.services.catalogue import CatalogueService
 from desk_gui.services.changes import Outcome
 from desk_gui.views.catalogue.record import PublicationRecord
-from desk_gui.views.labels import label, month_range, term_text
+from desk_gui.views.labels import Counts, label, month_range, term_text, titles_text
 from desk_gui.widgets.buttons import Button
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.lists import RowList
@@ -150,13 +150,13 @@ class BrowsePanel(Panel):
 
     def _count(self, shown: int) -> str:
         if shown < SHOWN:
-            return self.tr("%n title(s)", "", shown)
+            return titles_text(shown)
         return self.tr("the first {count}").format(count=shown)
 
     def _row(self, hit: PublicationHit) -> Row:
         publication = hit.publication
         price = publication.prices[0] if publication.prices else None
-        issues = self.tr("%n issue(s) a year", "", publication.issues_a_year)
+        issues = Counts().issues_a_year(publication.issues_a_year)
         facts = (label(publication.kind), issues, label(publication.distribution))
         return Row(
             code=publication.index,

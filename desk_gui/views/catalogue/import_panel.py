@@ -14,6 +14,7 @@ from desk_gui.domain.catalogue_imports import CatalogueDetails
 from desk_gui.domain.refusals import Refusal
 from desk_gui.views.catalogue.import_form import ImportForm
 from desk_gui.views.catalogue.import_lists import MOST_ROWS, doubt_rows, title_rows
+from desk_gui.views.labels import titles_text
 from desk_gui.views.sentences import sentences
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
@@ -233,7 +234,7 @@ class ImportPanel(Panel):
 
     def _say_counts(self) -> None:
         read = self.price_list
-        self.header.note.setText(self.tr("%n title(s)", "", len(read.publications)) if read else "")
+        self.header.note.setText(titles_text(len(read.publications)) if read else "")
         if read is None:
             return
         blocking = sum(doubt.blocking for doubt in read.doubts)

@@ -16,7 +16,7 @@ from desk_gui.services.catalogue import CatalogueService, ImportCancelled
 from desk_gui.services.changes import Topic
 from desk_gui.views.catalogue.browse import BrowsePanel
 from desk_gui.views.catalogue.import_panel import ImportPanel, Stage
-from desk_gui.views.labels import clock
+from desk_gui.views.labels import clock, titles_text
 from desk_gui.views.shell.page import Page
 
 
@@ -170,7 +170,7 @@ class CataloguePage(Page):
 
     def _on_stored(self, stored: Catalogue) -> None:
         self._show_titles()
-        titles = self.tr("%n title(s)", "", stored.titles)
+        titles = titles_text(stored.titles)
         said = self.tr("Imported: {name}, {titles}, {time}")
         self.confirmation.say(said.format(name=stored.name, titles=titles, time=clock(self._now())))
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from desk_gui.domain import price_list_refusals as refused
 from desk_gui.domain.price_list_header import Column
 from desk_gui.domain.price_list_refusals import Measure, TooLargeFile
+from desk_gui.views.labels import Counts
 from desk_gui.views.sentences import Sentences
 
 _MEGABYTE = 1024 * 1024
@@ -82,15 +83,11 @@ SENTENCES: Sentences = {
     refused.AmbiguousHeader: lambda found: QCoreApplication.translate(
         "Refusals", "Line {line}: two columns are called «{column}». Delete or rename one."
     ).format(line=found.line, column=column_word(found.column)),
-    refused.BlockedList: lambda found: QCoreApplication.translate(
-        "Refusals", "%n place(s) must be corrected in the file first.", None, found.blocking
-    ),
+    refused.BlockedList: lambda found: Counts().places_to_correct(found.blocking),
     refused.PeriodReversed: lambda _: QCoreApplication.translate(
         "Refusals", "The last month lies before the first. Change one of them."
     ),
-    refused.PeriodTooLong: lambda found: QCoreApplication.translate(
-        "Refusals", "More than %n month(s). Is the year right?", None, found.limit
-    ),
+    refused.PeriodTooLong: lambda found: Counts().too_many_months(found.limit),
     refused.EffectiveTooLate: lambda _: QCoreApplication.translate(
         "Refusals", "The list would take effect after its last month. Choose an earlier day."
     ),

@@ -39,15 +39,13 @@ class AddressFields:
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-
-        def tr(text: str) -> str:
-            return QCoreApplication.translate("AddressFields", text)
-
-        self.text.setPlaceholderText(tr("Place, street, house"))
-        self.index.setPlaceholderText(tr("Index"))
-        self.index.setAccessibleName(tr("Postal index"))
-        self.zone.setAccessibleName(tr("Price zone"))
-        self.zone.setItemText(0, tr("by index"))
+        self.text.setPlaceholderText(
+            QCoreApplication.translate("AddressFields", "Place, street, house")
+        )
+        self.index.setPlaceholderText(QCoreApplication.translate("AddressFields", "Index"))
+        self.index.setAccessibleName(QCoreApplication.translate("AddressFields", "Postal index"))
+        self.zone.setAccessibleName(QCoreApplication.translate("AddressFields", "Price zone"))
+        self.zone.setItemText(0, QCoreApplication.translate("AddressFields", "by index"))
         for place, zone in enumerate(Zone, 1):
             self.zone.setItemText(place, label(zone))
 

@@ -174,7 +174,8 @@ class PersonFields(Form):
 
     def _say_addresses(self) -> None:
         for at, row in enumerate(self.address_rows):
-            row.set_label(self.tr("&Address") if at == 0 else self.tr("Address %n", None, at + 1))
+            further = self.tr("Address {number}").format(number=at + 1)
+            row.set_label(self.tr("&Address") if at == 0 else further)
             self.addresses[at].retranslate()
         self.another.setAccessibleName(self.tr("One more address"))
         self.language.setItemText(0, self.tr("any language"))

@@ -12,7 +12,7 @@ from desk_gui.domain.months import Month
 from desk_gui.domain.office import Office
 from desk_gui.domain.sales import MOST_SETS
 from desk_gui.domain.terms import allowed_first_months, allowed_terms
-from desk_gui.views.labels import forms_text, label, month_range, month_year, term_short
+from desk_gui.views.labels import Counts, forms_text, label, month_range, month_year, term_short
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.draft import DraftLine
 from desk_gui.views.subscriptions.found import Found, FoundList, SearchField, row_height
@@ -181,7 +181,7 @@ class TitleRows(QObject):
         publication = hit.publication
         about = (
             label(publication.kind),
-            self.tr("%n issue(s) a year", "", publication.issues_a_year),
+            Counts().issues_a_year(publication.issues_a_year),
             label(publication.distribution),
         )
         return Found(
