@@ -2,2384 +2,2398 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Place, street, house</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postal index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by index</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>показать клавиши</translation>
     </message>
     <message>
         <source>new visit</source>
-        <translation type="unfinished"></translation>
+        <translation>новый посетитель</translation>
     </message>
     <message>
         <source>new call</source>
-        <translation type="unfinished"></translation>
+        <translation>новый звонок</translation>
     </message>
     <message>
         <source>new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>новое обращение</translation>
     </message>
     <message>
         <source>new subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>новая подписка</translation>
     </message>
     <message>
         <source>set aside / bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>отложить / вернуть</translation>
     </message>
     <message>
         <source>choose from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрать из отложенного</translation>
     </message>
     <message>
         <source>promises</source>
-        <translation type="unfinished"></translation>
+        <translation>обещания</translation>
     </message>
     <message>
         <source>eye guard</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыть данные на экране</translation>
     </message>
     <message>
         <source>who is in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>кто в здании</translation>
     </message>
     <message>
         <source>find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>найти что угодно</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>отменить</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранить</translation>
     </message>
     <message>
         <source>save and print</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранить и напечатать</translation>
     </message>
     <message>
         <source>what to say next</source>
-        <translation type="unfinished"></translation>
+        <translation>что сказать дальше</translation>
+    </message>
+</context>
+<context>
+    <name>AddressFields</name>
+    <message>
+        <source>Place, street, house</source>
+        <translation>Населённый пункт, улица, дом</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Postal index</source>
+        <translation>Почтовый индекс</translation>
+    </message>
+    <message>
+        <source>Price zone</source>
+        <translation>Ценовая зона</translation>
+    </message>
+    <message>
+        <source>by index</source>
+        <translation>по индексу</translation>
+    </message>
+</context>
+<context>
+    <name>BasketHead</name>
+    <message>
+        <source>Basket</source>
+        <translation>Корзина</translation>
     </message>
 </context>
 <context>
     <name>BrowsePanel</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Catalogue version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия каталога</translation>
     </message>
     <message>
         <source>Find a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти издание</translation>
     </message>
     <message>
         <source>Index or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс или название</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Издания</translation>
     </message>
     <message>
         <source>On sale today</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует сегодня</translation>
     </message>
     <message>
         <source>No such title here. Type the index, or a part of the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого издания здесь нет. Введите индекс или часть названия.</translation>
     </message>
     <message>
         <source>Nothing is on sale yet. Ctrl+I imports a price list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Действующих изданий пока нет. Загрузите прейскурант: Ctrl+I.</translation>
     </message>
     <message>
         <source>the first {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n issue(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>первые {count}</translation>
     </message>
 </context>
 <context>
     <name>CataloguePage</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить…</translation>
     </message>
     <message>
         <source>Find a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти издание</translation>
     </message>
     <message>
         <source>Price lists (*.csv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прейскуранты (*.csv *.txt *.xlsx);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Choose a price list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Выберите прейскурант</translation>
     </message>
     <message>
         <source>Imported: {name}, {titles}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружено: {name}, {titles}, {time}</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>индекс</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>название</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>issues a year</source>
-        <translation type="unfinished"></translation>
+        <translation>выходов в год</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>срок</translation>
     </message>
     <message>
         <source>price, city</source>
-        <translation type="unfinished"></translation>
+        <translation>цена, город</translation>
     </message>
     <message>
         <source>price, district</source>
-        <translation type="unfinished"></translation>
+        <translation>цена, район</translation>
     </message>
     <message>
         <source>catalogue part, city</source>
-        <translation type="unfinished"></translation>
+        <translation>каталожная часть, город</translation>
     </message>
     <message>
         <source>catalogue part, district</source>
-        <translation type="unfinished"></translation>
+        <translation>каталожная часть, район</translation>
     </message>
     <message>
         <source>delivery part, city</source>
-        <translation type="unfinished"></translation>
+        <translation>доставка, город</translation>
     </message>
     <message>
         <source>delivery part, district</source>
-        <translation type="unfinished"></translation>
+        <translation>доставка, район</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид издания</translation>
     </message>
     <message>
         <source>distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>система распространения</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>раздел</translation>
     </message>
     <message>
         <source>cut-off day</source>
-        <translation type="unfinished"></translation>
+        <translation>крайний день приёма</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n комплект</numerusform>
+            <numerusform>%n комплекта</numerusform>
+            <numerusform>%n комплектов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n бланк</numerusform>
+            <numerusform>%n бланка</numerusform>
+            <numerusform>%n бланков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n издание</numerusform>
+            <numerusform>%n издания</numerusform>
+            <numerusform>%n изданий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) today</source>
+        <translation>
+            <numerusform>сегодня %n бланк</numerusform>
+            <numerusform>сегодня %n бланка</numerusform>
+            <numerusform>сегодня %n бланков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) a year</source>
+        <translation>
+            <numerusform>%n раз в год</numerusform>
+            <numerusform>%n раза в год</numerusform>
+            <numerusform>%n раз в год</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) must be corrected in the file first.</source>
+        <translation>
+            <numerusform>Сначала исправьте %n место в файле.</numerusform>
+            <numerusform>Сначала исправьте %n места в файле.</numerusform>
+            <numerusform>Сначала исправьте %n мест в файле.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n month(s). Is the year right?</source>
+        <translation>
+            <numerusform>Больше %n месяца. Проверьте год.</numerusform>
+            <numerusform>Больше %n месяцев. Проверьте год.</numerusform>
+            <numerusform>Больше %n месяцев. Проверьте год.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DayList</name>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписка</translation>
     </message>
     <message>
         <source>Number, name, title</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, имя, издание</translation>
     </message>
     <message>
         <source>Search among the forms of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск среди бланков дня</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Forms of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланки дня</translation>
     </message>
     <message>
         <source>No form of this day has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот день таких бланков нет. Измените запрос.</translation>
     </message>
     <message>
         <source>No form on this day yet. F5 begins a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот день бланков ещё нет. F5 — новая подписка.</translation>
     </message>
 </context>
 <context>
     <name>DaySumsBar</name>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
-        <source>Invoices paid</source>
-        <translation type="unfinished"></translation>
+        <source>Invoices</source>
+        <translation>Счета</translation>
     </message>
     <message>
-        <source>Invoices unpaid</source>
-        <translation type="unfinished"></translation>
+        <source>Unpaid</source>
+        <translation>Не оплачено</translation>
     </message>
     <message>
-        <source>Total, {forms}</source>
-        <translation type="unfinished"></translation>
+        <source>Total</source>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Испорчено</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>On its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется на принтер.</translation>
     </message>
     <message>
         <source>The printer was not found. Choose another one in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не найден. Выберите другой в окне просмотра.</translation>
     </message>
     <message>
         <source>{printer} is stopped. See to it and start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер {printer} остановлен. Проверьте и запустите его.</translation>
     </message>
     <message>
         <source>{printer} takes no documents now. Choose another one in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер {printer} сейчас не принимает документы. Выберите другой в окне просмотра.</translation>
     </message>
     <message>
         <source>Printing does not answer on this computer. Call who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба печати на этом компьютере не отвечает. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>{printer} is out of paper. It goes on when there is some.</source>
-        <translation type="unfinished"></translation>
+        <translation>В принтере {printer} нет бумаги. Добавьте её — печать продолжится.</translation>
     </message>
     <message>
         <source>Somebody took it out of the printer&apos;s queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ убрали из очереди принтера.</translation>
     </message>
     <message>
         <source>{printer} could not print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер {printer} не смог напечатать документ.</translation>
     </message>
     <message>
         <source>It may be printed already. Look at the printer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, документ уже напечатан. Сначала проверьте лоток принтера.</translation>
     </message>
     <message>
         <source>The document could not be made. Open its preview to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не удалось подготовить. Откройте просмотр, чтобы узнать причину.</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туда нельзя ничего записать. Выберите другое место.</translation>
     </message>
     <message>
         <source>You may not write there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет права записи туда. Выберите другое место.</translation>
     </message>
     <message>
         <source>The folder is not there any more. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой папки больше нет. Выберите другое место.</translation>
     </message>
     <message>
         <source>Another program has the file open. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл открыт в другой программе. Закройте его там или выберите другое имя.</translation>
     </message>
     <message>
         <source>The disk reports a fault ({code}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск сообщает об ошибке ({code}). Выберите другое место.</translation>
     </message>
 </context>
 <context>
     <name>Doubts</name>
     <message>
         <source>Correct the cell in the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте ячейку в файле и загрузите его снова.</translation>
     </message>
     <message>
         <source>Column «{column}»: correct it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец «{column}»: исправьте и загрузите снова.</translation>
     </message>
     <message>
         <source>The index is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет индекса</translation>
     </message>
     <message>
         <source>«{text}» is no index</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не индекс</translation>
     </message>
     <message>
         <source>An index has up to 10 letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>В индексе до 10 букв, цифр и дефисов.</translation>
     </message>
     <message>
         <source>The title is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет названия</translation>
     </message>
     <message>
         <source>«{text}» does not say how many issues a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Из «{text}» не ясно, сколько выходов в год</translation>
     </message>
     <message>
         <source>It takes a number from 1 to 366.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно число от 1 до 366.</translation>
     </message>
     <message>
         <source>«{text}» is no term</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не срок</translation>
     </message>
     <message>
         <source>It takes a number of months from 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно число месяцев от 1 до 12.</translation>
     </message>
     <message>
         <source>{term}: the issues do not fit this term</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: срок не подходит к периодичности</translation>
     </message>
     <message>
         <source>Usual for this title are multiples of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный шаг срока для этого издания — {expected}.</translation>
     </message>
     <message>
         <source>«{text}» is no price</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не цена</translation>
     </message>
     <message>
         <source>{term}: no price for the zone «{zone}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: нет цены для зоны «{zone}»</translation>
     </message>
     <message>
         <source>It cannot be sold there for this term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там на этот срок подписаться нельзя.</translation>
     </message>
     <message>
         <source>Stacked in one cell: terms {terms}, prices {prices}</source>
-        <translation type="unfinished"></translation>
+        <translation>В одной ячейке: сроков {terms}, цен {prices}</translation>
     </message>
     <message>
         <source>The index {index} stands here once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс {index} повторяется</translation>
     </message>
     <message>
         <source>First in line {expected}. Leave one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впервые — в строке {expected}. Оставьте один из них.</translation>
     </message>
     <message>
         <source>{term}, {zone}: the same price twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}, {zone}: одна цена указана дважды</translation>
     </message>
     <message>
         <source>It is imported once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружается один раз.</translation>
     </message>
     <message>
         <source>{term}, {zone}: {text} ₸ does not fit the other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}, {zone}: {text} ₸ не согласуется с другими сроками</translation>
     </message>
     <message>
         <source>Expected {expected} ₸. Imported as it stands; compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидалось {expected} ₸. Загружается как есть; сверьте.</translation>
     </message>
     <message>
         <source>{term}: the district pays less than the city</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: в районе дешевле, чем в городе</translation>
     </message>
     <message>
         <source>Imported as it stands; are the columns the right way round?</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружается как есть; не перепутаны ли столбцы?</translation>
     </message>
     <message>
         <source>Taken for a {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято за вид: {text}</translation>
     </message>
     <message>
         <source>Issues a year: {expected}. The list does not say the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходов в год: {expected}. Вид издания в прейскуранте не указан.</translation>
     </message>
     <message>
         <source>Left out: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: {text}</translation>
     </message>
     <message>
         <source>A row without index, term and price is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка без индекса, срока и цены не загружается.</translation>
     </message>
     <message>
         <source>{term}, {zone}: the parts do not make up the price</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}, {zone}: части не дают в сумме цену</translation>
     </message>
     <message>
         <source>The price itself is what is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате берётся сама цена.</translation>
     </message>
     <message>
         <source>Too long: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно: {text}</translation>
     </message>
     <message>
         <source>Column «{column}»: at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец «{column}»: не больше {limit} знаков.</translation>
     </message>
     <message>
         <source>There are characters that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть нечитаемые знаки</translation>
     </message>
     <message>
         <source>«{text}» is no cut-off day</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не крайний день приёма</translation>
     </message>
     <message>
         <source>It takes a day from 1 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен день от 1 до {limit}.</translation>
     </message>
     <message>
         <source>«{text}» means nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Непонятно: «{text}»</translation>
     </message>
     <message>
         <source>Taken for a heading: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято за заголовок: {text}</translation>
     </message>
     <message>
         <source>The kind of the titles below follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>По нему определён вид изданий ниже.</translation>
     </message>
     <message>
         <source>The letters were read as Windows Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы прочитаны в кодировке Windows-1251</translation>
     </message>
     <message>
         <source>Look at the titles: are the Kazakh letters right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте названия: верны ли казахские буквы?</translation>
     </message>
     <message>
         <source>The sheet «{text}» was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист «{text}» не прочитан</translation>
     </message>
     <message>
         <source>One sheet is read; import others from files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается один лист; остальные загрузите отдельными файлами.</translation>
     </message>
     <message>
         <source>The number of issues a year is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано число выходов в год</translation>
     </message>
     <message>
         <source>The term is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан срок</translation>
     </message>
     <message>
         <source>{index}: the title has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: у издания нет цены</translation>
     </message>
     <message>
         <source>{term}, {zone}: two different prices</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}, {zone}: две разные цены</translation>
     </message>
     <message>
         <source>Leave the right one in the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте в файле верную и загрузите его снова.</translation>
     </message>
     <message>
         <source>Belongs to no title: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не относится ни к одному изданию: {text}</translation>
     </message>
 </context>
 <context>
     <name>DuplicateStrip</name>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>следующий</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять этого</translation>
     </message>
     <message>
         <source>On record already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть в базе?</translation>
     </message>
 </context>
 <context>
     <name>FindLine</name>
     <message>
         <source>Anyone, anything: name, firm, phone, index, form number</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто угодно и что угодно: имя, фирма, телефон, индекс, номер бланка</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланки</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Издания</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый запуск</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше отделение</translation>
     </message>
     <message>
         <source>this is asked once</source>
-        <translation type="unfinished"></translation>
+        <translation>спрашивается один раз</translation>
     </message>
     <message>
         <source>&amp;Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотр&amp;удник</translation>
     </message>
     <message>
         <source>Your name as it is printed on forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя, как оно печатается на бланках</translation>
     </message>
     <message>
         <source>Counte&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;кно</translation>
     </message>
     <message>
         <source>The number of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер этого окна</translation>
     </message>
     <message>
         <source>Everything can be changed later in the settings, Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё можно изменить позже в настройках: Ctrl+,</translation>
     </message>
     <message>
         <source>Save and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и начать</translation>
     </message>
     <message>
         <source>copy Monday&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>повторить часы понедельника</translation>
     </message>
     <message>
         <source>The office was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделение не сохранено</translation>
     </message>
 </context>
 <context>
     <name>FormRecord</name>
     <message>
+        <source>Form</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
         <source>Choose a form in the list. Arrows move through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите бланк в списке; переход — стрелками.</translation>
     </message>
 </context>
 <context>
     <name>FormWords</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Издание</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцы</translation>
     </message>
     <message>
         <source>Subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписчик</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>БИН</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ об оплате</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Sold again as</source>
-        <translation type="unfinished"></translation>
+        <translation>Взамен выдан</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>оформлен</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>оплачен</translation>
     </message>
     <message>
         <source>invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>выписан счёт</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>признан испорченным</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатан</translation>
     </message>
 </context>
 <context>
     <name>FormsPage</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Add proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить документ</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Признать испорченным</translation>
     </message>
     <message>
         <source>Sell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформить заново</translation>
     </message>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая подписка</translation>
     </message>
     <message>
         <source>Print {number} again, as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать дубликат бланка {number}</translation>
     </message>
     <message>
         <source>Print duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать дубликата</translation>
     </message>
     <message>
         <source>Proof of payment for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ об оплате бланка {number}</translation>
     </message>
     <message>
         <source>Void {number}? Its number is not used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признать бланк {number} испорченным? Его номер больше не используется.</translation>
     </message>
     <message>
         <source>{number} sent to the printer {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: отправлен на печать, {time}</translation>
     </message>
     <message>
         <source>{number}: proof on record {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: документ об оплате записан, {time}</translation>
     </message>
     <message>
         <source>{number} voided {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: признан испорченным, {time}</translation>
     </message>
     <message>
         <source>{number} is voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк {number} признан испорченным</translation>
     </message>
     <message>
         <source>Sell the same again, with what was wrong put right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформить то же заново, исправив ошибку?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выполнено</translation>
     </message>
 </context>
 <context>
     <name>Furnishing</name>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписка</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n form(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>{total} · cash {cash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} · наличными {cash}</translation>
     </message>
     <message>
         <source>saved {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено {at}</translation>
     </message>
 </context>
 <context>
     <name>ImportForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;First month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Первый месяц</translation>
     </message>
     <message>
         <source>&amp;Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Пос&amp;ледний месяц</translation>
     </message>
     <message>
         <source>On sale f&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Действует с</translation>
     </message>
     <message>
         <source>S&amp;upplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Доп&amp;олнение</translation>
     </message>
     <message>
         <source>adds to a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>дополняет каталог</translation>
     </message>
     <message>
         <source>For each index, the list on sale last holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>По каждому индексу действует самый новый прейскурант.</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>исправить</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>проверить</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Titles read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанные издания</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой файл…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Correct {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить {count}</translation>
     </message>
     <message>
         <source>Check {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить {count}</translation>
     </message>
     <message>
         <source>Titles {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Издания {count}</translation>
     </message>
     <message>
         <source>Reading: {done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: {done} из {total} строк</translation>
     </message>
     <message>
         <source>Storing: {done} of {total} titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение: {done} из {total} изданий</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено.</translation>
     </message>
     <message numerus="yes">
         <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исправьте %n место в файле: загружается всё или ничего.</numerusform>
+            <numerusform>Исправьте %n места в файле: загружается всё или ничего.</numerusform>
+            <numerusform>Исправьте %n мест в файле: загружается всё или ничего.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no title in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет ни одного издания.</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сохранено.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет.</translation>
     </message>
 </context>
 <context>
     <name>JobRow</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>попытка {number}</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Район</translation>
     </message>
     <message>
         <source>newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>газета</translation>
     </message>
     <message>
         <source>magazine</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал</translation>
     </message>
     <message>
         <source>by card</source>
-        <translation type="unfinished"></translation>
+        <translation>по карточке</translation>
     </message>
     <message>
         <source>by address</source>
-        <translation type="unfinished"></translation>
+        <translation>по адресу</translation>
     </message>
     <message>
         <source>no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>нет чека</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>оплачен</translation>
     </message>
     <message>
         <source>invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>выписан счёт</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>испорчен</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>Postman</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтальон</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Агент</translation>
     </message>
     <message>
         <source>Fiscal receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискальный чек</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция</translation>
     </message>
     <message>
         <source>Payment order</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёжное поручение</translation>
     </message>
     <message>
         <source>Wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в адресе</translation>
     </message>
     <message>
         <source>Wrong name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в имени</translation>
     </message>
     <message>
         <source>Wrong title</source>
-        <translation type="unfinished"></translation>
+        <translation>Не то издание</translation>
     </message>
     <message>
         <source>Wrong term</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в сроке</translation>
     </message>
     <message>
         <source>The customer withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ подписчика</translation>
     </message>
     <message>
         <source>Spoilt blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Испорчен бланк</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Иная причина</translation>
     </message>
     <message>
         <source>The form was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк утерян</translation>
     </message>
     <message>
         <source>The print was spoilt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n month(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Брак печати</translation>
     </message>
     <message>
         <source>{months} mo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n set(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n form(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n title(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} мес.</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахстан</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Венгрия</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Эстония</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрастная</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Keys · F1 hides them</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши · F1 скрывает их</translation>
     </message>
     <message>
         <source>Alt+letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+буква</translation>
     </message>
     <message>
         <source>goes to a field</source>
-        <translation type="unfinished"></translation>
+        <translation>перейти к полю</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>следующее поле</translation>
     </message>
     <message>
         <source>back, nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>назад, ничего не пропадёт</translation>
     </message>
 </context>
 <context>
     <name>OfficeForm</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Страна</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;Second name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Второе название</translation>
     </message>
     <message>
         <source>&amp;Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оператор почты</translation>
     </message>
     <message>
         <source>Second o&amp;perator</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй о&amp;ператор</translation>
     </message>
     <message>
         <source>Postal &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый &amp;индекс</translation>
     </message>
     <message>
         <source>Price &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ценовая зона</translation>
     </message>
     <message>
         <source>City inde&amp;xes</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексы &amp;города</translation>
     </message>
     <message>
         <source>&amp;District indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексы ра&amp;йона</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Часы работы</translation>
     </message>
     <message>
         <source>C&amp;ut-off day</source>
-        <translation type="unfinished"></translation>
+        <translation>Крайний &amp;день</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно не заполнять</translation>
     </message>
     <message>
         <source>Of addresses no rule names</source>
-        <translation type="unfinished"></translation>
+        <translation>Для адресов, не попавших в правила</translation>
     </message>
     <message>
         <source>How they begin, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Начала индексов через запятую</translation>
     </message>
     <message>
         <source>Empty is closed. Ctrl+D copies Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто — выходной. Ctrl+D повторяет понедельник.</translation>
     </message>
     <message>
         <source>Until this day for the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого дня включительно — со следующего месяца</translation>
     </message>
 </context>
 <context>
     <name>PayerRows</name>
     <message>
         <source>&amp;Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Плате&amp;льщик</translation>
     </message>
     <message>
         <source>Empty: the subscriber pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: платит подписчик</translation>
     </message>
     <message>
         <source>&amp;Brought by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Канал</translation>
     </message>
     <message>
         <source>Number of the postman or agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер почтальона или агента</translation>
     </message>
     <message>
         <source>Not on record. Add the payer on the page People first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В базе нет. Сначала добавьте плательщика на странице «Люди».</translation>
     </message>
 </context>
 <context>
     <name>PaymentBar</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>&amp;Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Наличные</translation>
     </message>
     <message>
         <source>Car&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Ка&amp;рта</translation>
     </message>
     <message>
         <source>In&amp;voice</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;чёт</translation>
     </message>
     <message>
         <source>&amp;Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол&amp;учено</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Name, firm, phone, code</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, фирма, телефон, код</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти человека</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные люди</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>No one is found. {key} adds a person with what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не найден. {key} — добавить с введёнными данными.</translation>
     </message>
     <message>
         <source>No one is on record yet. {key} adds the first person.</source>
-        <translation type="unfinished"></translation>
+        <translation>В базе ещё никого нет. {key} — добавить первого человека.</translation>
     </message>
     <message>
         <source>added last</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлены последними</translation>
     </message>
     <message>
         <source>the first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>первые {count}</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>{name} saved, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: сохранено, {time}</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>отменить</translation>
     </message>
     <message>
         <source>What you typed is kept: {key} goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое не пропало: {key} — продолжить.</translation>
     </message>
     <message>
         <source>Taken back, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено, {time}</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Choose someone in the list: arrows, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите человека в списке: стрелками или по имени.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Фирма</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>БИН</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Частное лицо</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Организация</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Телефон</translation>
     </message>
     <message>
         <source>several numbers: a semicolon between them</source>
-        <translation type="unfinished"></translation>
+        <translation>несколько номеров — через точку с запятой</translation>
     </message>
     <message>
         <source>&amp;IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ИИН</translation>
     </message>
     <message>
         <source>&amp;BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;БИН</translation>
     </message>
     <message>
         <source>&amp;Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Фи&amp;рма</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Примечание</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>Address {number}</source>
+        <translation>Адрес {number}</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Address %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>&amp;Адрес</translation>
     </message>
     <message>
         <source>One more address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один адрес</translation>
     </message>
     <message>
         <source>any language</source>
-        <translation type="unfinished"></translation>
+        <translation>любой язык</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Co&amp;ntact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Контактное лицо</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ФИО</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение данных</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Принтер</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее (Ctrl++)</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет принтера. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>{printer} · stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} · остановлен</translation>
     </message>
     <message>
         <source>{printer} · takes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} · не принимает</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>The pages cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы не удаётся показать.</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>страница {page} из {pages}</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк</translation>
     </message>
     <message>
         <source>The form appears here with its title and term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк появится здесь, когда выбраны издание и срок.</translation>
     </message>
     <message>
         <source>PS-1 · form {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ПС-1 · бланк {number} из {count}</translation>
     </message>
     <message>
         <source>PS-1</source>
-        <translation type="unfinished"></translation>
+        <translation>ПС-1</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещания</translation>
     </message>
     <message>
         <source>Nothing is promised to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никому ничего не обещано.</translation>
     </message>
 </context>
 <context>
     <name>Prompter</name>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите</translation>
     </message>
     <message>
         <source>What to say appears here during a talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во время разговора здесь появится подсказка, что сказать.</translation>
     </message>
 </context>
 <context>
     <name>ProofField</name>
     <message>
         <source>&amp;No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Но&amp;мер</translation>
     </message>
     <message>
         <source>Number of the proof of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа об оплате</translation>
     </message>
     <message>
         <source>Proof of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ об оплате</translation>
     </message>
 </context>
 <context>
     <name>ProofQuestion</name>
     <message>
         <source>Add proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить документ</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документ</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;ата</translation>
     </message>
 </context>
 <context>
     <name>PublicationRecord</name>
     <message>
         <source>Choose a title to see its prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите издание, чтобы увидеть цены.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Issues a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходов в год</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставка</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцы</translation>
     </message>
     <message>
         <source>On sale from</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Cut-off day</source>
-        <translation type="unfinished"></translation>
+        <translation>Крайний день</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>ReasonQuestion</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;римечание</translation>
     </message>
 </context>
 <context>
     <name>RefusalPlaces</name>
     <message>
         <source>Type an amount, for example 10 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму, например 10 000.</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>The file is larger than {limit} MB. Is it a price list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше {limit} МБ. Прейскурант ли это?</translation>
     </message>
     <message>
         <source>The workbook unpacks to far more than a price list holds. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>После распаковки книга намного больше прейскуранта. Она не открыта; выберите другой файл.</translation>
     </message>
     <message>
         <source>The workbook has more than {limit} parts. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число частей в книге больше {limit}. Она не открыта; выберите другой файл.</translation>
     </message>
     <message>
         <source>The file has more than {limit} rows. Divide it into several lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число строк в файле больше {limit}. Разделите его на несколько прейскурантов.</translation>
     </message>
     <message>
         <source>The file has more than {limit} columns. Delete those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число столбцов в файле больше {limit}. Удалите ненужные.</translation>
     </message>
     <message>
         <source>A cell holds more than {limit} characters. Is a quotation mark not closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Число знаков в одной ячейке больше {limit}. Проверьте, закрыты ли кавычки.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст. Выберите другой.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Is it still there, and may you read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не открывается. Проверьте, на месте ли он и есть ли право его читать.</translation>
     </message>
     <message>
         <source>This is no CSV and no XLSX file, or it is damaged. Save the list as XLSX again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не CSV и не XLSX, или файл повреждён. Сохраните прейскурант в XLSX ещё раз.</translation>
     </message>
     <message>
         <source>The letters cannot be read. Save the list as XLSX, or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы не читаются. Сохраните прейскурант в XLSX или в CSV с кодировкой UTF-8.</translation>
     </message>
     <message>
         <source>No row names all the columns. Missing: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет строки с названиями всех столбцов. Не хватает: {columns}.</translation>
     </message>
     <message>
         <source>Line {line}: two columns are called «{column}». Delete or rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line}: два столбца «{column}». Удалите или переименуйте один.</translation>
     </message>
     <message>
         <source>The last month lies before the first. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний месяц раньше первого. Измените один из них.</translation>
     </message>
     <message>
         <source>The list would take effect after its last month. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прейскурант вступил бы в силу после своего последнего месяца. Выберите день раньше.</translation>
     </message>
     <message>
         <source>Only digits belong here. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нужны только цифры. Введите ещё раз.</translation>
     </message>
     <message>
         <source>This number has {length} digits. Please count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В номере должно быть цифр: {length}. Пересчитайте.</translation>
     </message>
     <message>
         <source>One of the digits is mistyped. Compare them with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в одной из цифр. Сверьте с документом.</translation>
     </message>
     <message>
         <source>This is no person&apos;s IIN: it begins with no date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ИИН: он не начинается с даты рождения. Проверьте номер.</translation>
     </message>
     <message>
         <source>This is no organisation&apos;s BIN. Is it a person&apos;s IIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не БИН организации. Не ИИН ли это?</translation>
     </message>
     <message>
         <source>No such form of postal index. Type it as on the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый индекс так не пишется. Введите, как на конверте.</translation>
     </message>
     <message>
         <source>This is no number of a form. Type it as printed beside the bar code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер бланка. Введите, как напечатано у штрихкода.</translation>
     </message>
     <message>
         <source>One character of the number is mistyped. Compare it with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в одном знаке номера. Сверьте с бланком.</translation>
     </message>
     <message>
         <source>This is no e-mail address. It looks like name@firm.kz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес эл. почты. Введите в виде name@firm.kz.</translation>
     </message>
     <message>
         <source>At most {limit} of them are kept. Take some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится не больше {limit}. Уберите лишние.</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните это поле.</translation>
     </message>
     <message>
         <source>Too long: at most {limit} characters fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно: не больше {limit} знаков.</translation>
     </message>
     <message>
         <source>This holds characters that cannot be read or printed. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть знаки, которые нельзя прочитать или напечатать. Введите ещё раз.</translation>
     </message>
     <message>
         <source>Someone else has changed this in the meantime. Open it again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти данные уже изменил кто-то другой. Откройте заново и повторите.</translation>
     </message>
     <message>
         <source>You are not allowed to do this. Ask the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет права на это действие. Обратитесь к начальнику.</translation>
     </message>
     <message>
         <source>A newer version of Desk wrote this data. Install that version here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные записаны более новой версией Desk. Установите её и здесь.</translation>
     </message>
     <message>
         <source>The data file is damaged or is no data of Desk. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл данных повреждён или создан не в Desk. Восстановите последнюю резервную копию.</translation>
     </message>
     <message>
         <source>The data may not lie on a network share: two desks would spoil it. Choose a folder on this computer, or use PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные нельзя держать в сетевой папке: два рабочих места их испортят. Выберите папку на этом компьютере или используйте PostgreSQL.</translation>
     </message>
     <message>
         <source>Desk is already open on this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk уже открыт с этими данными.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved; free some space and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен. Ничего не сохранено; освободите место и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault. Nothing was saved; call who looks after it.</source>
+        <translation>Диск сообщает об ошибке. Ничего не сохранено; обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The data folder cannot be written. Nothing was saved; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку данных нельзя записать. Ничего не сохранено; проверьте права доступа.</translation>
     </message>
     <message>
         <source>The database does not answer. Nothing was saved; check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных не отвечает. Ничего не сохранено; проверьте сеть.</translation>
     </message>
     <message>
         <source>Another program holds the data. Nothing was saved; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные заняты другой программой. Ничего не сохранено; повторите чуть позже.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен. Освободите место или выберите другое.</translation>
     </message>
     <message>
         <source>Type hours like 8:00–17:00; leave it empty when closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите часы в виде 8:00–17:00; для выходного оставьте пустым.</translation>
     </message>
     <message>
         <source>Choose a day from 1 to 28: every month has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите день от 1 до 28: он есть в каждом месяце.</translation>
     </message>
     <message>
         <source>There is an office here already. Choose an empty folder for the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь уже есть отделение. Выберите для примера пустую папку.</translation>
     </message>
     <message>
         <source>«{text}» begins no postal index. Part several by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>С «{text}» не начинается ни один индекс. Несколько разделяйте запятыми.</translation>
     </message>
     <message>
         <source>«{text}» is listed for both zones. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» указано для обеих зон. Оставьте в одной.</translation>
     </message>
     <message>
         <source>Find a title and choose its term first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала найдите издание и выберите срок.</translation>
     </message>
     <message>
         <source>At most {limit} titles can be paid at once. Begin a second sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>За один раз оплачивается изданий не больше {limit}. Остальные оформите отдельно.</translation>
     </message>
     <message>
         <source>Choose from 1 to {limit} sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите число комплектов от 1 до {limit}.</translation>
     </message>
     <message>
         <source>{index}: no price for {term} in the zone «{zone}». Choose another term.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: на {term} нет цены для зоны «{zone}». Выберите другой срок.</translation>
     </message>
     <message>
         <source>This title is no longer in the catalogue. Find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого издания больше нет в каталоге. Найдите его заново.</translation>
     </message>
     <message>
         <source>{index}: the catalogue ends in {last}. Choose a shorter term.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: последний месяц каталога — {last}. Выберите срок короче.</translation>
     </message>
     <message>
         <source>{index}: can be ordered from {earliest} on. Choose a later month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: первый возможный месяц — {earliest}. Выберите месяц позже.</translation>
     </message>
     <message>
         <source>{missing} more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает {missing}.</translation>
     </message>
     <message>
         <source>An invoice needs a payer with a BIN. Name the organisation that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для счёта нужен плательщик с БИН. Укажите организацию, которая платит.</translation>
     </message>
     <message>
         <source>This paper does not prove such a payment. Choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ не подтверждает такую оплату. Выберите другой вид.</translation>
     </message>
     <message>
         <source>This paper is on record already. Check its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой документ уже записан. Проверьте номер.</translation>
     </message>
     <message>
         <source>The date of the paper lies after today. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата документа позже сегодняшней. Проверьте её.</translation>
     </message>
     <message>
         <source>There is no form {number}. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланка {number} нет. Проверьте номер.</translation>
     </message>
     <message>
         <source>Form {number} was voided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк {number} уже признан испорченным.</translation>
     </message>
     <message>
         <source>Form {number} is of {day}. Only a form of today can be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк {number} оформлен {day}. Признать испорченным можно только сегодняшний.</translation>
     </message>
     <message>
         <source>Void form {number} first, then sell again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала признайте бланк {number} испорченным, потом оформите заново.</translation>
     </message>
     <message>
         <source>Form {number} was sold again already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взамен бланка {number} уже выдан другой.</translation>
     </message>
     <message>
         <source>Too long for the form, even in small letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не помещается на бланке даже мелким шрифтом. Сократите.</translation>
     </message>
     <message>
         <source>The form cannot show: {characters} Type it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>На бланке нельзя напечатать: {characters} Введите без них.</translation>
     </message>
     <message>
         <source>Set the office up first: its name and index go on the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала заполните сведения об отделении: его название и индекс печатаются на бланке.</translation>
     </message>
 </context>
 <context>
     <name>SaleForm</name>
     <message>
         <source>Sell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформить заново</translation>
     </message>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая подписка</translation>
     </message>
     <message>
-        <source>Another pa&amp;yer or postman</source>
-        <translation type="unfinished"></translation>
+        <source>Another pa&amp;yer…</source>
+        <translation>&amp;Другой плательщик…</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
 </context>
 <context>
     <name>SalePage</name>
     <message>
         <source>Pay and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата и печать</translation>
     </message>
     <message>
         <source>Pay without printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата без печати</translation>
     </message>
     <message>
         <source>Another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё издание</translation>
     </message>
     <message>
         <source>New person with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек с этим именем</translation>
     </message>
     <message>
         <source>The next form</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий бланк</translation>
     </message>
     <message>
         <source>Drop this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить форму</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Drop this sale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить форму?</translation>
     </message>
     <message>
         <source>What was typed here is lost. Nothing of it was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое здесь пропадёт. Ничего из этого ещё не оформлено.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>index and zone agree</source>
-        <translation type="unfinished"></translation>
+        <translation>индекс и зона соответствуют</translation>
     </message>
     <message>
         <source>{index} has no price in this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: нет цены для этой зоны</translation>
     </message>
     <message>
         <source>term lies inside the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>срок в пределах каталога</translation>
     </message>
     <message>
         <source>{number} posted {time} · {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: оформлено {time} · {total}</translation>
     </message>
     <message>
         <source> · change {change}</source>
-        <translation type="unfinished"></translation>
+        <translation> · сдача {change}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделение</translation>
     </message>
     <message>
         <source>This workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Это рабочее место</translation>
     </message>
     <message>
         <source>Settings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи настройки</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>copy Monday&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>повторить часы понедельника</translation>
     </message>
     <message>
         <source>the office / this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>отделение / это рабочее место</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>The former settings hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние настройки снова действуют</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено {time}</translation>
     </message>
     <message>
         <source>The settings were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки не сохранены</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробная страница</translation>
     </message>
     <message>
         <source>The test page is at the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробная страница отправлена на принтер</translation>
     </message>
     <message>
         <source>The test page was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробная страница не напечатана</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>The settings were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки не сохранены</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ОК</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено</translation>
     </message>
     <message>
         <source>nothing is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не отложено</translation>
     </message>
 </context>
 <context>
     <name>SubscriberRows</name>
     <message>
         <source>&amp;Subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подписчик</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес</translation>
     </message>
     <message>
         <source>Name, firm, phone or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, фирма, телефон или код</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс</translation>
     </message>
     <message>
         <source>Village, street, house</source>
-        <translation type="unfinished"></translation>
+        <translation>Село, улица, дом</translation>
     </message>
     <message>
         <source>Postal index</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый индекс</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Price zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ценовая зона</translation>
     </message>
     <message>
         <source>new: goes on record with this sale</source>
-        <translation type="unfinished"></translation>
+        <translation>новый: запишется в базу при оплате</translation>
     </message>
     <message>
         <source>had before: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>раньше: {forms}</translation>
     </message>
     <message>
         <source>nothing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>раньше не подписывались</translation>
     </message>
     <message>
         <source>the zone follows the index</source>
-        <translation type="unfinished"></translation>
+        <translation>зона определится по индексу</translation>
     </message>
     <message>
         <source>zone by the index: {zone} — the price is taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>зона по индексу: {zone} — цена взята по ней</translation>
     </message>
     <message>
         <source>chosen by hand; by the index it is {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано вручную; по индексу — {zone}</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionsPage</name>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая подписка</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписка</translation>
     </message>
 </context>
 <context>
     <name>TitleRows</name>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Издание</translation>
     </message>
     <message>
         <source>Te&amp;rm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Срок</translation>
     </message>
     <message>
         <source>Index or letters of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс или начало названия</translation>
     </message>
     <message>
         <source>First month</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый месяц</translation>
     </message>
     <message>
         <source>Titles found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные издания</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплекты</translation>
     </message>
     <message>
         <source>sets</source>
-        <translation type="unfinished"></translation>
+        <translation>компл.</translation>
     </message>
     <message>
         <source>No title on sale begins so. Try other letters or the index.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n issue(s) a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Нет издания с таким началом. Введите другие буквы или индекс.</translation>
     </message>
     <message>
         <source>{forms}, one a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{forms}, по одному на год</translation>
     </message>
     <message>
         <source>nothing of it can be ordered in this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>на него нельзя подписаться в этой зоне</translation>
     </message>
     <message>
         <source>a digit chooses the term</source>
-        <translation type="unfinished"></translation>
+        <translation>срок выбирается цифрой</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Desk cannot open its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk не может открыть свои данные</translation>
     </message>
     <message>
         <source>Close Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть Desk</translation>
     </message>
     <message>
         <source>Nothing of it was saved, and what you typed is still there. Try once more; if it fails again, tell the administrator: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено, введённое осталось на месте. Повторите; если снова не получится, сообщите администратору: {name}.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получилось</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
     <name>WorkstationForm</name>
     <message>
         <source>A5, one form a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, один бланк на листе</translation>
     </message>
     <message>
         <source>A4, two forms a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, два бланка на листе</translation>
     </message>
     <message>
         <source>As in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в шаблоне</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не печатать</translation>
     </message>
     <message>
         <source>Pre-printed blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые бланки</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробная страница</translation>
     </message>
     <message>
         <source>Your name as it is printed on forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя, как оно печатается на бланках</translation>
     </message>
     <message>
         <source>The number of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер этого окна</translation>
     </message>
     <message>
         <source>In 0.1 mm; below 0 moves left</source>
-        <translation type="unfinished"></translation>
+        <translation>В 0,1 мм; меньше 0 — влево</translation>
     </message>
     <message>
         <source>In 0.1 mm; below 0 moves up</source>
-        <translation type="unfinished"></translation>
+        <translation>В 0,1 мм; меньше 0 — вверх</translation>
     </message>
     <message>
         <source>&amp;Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотр&amp;удник</translation>
     </message>
     <message>
         <source>Counte&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;кно</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Яз&amp;ык</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>&amp;Forms go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер &amp;бланков</translation>
     </message>
     <message>
         <source>L&amp;ists go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Принт&amp;ер списков</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бу&amp;мага</translation>
     </message>
     <message>
         <source>Re&amp;verse side</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборотн&amp;ая сторона</translation>
     </message>
     <message>
         <source>&amp;Overprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать по б&amp;ланку</translation>
     </message>
     <message>
         <source>To the ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Вп&amp;раво</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Вни&amp;з</translation>
     </message>
     <message>
         <source>The usual printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер по умолчанию</translation>
     </message>
 </context>
 </TS>
