@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Index or title</source>
-        <translation>Индекс или название</translation>
+        <translation>Индекс, слово</translation>
     </message>
     <message>
         <source>Titles</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>added last</source>
-        <translation>добавлены последними</translation>
+        <translation>недавние</translation>
     </message>
     <message>
         <source>the first {count}</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>New person</source>
-        <translation>Новый человек</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>Issues a year</source>
-        <translation>Выходов в год</translation>
+        <translation>Раз в год</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>On sale from</source>
-        <translation>Действует с</translation>
+        <translation>В силе с</translation>
     </message>
     <message>
         <source>Cut-off day</source>
