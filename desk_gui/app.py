@@ -173,11 +173,12 @@ class Program(QObject):
         self.neighbours = Neighbours(NewsService(self.places.database), runner)
 
     def _on_refused(self, error: Exception) -> None:
-        from desk_gui.domain.refusals import RefusedError  # noqa: PLC0415
+        import logging  # noqa: PLC0415
+
         from desk_gui.views.setup.trouble import show_trouble  # noqa: PLC0415
 
-        if not isinstance(error, RefusedError):
-            raise error
+        logger = logging.getLogger(__name__)
+        logger.error("not opened: %s", type(error).__name__, exc_info=error)
         show_trouble(self.window, error)
 
     @Slot(object)

@@ -6,7 +6,7 @@ Settings of the business lie in the database, window geometry in QSettings.
 import logging
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -15,8 +15,10 @@ from typing import Any
 
 import platformdirs
 
+from desk_gui.domain.actors import clean_counter, clean_worker
 from desk_gui.domain.languages import Language
 from desk_gui.domain.prints import DocumentKind
+from desk_gui.domain.refusals import RefusedError
 from desk_gui.files import write_atomically
 
 logger = logging.getLogger(__name__)
@@ -71,10 +73,12 @@ class Workstation:
 
         Raises:
             RefusedError: with the ``FileRefusal`` that says why they hold only
-                until the program ends.
+                until the program ends; or what cannot be printed, and then
+                nothing is set.
         """
+        printed = {name: _PRINTED[name](values[name]) for name in _PRINTED.keys() & values}
         with self._lock:
-            self.settings = replace(self.settings, **values)
+            self.settings = replace(self.settings, **{**values, **printed})
             self._save()
 
     def printer_for(self, kind: DocumentKind) -> str:
@@ -125,6 +129,10 @@ def default_data_folder() -> Path:
 
 
 _TEXTS = ("database_url", "data_folder", "theme", "worker_name", "counter", "ps1_layout")
+_PRINTED: dict[str, Callable[[str], str]] = {
+    "worker_name": clean_worker,
+    "counter": clean_counter,
+}
 _OTHERS: dict[str, type] = {
     "overprint": bool,
     "overprint_x": int,
@@ -135,6 +143,8 @@ _OTHERS: dict[str, type] = {
 
 def _to_settings(read: dict[str, Any]) -> WorkstationSettings:
     texts = {name: read[name] for name in _TEXTS if isinstance(read.get(name), str)}
+    for name in _PRINTED.keys() & texts:
+        texts[name] = _printable(name, texts[name])
     others = {name: read[name] for name, kind in _OTHERS.items() if type(read.get(name)) is kind}
     known = {each.name for each in fields(WorkstationSettings)}
     return WorkstationSettings(
@@ -144,6 +154,15 @@ def _to_settings(read: dict[str, Any]) -> WorkstationSettings:
         printers=_printers(read.get("printers")),
         unknown={key: value for key, value in read.items() if key not in known},
     )
+
+
+def _printable(name: str, text: str) -> str:
+    """Return a text in its plain form; what a form could not show counts as not set."""
+    try:
+        return _PRINTED[name](text)
+    except RefusedError as refused:
+        logger.warning("%s is not used: %s", name, refused)
+        return ""
 
 
 def _language(value: object) -> Language | None:

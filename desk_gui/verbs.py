@@ -1,6 +1,7 @@
 """The command line's verbs, for administrators and scripts. No Qt Widgets here."""
 
 import csv
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk_gui.domain.catalogue import PriceList
 from desk_gui.domain.catalogue_imports import CatalogueDetails
+from desk_gui.domain.files import refusal_for
 from desk_gui.domain.money import format_amount
 from desk_gui.domain.months import Month
 from desk_gui.domain.office import Office
@@ -58,7 +60,8 @@ def run(asked: Namespace) -> int:
         "print-form": _print_form,
     }
     try:
-        verbs[asked.verb](places, asked)
+        with _reader():
+            verbs[asked.verb](places, asked)
     except RefusedError as error:
         for refusal in error.refusals:
             print(f"desk-gui: {sentence(refusal)}", file=sys.stderr)
@@ -68,6 +71,23 @@ def run(asked: Namespace) -> int:
         print(f"desk-gui: {error}", file=sys.stderr)
         return USAGE
     return DONE
+
+
+@contextmanager
+def _reader() -> Iterator[None]:
+    """Write for whoever reads standard output: one who has read enough (``head``) is no fault.
+
+    Raises:
+        RefusedError: what is written there cannot be kept, on a full disk say.
+    """
+    try:
+        yield
+        sys.stdout.flush()
+    except OSError as error:
+        # What is left unwritten would fail once more at the end of the process.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise RefusedError(refusal_for(error, "standard output")) from error
 
 
 @contextmanager

@@ -11,15 +11,18 @@ from contextlib import contextmanager
 from threading import local
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from desk_gui.db.faults import refusal_for
 from desk_gui.db.schema import bring_up_to_date
 from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.storage import UnknownDatabase
 
+_KINDS = ("sqlite", "postgresql", "postgres")
 _BUSY_MS = 5000
 _COMMON = ("foreign_keys=ON", f"busy_timeout={_BUSY_MS}", "trusted_schema=OFF")
 _WRITER = ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", *_COMMON)
@@ -27,7 +30,11 @@ _READER = ("query_only=ON", *_COMMON)
 
 
 class Database:
-    """The office's database; open it with ``open_database``."""
+    """The office's database; open it with ``open_database``.
+
+    Whatever is done on it raises RefusedError where the storage cannot take or
+    give it (full, read-only, busy, gone).
+    """
 
     def __init__(self, writer: Engine, reader: Engine) -> None:
         self._writer = writer
@@ -43,24 +50,20 @@ class Database:
 
     @contextmanager
     def write(self) -> Iterator[Session]:
-        """Open one transaction; leaving it commits, an exception undoes it all.
-
-        Raises:
-            RefusedError: the storage cannot take it (full, read-only, busy, gone).
-        """
-        with _in_words(), self._sessions.begin() as session:
+        """Open one transaction; leaving it commits, an exception undoes it all."""
+        with self._sessions.begin() as session:
             yield session
 
     @contextmanager
     def post(self) -> Iterator[Connection]:
         """Open one transaction for rows that are only added; the same rules as ``write``."""
-        with _in_words(), self._writer.begin() as connection:
+        with self._writer.begin() as connection:
             yield connection
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Open one consistent view for several queries."""
-        with _in_words(), self._reader.connect() as connection:
+        with self._reader.connect() as connection:
             yield connection
 
     def kept_reader(self) -> Connection:
@@ -91,14 +94,13 @@ def open_database(url: str) -> Database:
     Raises:
         RefusedError: it cannot be used, and why.
     """
-    with _in_words():
-        writer = _engine(url)
-        try:
-            bring_up_to_date(writer)
-        except BaseException:
-            writer.dispose()
-            raise
-        return Database(writer, _engine(url, reads=True))
+    writer = _engine(url)
+    try:
+        bring_up_to_date(writer)
+    except BaseException:
+        writer.dispose()
+        raise
+    return Database(writer, _engine(url, reads=True))
 
 
 def open_read_only(url: str) -> Database:
@@ -107,18 +109,30 @@ def open_read_only(url: str) -> Database:
     Raises:
         RefusedError: it cannot be used, and why.
     """
-    with _in_words():
-        reader = _engine(url, reads=True)
-        with reader.connect():
-            return Database(reader, reader)
+    reader = _engine(url, reads=True)
+    with reader.connect():
+        return Database(reader, reader)
 
 
 def _engine(url: str, *, reads: bool = False) -> Engine:
-    if make_url(url).get_backend_name() != "sqlite":
-        return _server(url, reads=reads)
-    if reads:
-        return _sqlite_engine(url, _READER, "BEGIN")
-    return _sqlite_engine(url, _WRITER, "BEGIN IMMEDIATE")
+    if not _is_embedded(url):
+        engine = _server(url, reads=reads)
+    elif reads:
+        engine = _sqlite_engine(url, _READER, "BEGIN")
+    else:
+        engine = _sqlite_engine(url, _WRITER, "BEGIN IMMEDIATE")
+    event.listen(engine, "handle_error", _in_words, retval=True)
+    return engine
+
+
+def _is_embedded(url: str) -> bool:
+    try:
+        kind = make_url(url).get_backend_name()
+    except ArgumentError:
+        kind = ""
+    if kind not in _KINDS:
+        raise RefusedError(UnknownDatabase())
+    return kind == "sqlite"
 
 
 def _sqlite_engine(url: str, pragmas: tuple[str, ...], begin: str) -> Engine:
@@ -163,13 +177,11 @@ def _server(url: str, *, reads: bool) -> Engine:
     )
 
 
-@contextmanager
-def _in_words() -> Iterator[None]:
-    """Turn the driver's faults into refusals that a view has words for."""
-    try:
-        yield
-    except DBAPIError as error:
-        refusal = refusal_for(error)
-        if refusal is None:
-            raise
-        raise RefusedError(refusal) from error
+def _in_words(context: ExceptionContext) -> RefusedError | None:
+    """Turn the driver's fault into a refusal that a view has words for, wherever it occurs."""
+    error = context.sqlalchemy_exception
+    # A ping that fails is answered by a new connection.
+    if context.is_pre_ping or not isinstance(error, DBAPIError):
+        return None
+    refusal = refusal_for(error)
+    return None if refusal is None else RefusedError(refusal)

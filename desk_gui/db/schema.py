@@ -5,11 +5,14 @@ that is up to date costs one SELECT.
 """
 
 import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
+from desk_gui.db.faults import refusal_of_sqlite
+from desk_gui.domain.files import refusal_for
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.storage import DamagedDatabase, NewerDatabase
 
@@ -27,7 +30,8 @@ def bring_up_to_date(engine: Engine) -> None:
 
     Raises:
         RefusedError: ``NewerDatabase`` if a later program wrote it,
-            ``DamagedDatabase`` if the copy did not verify.
+            ``DamagedDatabase`` if another one did or the copy did not verify,
+            or what the disk refuses.
     """
     with engine.connect() as connection:
         found = _version(connection)
@@ -35,6 +39,8 @@ def bring_up_to_date(engine: Engine) -> None:
         return
     if found is not None and found not in _known_versions():
         raise RefusedError(NewerDatabase(version=found))
+    if found is None and engine.dialect.name == "sqlite":
+        _check_empty(engine)
     if found is not None and engine.dialect.name == "sqlite" and engine.url.database:
         _copy_aside(Path(engine.url.database), found)
     with engine.begin() as connection:
@@ -61,23 +67,30 @@ def _version(connection: Connection) -> str | None:
     return version
 
 
+def _check_empty(engine: Engine) -> None:
+    """Refuse a file that another program keeps its tables in."""
+    with engine.connect() as connection:
+        if inspect(connection).get_table_names():
+            raise RefusedError(DamagedDatabase(path=engine.url.database or ""))
+
+
 def _known_versions() -> set[str]:
     return {path.name.split("_")[0] for path in (_MIGRATIONS / "versions").glob("[0-9]*.py*")}
 
 
 def _copy_aside(path: Path, version: str) -> None:
     folder = path.parent / "backups"
-    folder.mkdir(exist_ok=True)
     copy = folder / f"before-{HEAD}-from-{version}-{datetime.now():%Y%m%d-%H%M%S}.db"
-    source = sqlite3.connect(path)
     try:
-        source.execute("VACUUM INTO ?", (str(copy),))
-    finally:
-        source.close()
-    check = sqlite3.connect(copy)
-    try:
-        sound = check.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    finally:
-        check.close()
+        folder.mkdir(exist_ok=True)
+        with closing(sqlite3.connect(path)) as source:
+            source.execute("VACUUM INTO ?", (str(copy),))
+        with closing(sqlite3.connect(copy)) as check:
+            sound = check.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    except OSError as error:
+        raise RefusedError(refusal_for(error, folder)) from error
+    except sqlite3.Error as error:
+        refusal = refusal_of_sqlite(error)
+        raise RefusedError(refusal or DamagedDatabase(path=str(path))) from error
     if not sound:
         raise RefusedError(DamagedDatabase(path=str(path)))

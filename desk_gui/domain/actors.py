@@ -3,6 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desk_gui.domain.texts import clean_text
+
+LONGEST_WORKER = 200
+LONGEST_COUNTER = 40
+
 
 class Permission(StrEnum):
     """What a service method asks for before it reads anything."""
@@ -32,3 +37,13 @@ class Actor:
     def may(self, permission: Permission) -> bool:
         """Tell whether the person may do this."""
         return permission in self.permissions
+
+
+def clean_worker(name: str) -> str:
+    """Return the name as it is printed on forms. Raises RefusedError."""
+    return clean_text(name, "worker_name", LONGEST_WORKER)
+
+
+def clean_counter(number: str) -> str:
+    """Return what the counter is called on forms. Raises RefusedError."""
+    return clean_text(number, "counter", LONGEST_COUNTER)

@@ -113,10 +113,9 @@ def check_office(office: Office) -> Office:
     def text(name: str) -> str:
         return gathered.take(lambda: clean_text(getattr(office, name), name, LONGEST_NAME), "")
 
-    name, name_second = text("name"), text("name_second")
+    name = gathered.take(lambda: _clean_name(office), "")
+    name_second = text("name_second")
     operator, operator_second = text("operator"), text("operator_second")
-    if not office.name.strip():
-        gathered.add(Missing(field="name"))
     if not 1 <= office.cut_off_day <= LAST_CUT_OFF:
         gathered.add(CutOffOutOfRange(field="cut_off_day"))
     index = gathered.take(lambda: _clean_index(office), "")
@@ -129,6 +128,13 @@ def check_office(office: Office) -> Office:
         operator_second=operator_second or operator,
         index=index,
     )
+
+
+def _clean_name(office: Office) -> str:
+    name = clean_text(office.name, "name", LONGEST_NAME)
+    if not name:
+        raise RefusedError(Missing(field="name"))
+    return name
 
 
 def _clean_index(office: Office) -> str:

@@ -1,7 +1,7 @@
 """The rules of a sale: years, sums, proofs, and why a sale is refused."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import accumulate, pairwise
 
@@ -17,10 +17,12 @@ from desk_gui.domain.subscriptions import (
     Sale,
     VoidReason,
 )
+from desk_gui.domain.texts import clean_text
 
 MOST_SETS = 9999
 MOST_LINES = 100
 LONGEST_PROOF = 60
+LONGEST_CHANNEL = 40
 LONGEST_NOTE = 400
 LONGEST_ADDRESS = 400
 SETTLING = {
@@ -205,13 +207,16 @@ def change_due(total: Tiyn, given: Tiyn) -> Tiyn:
     return Tiyn(given - total)
 
 
+def clean_proof(proof: Proof) -> Proof:
+    """Return a paper with its number in its plain form. Raises RefusedError."""
+    return replace(proof, number=clean_text(proof.number, "proof", LONGEST_PROOF))
+
+
 def check_proof(proof: Proof, method: PaymentMethod, today: date) -> list[Refusal]:
     """Return why a paper cannot be taken as proof of such a payment."""
     refusals: list[Refusal] = []
     if not proof.number.strip():
         refusals.append(Missing(field="proof"))
-    if len(proof.number) > LONGEST_PROOF:
-        refusals.append(TooLong(field="proof", limit=LONGEST_PROOF))
     if proof.date > today:
         refusals.append(ProofInFuture(field="proof"))
     invoice = proof.kind is ProofKind.INVOICE and method is PaymentMethod.INVOICE

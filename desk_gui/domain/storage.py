@@ -27,6 +27,11 @@ class OnNetworkShare(Refusal):
 
 
 @dataclass(frozen=True, kw_only=True)
+class UnknownDatabase(Refusal):
+    """The text names no database this program can use."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class InUse(Refusal):
     """Another running program has this database open."""
 
@@ -36,6 +41,11 @@ class InUse(Refusal):
 @dataclass(frozen=True, kw_only=True)
 class StorageFull(Refusal):
     """No room is left on the disk; nothing was stored."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StorageFaulty(Refusal):
+    """The disk fails to read or write; nothing was stored."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.exc import IntegrityError
@@ -21,6 +22,7 @@ from desk_gui.domain.sale_forms import (
 )
 from desk_gui.domain.sales import (
     LONGEST_ADDRESS,
+    LONGEST_CHANNEL,
     LONGEST_NOTE,
     SETTLING,
     AlreadyReplaced,
@@ -32,6 +34,7 @@ from desk_gui.domain.sales import (
     check_proof,
     check_sale,
     check_void,
+    clean_proof,
 )
 from desk_gui.domain.subscriptions import (
     FormId,
@@ -103,6 +106,7 @@ class SubscriptionService(Service):
             if not forms:
                 raise RefusedError(UnknownForm(number=""))
             gathered = Gathered()
+            proof = gathered.take(partial(clean_proof, proof), proof)
             gathered.add(*check_proof(proof, forms[0].method, posting.at.date()))
             if any((old.kind, old.number) == (proof.kind, proof.number) for old in forms[0].proofs):
                 gathered.add(ProofTwice(field="proof"))
@@ -164,18 +168,34 @@ class SubscriptionService(Service):
         """Return what is ordered, and the sale in its plain form; or refuse with all reasons."""
         nothing: tuple[Ordered, ...] = ()
         gathered = Gathered()
+        sale = _plain(sale, gathered)
         gathered.add(*check_sale(sale, now.date()))
-        address = gathered.take(lambda: clean_text(sale.address, "address", LONGEST_ADDRESS), "")
-        index = gathered.take(lambda: clean_postal_index(sale.postal_index, office.country), "")
+        typed = sale.postal_index
+        index = gathered.take(lambda: clean_postal_index(typed, office.country), typed)
         payer = read_payer(connection, sale.payer_id or sale.subscriber_id, "payer")
         orders = gathered.take(lambda: self._listings.orders(connection, sale.lines), nothing)
         gathered.add(*check_order(orders, sale.zone, office, now.date()))
         gathered.add(*check_payment(sale, total_of(orders, sale.zone), payer))
         gathered.raise_any()
-        return orders, replace(sale, address=address, postal_index=index)
+        return orders, replace(sale, postal_index=index)
 
     def _posting(self, connection: Connection) -> Posting:
         return Posting(connection, self._desk.actor(), self._desk.now())
+
+
+def _plain(sale: Sale, gathered: Gathered) -> Sale:
+    """Return the sale with its free texts in their plain form; what cannot have one is gathered."""
+
+    def text(name: str, limit: int) -> str:
+        typed: str = getattr(sale, name)
+        return gathered.take(lambda: clean_text(typed, name, limit), typed)
+
+    return replace(
+        sale,
+        address=text("address", LONGEST_ADDRESS),
+        channel_number=text("channel_number", LONGEST_CHANNEL),
+        proofs=tuple(gathered.take(partial(clean_proof, each), each) for each in sale.proofs),
+    )
 
 
 def _check_replaced(connection: Connection, form_id: FormId | None) -> None:

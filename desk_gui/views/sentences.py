@@ -18,7 +18,6 @@ Sentences: TypeAlias = dict[type[Refusal], Callable[[Any], str]]
 ROOMS = ("catalogue", "documents", "people", "subscriptions", "setup")
 
 
-
 COMMON: Sentences = {
     refusals.Missing: lambda _: QCoreApplication.translate("Refusals", "Please fill this in."),
     refusals.TooLong: lambda found: QCoreApplication.translate(
@@ -44,11 +43,17 @@ COMMON: Sentences = {
         "The data may not lie on a network share: two desks would spoil it. "
         "Choose a folder on this computer, or use PostgreSQL.",
     ),
+    storage.UnknownDatabase: lambda _: QCoreApplication.translate(
+        "Refusals", "This is no address of a database. It looks like postgresql://server/desk."
+    ),
     storage.InUse: lambda _: QCoreApplication.translate(
         "Refusals", "Desk is already open on this data."
     ),
     storage.StorageFull: lambda _: QCoreApplication.translate(
         "Refusals", "The disk is full. Nothing was saved; free some space and save again."
+    ),
+    storage.StorageFaulty: lambda _: QCoreApplication.translate(
+        "Refusals", "The disk reports a fault. Nothing was saved; call who looks after it."
     ),
     storage.StorageReadOnly: lambda _: QCoreApplication.translate(
         "Refusals", "The data folder cannot be written. Nothing was saved; check its permissions."

@@ -19,7 +19,8 @@ from desk_gui.widgets.theme import look, theme
 
 def plain_tip(widget: QWidget, text: str) -> None:
     """Set a tool tip that shows the text letter by letter."""
-    widget.setToolTip(f"<p>{html.escape(text)}</p>" if "<" in text else text)
+    # Of a plain «&lt;» Qt would make a sign, of a tag markup.
+    widget.setToolTip(f"<p>{html.escape(text)}</p>" if "<" in text or "&" in text else text)
 
 
 class PlainLabel(QLabel):

@@ -1,17 +1,20 @@
 """The first start: one page, and the office can work."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from desk_gui.domain.actors import clean_counter, clean_worker
 from desk_gui.domain.office import Office
 from desk_gui.domain.office_entries import country_of
-from desk_gui.domain.refusals import Refusal, RefusedError
+from desk_gui.domain.refusals import Gathered, Refusal, RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Outcome
 from desk_gui.services.office import OfficeService
 from desk_gui.settings import Workstation
 from desk_gui.views.language import spoken
-from desk_gui.views.sentences import sentences
+from desk_gui.views.sentences import sentence, sentences
 from desk_gui.views.setup.office_form import OfficeForm
 from desk_gui.views.setup.setup_page import SetupPage, keep
 from desk_gui.widgets import scale
@@ -20,6 +23,8 @@ from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import FormRow
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import Panel, PanelHeader, Strip, scrolled
+
+_NO_OFFICE = Office(name="", index="")
 
 
 class FirstStartPage(SetupPage):
@@ -87,14 +92,17 @@ class FirstStartPage(SetupPage):
         whole.addWidget(panel)
 
     def _save(self) -> None:
+        gathered = Gathered()
+        office = gathered.take(self.form.office, _NO_OFFICE)
+        worker = gathered.take(lambda: clean_worker(self.worker.text()), "")
+        counter = gathered.take(lambda: clean_counter(self.counter.text()), "")
         try:
-            office = self.form.office()
+            gathered.raise_any()
         except RefusedError as refused:
-            self.form.show_refusals(refused.refusals)
+            self._show_refusals(refused.refusals)
             return
         self.form.clear_errors()
         self.save_action.setEnabled(False)
-        worker, counter = self.worker.text().strip(), self.counter.text().strip()
 
         def save() -> Outcome[tuple[Office, tuple[Refusal, ...]]]:
             kept = keep(self._workstation, worker_name=worker, counter=counter)
@@ -112,6 +120,18 @@ class FirstStartPage(SetupPage):
         self.save_action.setEnabled(True)
         if not isinstance(error, RefusedError):
             raise error
-        rest = self.form.show_refusals(error.refusals)
+        rest = self._show_refusals(error.refusals)
         if rest:
             self.say(self.tr("The office was not saved"), sentences(rest))
+
+    def _show_refusals(self, refusals: Iterable[Refusal]) -> list[Refusal]:
+        """Say each refusal under its field; return those that belong to no field here."""
+        own = {"worker_name": self.worker_row, "counter": self.counter_row}
+        others = self.form.show_refusals(refusals)
+        for refusal in others:
+            if refusal.field in own:
+                own[refusal.field].show_error(sentence(refusal))
+        wrong = next((row for row in self.form.rows() if row.error()), None)
+        if wrong is not None:
+            wrong.take_focus()
+        return [refusal for refusal in others if refusal.field not in own]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -166,11 +167,23 @@ class SettingsPage(SetupPage):
         self.confirmation.say(self.tr("The former settings hold again"))
 
     def _save_workstation(self) -> None:
+        values = self._workstation_values()
+        if values is None:
+            return
         self.save_action.setEnabled(False)
-        values = self.workstation_form.values()
         self._runner.run(
             self, lambda: Outcome(keep(self._workstation, **values)), self._on_workstation_kept
         )
+
+    def _workstation_values(self) -> dict[str, Any] | None:
+        """Return what is chosen; None where the fields say what is wrong."""
+        try:
+            values = self.workstation_form.values()
+        except RefusedError as refused:
+            self.workstation_form.show_refusals(refused.refusals)
+            return None
+        self.workstation_form.clear_errors()
+        return values
 
     def _on_workstation_kept(self, refusals: tuple[Refusal, ...]) -> None:
         self.save_action.setEnabled(True)
@@ -213,7 +226,9 @@ class SettingsPage(SetupPage):
         self.workstation_form.say_no_printers(sentences(error.refusals))
 
     def _print_test_page(self) -> None:
-        values = self.workstation_form.values()
+        values = self._workstation_values()
+        if values is None:
+            return
         printer = self.workstation_form.printers[DocumentKind.FORM].value()
         title = self.tr("Test page")
 

@@ -8,12 +8,21 @@ from desk_gui.views.sentences import sentences
 from desk_gui.widgets.messages import Answer, message_box
 
 
-def show_trouble(window: QMainWindow, error: RefusedError) -> None:
+def show_trouble(window: QMainWindow, error: Exception) -> None:
     """Say why the data cannot be opened; the program ends when it is read."""
+    words = (
+        sentences(error.refusals)
+        if isinstance(error, RefusedError)
+        else QCoreApplication.translate(
+            "Trouble",
+            "Nothing was changed. Start Desk again; if it fails again, "
+            "tell the administrator: {name}.",
+        ).format(name=type(error).__name__)
+    )
     message_box(
         window,
         QCoreApplication.translate("Trouble", "Desk cannot open its data"),
-        sentences(error.refusals),
+        words,
         [Answer(QCoreApplication.translate("Trouble", "Close Desk"), lambda: _close(window))],
     )
 

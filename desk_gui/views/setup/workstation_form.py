@@ -1,15 +1,18 @@
 """The fields of this workstation: who sits here, how it looks, where and how it prints."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desk_gui.domain.actors import clean_counter, clean_worker
 from desk_gui.domain.languages import Language
 from desk_gui.domain.prints import DocumentKind, Printer
+from desk_gui.domain.refusals import Gathered, Refusal
 from desk_gui.reporting.printed import Layout
 from desk_gui.settings import WorkstationSettings
+from desk_gui.views.sentences import sentence
 from desk_gui.views.setup.choice import Choice
 from desk_gui.views.setup.paired_form import PairedForm
 from desk_gui.views.setup.words import languages, themes
@@ -86,11 +89,19 @@ class WorkstationForm(PairedForm):
         self._rows_by_field[self.printers[DocumentKind.FORM]].show_hint(sentence)
 
     def values(self) -> dict[str, Any]:
-        """Return what is chosen, by the names of the settings."""
+        """Return what is chosen, by the names of the settings.
+
+        Raises:
+            RefusedError: what is wrong, field by field.
+        """
+        gathered = Gathered()
+        worker = gathered.take(lambda: clean_worker(self.worker.text()), "")
+        counter = gathered.take(lambda: clean_counter(self.counter.text()), "")
+        gathered.raise_any()
         chosen = {kind.value: choice.value() for kind, choice in self.printers.items()}
         return {
-            "worker_name": self.worker.text().strip(),
-            "counter": self.counter.text().strip(),
+            "worker_name": worker,
+            "counter": counter,
             "printers": {kind: name for kind, name in chosen.items() if name},
             "ps1_layout": self.layout_choice.value(),
             "reverse_side": self.reverse.value(),
@@ -98,6 +109,13 @@ class WorkstationForm(PairedForm):
             "overprint_x": self.right.value(),
             "overprint_y": self.down.value(),
         }
+
+    def show_refusals(self, refusals: Iterable[Refusal]) -> None:
+        """Say each refusal of ``values`` under its field."""
+        fields = {"worker_name": self.worker, "counter": self.counter}
+        self.show_errors(
+            [(self._rows_by_field[fields[each.field]], sentence(each)) for each in refusals]
+        )
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
