@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Place, street, house</source>
-        <translation>Елді мекен, көше, үй</translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <translation>Индекс</translation>
-    </message>
-    <message>
-        <source>Postal index</source>
-        <translation>Пошта индексі</translation>
-    </message>
-    <message>
-        <source>Price zone</source>
-        <translation>Баға аймағы</translation>
-    </message>
-    <message>
-        <source>by index</source>
-        <translation>индекс бойынша</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>show the keys</source>
@@ -88,6 +65,29 @@
     </message>
 </context>
 <context>
+    <name>AddressFields</name>
+    <message>
+        <source>Place, street, house</source>
+        <translation>Ауыл, көше, үй</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Postal index</source>
+        <translation>Пошта индексі</translation>
+    </message>
+    <message>
+        <source>Price zone</source>
+        <translation>Баға аймағы</translation>
+    </message>
+    <message>
+        <source>by index</source>
+        <translation>индекс бойынша</translation>
+    </message>
+</context>
+<context>
     <name>BasketHead</name>
     <message>
         <source>Basket</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Index or title</source>
-        <translation>Индекс не атауы</translation>
+        <translation>Индекс, атау</translation>
     </message>
     <message>
         <source>Titles</source>
@@ -128,23 +128,9 @@
         <source>Nothing is on sale yet. Ctrl+I imports a price list.</source>
         <translation>Сатылымда әзірге ештеңе жоқ. Ctrl+I баға тізімін импорттайды.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation>
-            <numerusform>%n басылым</numerusform>
-            <numerusform>%n басылым</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the first {count}</source>
         <translation>алғашқы {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n issue(s) a year</source>
-        <translation>
-            <numerusform>жылына %n рет</numerusform>
-            <numerusform>жылына %n рет</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -168,13 +154,6 @@
     <message>
         <source>Choose a price list</source>
         <translation>Баға тізімін таңдаңыз</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation>
-            <numerusform>%n басылым</numerusform>
-            <numerusform>%n басылым</numerusform>
-        </translation>
     </message>
     <message>
         <source>Imported: {name}, {titles}, {time}</source>
@@ -242,6 +221,65 @@
     <message>
         <source>cut-off day</source>
         <translation>қабылдаудың соңғы күні</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n ай</numerusform>
+            <numerusform>%n ай</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n жинақ</numerusform>
+            <numerusform>%n жинақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n бланк</numerusform>
+            <numerusform>%n бланк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n басылым</numerusform>
+            <numerusform>%n басылым</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) today</source>
+        <translation>
+            <numerusform>бүгін %n бланк</numerusform>
+            <numerusform>бүгін %n бланк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) a year</source>
+        <translation>
+            <numerusform>жылына %n рет</numerusform>
+            <numerusform>жылына %n рет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) must be corrected in the file first.</source>
+        <translation>
+            <numerusform>Алдымен файлда %n жерді түзетіңіз.</numerusform>
+            <numerusform>Алдымен файлда %n жерді түзетіңіз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n month(s). Is the year right?</source>
+        <translation>
+            <numerusform>%n айдан асып кетті. Жылын тексеріңіз.</numerusform>
+            <numerusform>%n айдан асып кетті. Жылын тексеріңіз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -811,13 +849,6 @@
         <source>Settings</source>
         <translation>Баптау</translation>
     </message>
-    <message numerus="yes">
-        <source>%n form(s) today</source>
-        <translation>
-            <numerusform>бүгін %n бланк</numerusform>
-            <numerusform>бүгін %n бланк</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{total} · cash {cash}</source>
         <translation>{total} · қолма-қол {cash}</translation>
@@ -903,13 +934,6 @@
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation>
-            <numerusform>%n басылым</numerusform>
-            <numerusform>%n басылым</numerusform>
-        </translation>
     </message>
     <message>
         <source>Correct {count}</source>
@@ -1085,24 +1109,8 @@
         <translation>Баспасы бүлінген</translation>
     </message>
     <message>
-        <source>%n month(s)</source>
-        <translation>%n ай</translation>
-    </message>
-    <message>
         <source>{months} mo.</source>
         <translation>{months} ай</translation>
-    </message>
-    <message>
-        <source>%n set(s)</source>
-        <translation>%n жинақ</translation>
-    </message>
-    <message>
-        <source>%n form(s)</source>
-        <translation>%n бланк</translation>
-    </message>
-    <message>
-        <source>%n title(s)</source>
-        <translation>%n басылым</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
@@ -1126,7 +1134,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Жоғары контраст</translation>
+        <translation>Контраст</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1157,7 @@
     </message>
     <message>
         <source>back, nothing is lost</source>
-        <translation>артқа, ештеңе жоғалмайды</translation>
+        <translation>артқа, жоғалтпай</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1321,7 @@
     </message>
     <message>
         <source>added last</source>
-        <translation>соңғы қосылғандар</translation>
+        <translation>жаңалары</translation>
     </message>
     <message>
         <source>the first {count}</source>
@@ -1441,15 +1449,12 @@
         <translation>&amp;Эл. пошта</translation>
     </message>
     <message>
+        <source>Address {number}</source>
+        <translation>{number}-мекенжай</translation>
+    </message>
+    <message>
         <source>&amp;Address</source>
         <translation>&amp;Мекенжай</translation>
-    </message>
-    <message numerus="yes">
-        <source>Address %n</source>
-        <translation>
-            <numerusform>%n-мекенжай</numerusform>
-            <numerusform>%n-мекенжай</numerusform>
-        </translation>
     </message>
     <message>
         <source>One more address</source>
@@ -1848,12 +1853,20 @@
         <translation>Деректер желілік қалтада тұрмауы керек: екі жұмыс орны оны бүлдіреді. Осы компьютердегі қалтаны таңдаңыз немесе PostgreSQL қолданыңыз.</translation>
     </message>
     <message>
+        <source>This is no address of a database. It looks like postgresql://server/desk.</source>
+        <translation>Бұл дерекқор мекенжайы емес. Үлгісі: postgresql://server/desk.</translation>
+    </message>
+    <message>
         <source>Desk is already open on this data.</source>
         <translation>Desk осы деректермен ашылып қойған.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved; free some space and save again.</source>
         <translation>Диск толған. Ештеңе сақталмады; орын босатып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault. Nothing was saved; call who looks after it.</source>
+        <translation>Диск ақауы бар. Ештеңе сақталмады; әкімшіні шақырыңыз.</translation>
     </message>
     <message>
         <source>The data folder cannot be written. Nothing was saved; check its permissions.</source>
@@ -1999,7 +2012,7 @@
     </message>
     <message>
         <source>Pay without printing</source>
-        <translation>Басып шығармай төлеу</translation>
+        <translation>Тек төлеу</translation>
     </message>
     <message>
         <source>Another title</source>
@@ -2015,7 +2028,7 @@
     </message>
     <message>
         <source>Drop this sale</source>
-        <translation>Терілгенді өшіру</translation>
+        <translation>Бәрін өшіру</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -2247,13 +2260,6 @@
         <source>No title on sale begins so. Try other letters or the index.</source>
         <translation>Бұлай басталатын басылым жоқ. Басқа әріптер не индекс теріңіз.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n issue(s) a year</source>
-        <translation>
-            <numerusform>жылына %n рет</numerusform>
-            <numerusform>жылына %n рет</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{forms}, one a year</source>
         <translation>{forms}, әр жылға біреуден</translation>
@@ -2272,6 +2278,10 @@
     <message>
         <source>Desk cannot open its data</source>
         <translation>Desk деректерін аша алмады</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start Desk again; if it fails again, tell the administrator: {name}.</source>
+        <translation>Ештеңе өзгерген жоқ. Desk-ті қайта іске қосыңыз; тағы болмаса, әкімшіге айтыңыз: {name}.</translation>
     </message>
     <message>
         <source>Close Desk</source>
