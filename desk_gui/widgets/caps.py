@@ -38,7 +38,8 @@ class CapKind(Enum):
 
 def key_text(sequence: QKeySequence) -> str:
     """Return a key as caps show it: «Ctrl+Enter», «Alt+↓»."""
-    text = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    # Portable: Qt would translate «Right» in some languages, and the icons are found by it.
+    text = sequence.toString(QKeySequence.SequenceFormat.PortableText)
     return "+".join(_WORDS.get(part, part) for part in text.split("+")) if text else ""
 
 
