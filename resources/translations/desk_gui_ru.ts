@@ -1608,6 +1608,13 @@
     </message>
 </context>
 <context>
+    <name>PrintJobs</name>
+    <message>
+        <source>Not printed</source>
+        <translation>Не напечатано</translation>
+    </message>
+</context>
+<context>
     <name>Promises</name>
     <message>
         <source>Promises</source>
@@ -1625,8 +1632,8 @@
         <translation>Скажите</translation>
     </message>
     <message>
-        <source>What to say appears here during a talk.</source>
-        <translation>Во время разговора здесь появится подсказка, что сказать.</translation>
+        <source>Nothing to say right now.</source>
+        <translation>Сейчас говорить нечего.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1867,10 @@
     <message>
         <source>The data may not lie on a network share: two desks would spoil it. Choose a folder on this computer, or use PostgreSQL.</source>
         <translation>Данные нельзя держать в сетевой папке: два рабочих места их испортят. Выберите папку на этом компьютере или используйте PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>This is no address of a database. It looks like postgresql://server/desk.</source>
+        <translation>Это не адрес базы данных. Укажите в виде postgresql://server/desk.</translation>
     </message>
     <message>
         <source>Desk is already open on this data.</source>
@@ -2154,7 +2165,7 @@
     </message>
     <message>
         <source>nothing is set aside</source>
-        <translation>ничего не отложено</translation>
+        <translation>пусто</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2291,10 @@
 </context>
 <context>
     <name>Trouble</name>
+    <message>
+        <source>Nothing was changed. Start Desk again; if it fails again, tell the administrator: {name}.</source>
+        <translation>Ничего не изменено. Запустите Desk снова; если опять не получится, сообщите администратору: {name}.</translation>
+    </message>
     <message>
         <source>Desk cannot open its data</source>
         <translation>Desk не может открыть свои данные</translation>
