@@ -83,14 +83,19 @@ def _copy_aside(path: Path, version: str) -> None:
     copy = folder / f"before-{HEAD}-from-{version}-{datetime.now():%Y%m%d-%H%M%S}.db"
     try:
         folder.mkdir(exist_ok=True)
-        with closing(sqlite3.connect(path)) as source:
-            source.execute("VACUUM INTO ?", (str(copy),))
-        with closing(sqlite3.connect(copy)) as check:
-            sound = check.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        _copy(path, copy)
     except OSError as error:
         raise RefusedError(refusal_for(error, folder)) from error
     except sqlite3.Error as error:
+        # Half a copy helps nobody, least of all on a full disk.
+        copy.unlink(missing_ok=True)
         refusal = refusal_of_sqlite(error)
         raise RefusedError(refusal or DamagedDatabase(path=str(path))) from error
-    if not sound:
-        raise RefusedError(DamagedDatabase(path=str(path)))
+
+
+def _copy(path: Path, copy: Path) -> None:
+    with closing(sqlite3.connect(path)) as source:
+        source.execute("VACUUM INTO ?", (str(copy),))
+    with closing(sqlite3.connect(copy)) as check:
+        if check.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+            raise sqlite3.DatabaseError(copy.name)
