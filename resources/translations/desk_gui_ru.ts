@@ -2083,8 +2083,16 @@
         <translation>{number}: оформлено {time} · {total}</translation>
     </message>
     <message>
-        <source> · change {change}</source>
-        <translation> · сдача {change}</translation>
+        <source>change {change}</source>
+        <translation>сдача {change}</translation>
+    </message>
+    <message>
+        <source>record updated</source>
+        <translation>данные в базе обновлены</translation>
+    </message>
+    <message>
+        <source>phone or address not on record</source>
+        <translation>телефон или адрес в базу не записан</translation>
     </message>
 </context>
 <context>
