@@ -1,0 +1,60 @@
+"""Long deeds for a process that is killed in the middle of them."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import date
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from typing import Any
+
+from desk_gui.db.engine import open_database
+from desk_gui.domain.actors import Actor
+from desk_gui.domain.catalogue_imports import CatalogueDetails
+from desk_gui.domain.months import Month
+from desk_gui.services.access import Desk
+from desk_gui.services.catalogue import CatalogueService
+from tests.conftest import Clock
+from tests.price_lists import read_titles
+
+TITLES = 750
+DETAILS = CatalogueDetails(
+    uid="", name="A", first=Month(2027, 1), last=Month(2027, 12), effective_from=date(2026, 10, 1)
+)
+LISTED = read_titles(*(f"{n};{n};Басылым;12;1;10;11" for n in range(TITLES)))
+
+Deed = Callable[[Connection, str, str], None]
+
+_context: Any = get_context("forkserver")
+_context.set_forkserver_preload([__name__, "alembic.command", "alembic.autogenerate"])
+
+
+def import_catalogue(parent: Connection, url: str, uid: str) -> None:
+    """Import the list, saying at every step how far it is."""
+    with closing(open_database(url)) as database:
+        desk = Desk(database, lambda: Actor(name="A", counter="1"), Clock())
+        tell = lambda done, _total: parent.send(done)  # noqa: E731
+        CatalogueService(desk).import_list(LISTED, replace(DETAILS, uid=uid), tell)
+    parent.send("done")
+
+
+def open_first(parent: Connection, url: str, _uid: str) -> None:
+    """Open a database that is not there yet."""
+    parent.send("begun")
+    open_database(url).close()
+    parent.send("done")
+
+
+@contextmanager
+def doing(deed: Deed, url: str, uid: str = "") -> Iterator[Connection]:
+    """Do it in a process of its own; kill that one when the block is left."""
+    here, there = _context.Pipe()
+    process = _context.Process(target=deed, args=(there, url, uid))
+    process.start()
+    there.close()
+    try:
+        yield here
+    finally:
+        process.kill()
+        process.join()
+        here.close()
