@@ -40,7 +40,7 @@ def run(data: Path | None, database: str | None, *, demo: bool = False) -> int:
     application.setApplicationName("desk-gui")
     application.setApplicationDisplayName("Desk")
     program = Program(data, database, demo=demo)
-    program.window.show()
+    program.show()
     code = application.exec()
     program.close()
     return code
@@ -81,10 +81,18 @@ class Program(QObject):
         look().theme = THEMES.get(str(self._last.value(_THEME, "")), LIGHT)
         self.window = MainWindow(lambda: dress(self.places))
         geometry = self._last.value(_GEOMETRY)
+        self._restored = isinstance(geometry, QByteArray)
         if isinstance(geometry, QByteArray):
             self.window.restoreGeometry(geometry)
         self.window.first_painted.connect(self._claim)
         self.window.painted.connect(self._open_house)
+
+    def show(self) -> None:
+        """Show the window as it was left; the first time it fills a screen it would outgrow."""
+        if self._restored or self.window.has_room():
+            self.window.show()
+        else:
+            self.window.showMaximized()
 
     @property
     def places(self) -> Places:

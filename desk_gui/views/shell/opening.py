@@ -34,6 +34,11 @@ class OpeningWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*REFERENCE)
 
+    def has_room(self) -> bool:
+        """Tell whether the screen is larger than the window and what frames it."""
+        screen = self.screen().availableSize()
+        return screen.width() > self.width() and screen.height() > self.height()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sheets until there is something to stand on them."""
         if self.centralWidget() is None:
