@@ -97,6 +97,11 @@ class RowList(QListView):
         self.row_model = RowModel(self)
         self.setModel(self.row_model)
 
+    @property
+    def columns(self) -> RowColumns:
+        """How wide the parts of its rows are."""
+        return self._delegate.columns
+
     def record(self) -> object:
         """Return the record of the current row, or None."""
         return self.currentIndex().data(RECORD_ROLE)

@@ -30,13 +30,14 @@ class Frame(QWidget):
         self.promises = Promises()
         self.status = StatusLine()
         self.side = QWidget()
+        self._strips: list[QWidget] = []
         self._lay_out()
         self.hints = KeyHints(window)
         self.ring = FocusRing(window)
 
     def key_targets(self) -> list[KeyTarget]:
         """Return where F1 puts its caps outside the page."""
-        parts: list[QWidget] = [self.rail, self.shelf, self.side, self.status]
+        parts: list[QWidget] = [self.rail, self.shelf, *self._strips, self.side, self.status]
         found = [target for part in parts for target in targets_in(part)]
         return [*found, *targets_in(self.find_line), self.find_line.slash_target()]
 
@@ -46,6 +47,7 @@ class Frame(QWidget):
 
     def add_strip(self, strip: QWidget) -> None:
         """Put something over the page that shows itself when it has to."""
+        self._strips.append(strip)
         self._column.insertWidget(self._column.indexOf(self.stack), strip)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

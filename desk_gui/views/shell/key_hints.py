@@ -44,13 +44,23 @@ class KeyHints(QWidget):
         heading: str,
         foot: QRect,
     ) -> None:
-        """Show the caps, and the other keys with their words on a sheet at the foot of ``foot``."""
-        self._targets = list(targets)
-        self._others = list(others)
+        """Show the caps, and the other keys with their words on a sheet at the foot of ``foot``.
+
+        What lies under the sheet is told on it, and caps do not lie on each other.
+        """
         self._heading = heading
-        rows = -(-len(self._others) // _COLUMNS)
-        height = scale.on_grid(scale.L + scale.metrics(Type.LEAD).height() + rows * _ROW + scale.M)
-        self._sheet = QRect(foot.left(), foot.bottom() + 1 - height, foot.width(), height)
+        self._others = list(others)
+        self._targets = self._apart(targets)
+        covered: list[KeyTarget] = []
+        while True:
+            self._sheet = self._sheet_place(foot)
+            hidden = [each for each in self._targets if self._sheet.intersects(self._place(each))]
+            if not hidden:
+                break
+            covered += hidden
+            self._targets = [each for each in self._targets if each not in hidden]
+            told = [(each.key, each.words) for each in covered if each.words]
+            self._others = list(dict.fromkeys([*told, *others]))
         self.setAccessibleDescription(", ".join(f"{key}: {text}" for key, text in self._others))
         self.setGeometry(self._window.rect())
         self.raise_()
@@ -62,19 +72,45 @@ class KeyHints(QWidget):
         return [t.key for t in self._targets] + [key for key, _ in self._others]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the veil, the caps, and the sheet over both."""
+        """Draw the veil, the caps, and the sheet."""
         painter = QPainter(self)
         veil = QColor(theme().window)
         veil.setAlpha(_VEIL)
         painter.fillRect(self.rect(), veil)
         for target in self._targets:
             # A row, a tile or a whole page may have gone since F1 was pressed.
-            if not isValid(target.widget) or not target.widget.isVisible():
-                continue
-            place = target.spot.translated(target.widget.mapTo(self._window, QPoint(0, 0)))
-            if not self._sheet.intersects(place):
-                paint_cap(painter, place, target.key, CapKind.HINT)
+            if isValid(target.widget) and target.widget.isVisible():
+                paint_cap(painter, self._place(target), target.key, CapKind.HINT)
         self._paint_sheet(painter)
+
+    def _place(self, target: KeyTarget) -> QRect:
+        return target.spot.translated(target.widget.mapTo(self._window, QPoint(0, 0)))
+
+    def _apart(self, targets: Sequence[KeyTarget]) -> list[KeyTarget]:
+        """Move a cap that would lie on an earlier one to its left."""
+        placed: list[KeyTarget] = []
+        for target in targets:
+            moved = target
+            for other in placed:
+                if self._place(moved).intersects(self._place(other)):
+                    end = self._place(other).left() - scale.XS
+                    moved = moved.moved(end - self._place(moved).right() - 1)
+            placed.append(moved)
+        return placed
+
+    def _columns(self, width: int) -> int:
+        """Return how many keys fit side by side with their words."""
+        widest = max((_room_of(key, text) for key, text in self._others), default=width)
+        return max(1, min(_COLUMNS, width // widest))
+
+    def _rows(self, width: int) -> int:
+        return -(-len(self._others) // self._columns(width))
+
+    def _sheet_place(self, foot: QRect) -> QRect:
+        rows = self._rows(foot.width() - 2 * scale.L)
+        heading = scale.metrics(Type.LEAD).height()
+        height = scale.on_grid(scale.L + heading + rows * _ROW + scale.M)
+        return QRect(foot.left(), foot.bottom() + 1 - height, foot.width(), height)
 
     def _paint_sheet(self, painter: QPainter) -> None:
         colours = theme()
@@ -83,8 +119,8 @@ class KeyHints(QWidget):
         line = QRect(inner.topLeft(), inner.size())
         line.setHeight(scale.metrics(Type.LEAD).height())
         words(painter, line, self._heading, colours.text, scale.font(Type.LEAD, bold=True))
-        rows = -(-len(self._others) // _COLUMNS)
-        top, width = line.bottom() + 1 + scale.XS, inner.width() // _COLUMNS
+        rows = self._rows(inner.width())
+        top, width = line.bottom() + 1 + scale.XS, inner.width() // self._columns(inner.width())
         for at, (key, text) in enumerate(self._others):
             left = inner.left() + at // rows * width
             self._paint_key(painter, QRect(left, top + at % rows * _ROW, width, _ROW), key, text)
@@ -96,3 +132,7 @@ class KeyHints(QWidget):
         paint_cap(painter, cap, key, CapKind.HINT)
         rest = place.adjusted(cap.width() + scale.S, 0, -scale.XS, 0)
         words(painter, rest, text, theme().text, scale.font())
+
+
+def _room_of(key: str, text: str) -> int:
+    return cap_width(key, CapKind.HINT) + scale.S + scale.text_width(text) + scale.M

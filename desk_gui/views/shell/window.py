@@ -141,6 +141,7 @@ class MainWindow(OpeningWindow):
         if page is None:
             page = self._pages[key] = self._specs[key].build()
             self.stack.addWidget(page)
+            page.retitled.connect(self._name_window)
         self.stack.setCurrentWidget(page)
         self.rail.mark(key)
         self._name_window()
@@ -236,10 +237,14 @@ class MainWindow(OpeningWindow):
     def _other_keys(self) -> list[tuple[str, str]]:
         page = self.page()
         own = page.primary_actions() if page is not None else ()
-        return [
-            *self.keys.shown(self.keys.offered()),
-            *self.keys.shown(own),
+        undo = page is not None and page.confirmation.undo.isVisible()
+        offered = [each for each in self.keys.offered() if undo or each is not self.keys["undo"]]
+        keys = [
+            *self.keys.shown(offered),
+            *self.keys.shown(action for action in own if action.isEnabled()),
             (self.tr("Alt+letter"), self.tr("goes to a field")),
             ("Tab", self.tr("next field")),
             ("Esc", self.tr("back, nothing is lost")),
         ]
+        # A page's own words for a key stand before the usual ones.
+        return list(dict(reversed(keys)).items())[::-1]
