@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -47,7 +47,12 @@ class Page(QWidget):
 
     ``confirmation`` is its strip for «saved · undo»: the page puts it at the
     foot of its list, the window's Ctrl+Z presses its undo.
+
+    Signals:
+        retitled: ``title`` is another now.
     """
+
+    retitled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,4 +81,6 @@ class Page(QWidget):
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            # The window hears of the language before its pages do.
+            self.retitled.emit()
         super().changeEvent(event)

@@ -105,7 +105,7 @@ class Prompter(Panel):
         """Say what the panel is for."""
         self._heading.setText(self.tr("Say"))
         if self._quiet:
-            self._now.setText(self.tr("What to say appears here during a talk."))
+            self._now.setText(self.tr("Nothing to say right now."))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

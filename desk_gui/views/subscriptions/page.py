@@ -23,9 +23,11 @@ class SubscriptionsPage(Page):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.forms)
         self._stack.addWidget(self.sale)
+        self._stack.currentChanged.connect(self.retitled)
         self.forms.sale_wanted.connect(self.begin_sale)
         self.forms.again_wanted.connect(self.sell_again)
         self.sale.left.connect(self.show_forms)
+        self.sale.posted.connect(self.forms.show_posted)
         self.retranslate()
 
     def title(self) -> str:
