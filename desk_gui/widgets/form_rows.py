@@ -4,6 +4,7 @@ The message line is always there, so nothing moves when it speaks.
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -50,6 +52,9 @@ class FormRow(QWidget):
         self._hint = ""
         self._error = ""
         self._wrong = fields[0]
+        for field in fields:
+            if isinstance(field, QLineEdit):
+                field.textEdited.connect(partial(self._on_edited, field))
         self._lay_out(stretch, message=message)
         self.set_label(label)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -90,6 +95,11 @@ class FormRow(QWidget):
         """Move the focus to the wrong field, or to the first."""
         target = self._wrong if self._error else self.fields[0]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_edited(self, field: QWidget, _text: str = "") -> None:
+        """Take back what is said of a field that is being put right."""
+        if self._error and field is self._wrong:
+            self.clear()
 
     def _lay_out(self, stretch: Sequence[int], *, message: bool) -> None:
         grid = QGridLayout(self)

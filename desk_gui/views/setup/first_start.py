@@ -73,9 +73,12 @@ class FirstStartPage(SetupPage):
         self.note.setText(self.tr("Everything can be changed later in the settings, Ctrl+,"))
         self.save_action.setText(self.tr("Save and begin"))
         self.copy_action.setText(self.tr("copy Monday's hours"))
+        # Before the next paint: else longer words are cut at the old width once.
+        for strip in (self.header, self._foot):
+            strip.row.activate()
 
     def _lay_out(self) -> None:
-        foot = Strip(60, line_below=False)
+        foot = self._foot = Strip(60, line_below=False)
         foot.row.addWidget(self.note, 1)
         foot.row.addWidget(self.save_button)
         body = scrolled(self.form)

@@ -1,6 +1,6 @@
 """A form in two columns, for a page of many short fields."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk_gui.widgets import scale
@@ -18,8 +18,9 @@ class PairedForm(Form):
         """Put two rows on one line; without a right one its place stays free."""
         line = QHBoxLayout()
         line.setSpacing(scale.XL)
-        line.addWidget(left, 1)
-        line.addWidget(right or QWidget(self), 1)
+        # A message of two lines on one side leaves the other side where it is.
+        line.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(right or QWidget(self), 1, Qt.AlignmentFlag.AlignTop)
         self._column.insertLayout(self._column.count() - 1, line)
         self._rows.append(left)
         if right is not None:

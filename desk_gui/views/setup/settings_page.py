@@ -49,6 +49,7 @@ class SettingsPage(SetupPage):
         self._service, self._printing, self._make_test_page = office, printing, test_page
         self._office: Office | None = None
         self._before: Office | None = None
+        self._no_printers: RefusedError | None = None
         self.header = PanelHeader()
         self.parts = Segments([(_OFFICE, ""), (_WORKSTATION, "")])
         self.office_form, self.workstation_form = OfficeForm(rules=True), WorkstationForm()
@@ -88,6 +89,7 @@ class SettingsPage(SetupPage):
         self.parts.setAccessibleName(self.tr("Settings of"))
         self.office_form.retranslate()
         self.workstation_form.retranslate()
+        self._tell_printers()
         self.save_action.setText(self.tr("Save"))
         self.copy_action.setText(self.tr("copy Monday's hours"))
         self.other_action.setText(self.tr("the office / this workstation"))
@@ -218,12 +220,18 @@ class SettingsPage(SetupPage):
         self.save_action.setEnabled(True)
 
     def _on_printers(self, printers: tuple[Printer, ...]) -> None:
+        self._no_printers = None
         self.workstation_form.show_printers(printers)
 
     def _on_no_printers(self, error: Exception) -> None:
         if not isinstance(error, RefusedError):
             raise error
-        self.workstation_form.say_no_printers(sentences(error.refusals))
+        self._no_printers = error
+        self._tell_printers()
+
+    def _tell_printers(self) -> None:
+        if self._no_printers is not None:
+            self.workstation_form.say_no_printers(sentences(self._no_printers.refusals))
 
     def _print_test_page(self) -> None:
         values = self._workstation_values()

@@ -82,7 +82,7 @@ class WorkstationForm(PairedForm):
         found = [printer.name for printer in printers]
         self._names = [*found, *(name for name in self._names if name not in found)]
         self._offer_printers()
-        self._rows_by_field[self.printers[DocumentKind.FORM]].clear()
+        self.say_no_printers("")
 
     def say_no_printers(self, sentence: str) -> None:
         """Say why no printers can be offered."""
