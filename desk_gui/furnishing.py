@@ -203,17 +203,23 @@ class Furnishing(QObject):
             return Outcome((self._document(printed), self._house.papers.forms(printed)))
 
         def show(counted: Counted) -> None:
+            counting = None if form.prints else lambda: self._count(form)
             dialog = PreviewDialog(
                 *counted,
                 self.queue,
                 self._runner,
                 self._window,
-                count=lambda: self._count(form),
+                count=counting,
                 only_look=form.prints > 0,
+                savable=self._is_off_paper(counted[0]),
             )
             dialog.open()
 
         self._runner.run(self, build, show, lane=Lane.DOCUMENTS)
+
+    def _is_off_paper(self, document: PrintDocument) -> bool:
+        """Tell whether it was counted as printed, but did not come out of the printer."""
+        return document.reference in {job.document.reference for job in self.queue.troubled()}
 
     def _count(self, form: SubscriptionForm) -> Outcome[Counted]:
         counted = self._house.book.record_print([form.id])

@@ -62,6 +62,10 @@ class PrintQueue(QObject):
         """Return the jobs, oldest first."""
         return tuple(self._jobs.values())
 
+    def time_of(self, job: PrintJob) -> datetime:
+        """Return when a job was made, by the clock on the wall."""
+        return job.created_at.astimezone(self._clock().tzinfo)
+
     def troubled(self) -> tuple[PrintJob, ...]:
         """Return the jobs that need somebody, oldest first."""
         return tuple(job for job in self._jobs.values() if job.state in _NEEDS_SOMEBODY)

@@ -1,12 +1,13 @@
 """The documents that did not reach paper: a list that is not there when all is well."""
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTime, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.prints import JobState, PrintJob, PrintJobId
 from desk_gui.operations.print_queue import PrintQueue
 from desk_gui.views.documents.sentences import job_sentence
+from desk_gui.views.labels import clock
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
 from desk_gui.widgets.labels import IconLabel, PlainLabel, plain_tip
@@ -14,6 +15,7 @@ from desk_gui.widgets.panels import Panel, column, scrolled
 from desk_gui.widgets.scale import Type
 
 _ROWS_IN_SIGHT = 3
+_AGAIN = "Ctrl+T"
 
 
 class JobRow(QWidget):
@@ -40,7 +42,7 @@ class JobRow(QWidget):
         self.sign.set_icon("alert-triangle" if failed else "printer", "warn" if failed else "muted")
         self.title.setText(job.document.title)
         self.again.setText(self.tr("Try again"))
-        words = [job_sentence(job), _clock(job)]
+        words = [job_sentence(job), clock(self._queue.time_of(job))]
         if job.attempts > 1:
             words.append(self.tr("attempt {number}").format(number=job.attempts))
         self.reason.setText(" · ".join(words))
@@ -48,7 +50,7 @@ class JobRow(QWidget):
 
     def _name_buttons(self) -> None:
         title = self._job.document.title
-        self.again.setAccessibleName(f"{self.tr('Try again')}: {title}")
+        self.again.setAccessibleName(f"{self.again.text()}: {title}")
         drop = self.tr("Take off the list")
         self.drop.setAccessibleName(f"{drop}: {title}")
         plain_tip(self.drop, drop)
@@ -63,14 +65,10 @@ class JobRow(QWidget):
         row.addWidget(self.drop)
 
 
-def _clock(job: PrintJob) -> str:
-    here = job.created_at.astimezone()
-    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
-
-
 class PrintJobs(Panel):
     """The list of documents that need somebody; hidden while there are none.
 
+    Its key tries the first of them again, from wherever the clerk is at work.
     A document tried again stays until it is printed, so that the focus stays
     where it is.
     """
@@ -92,6 +90,10 @@ class PrintJobs(Panel):
         whole.setSpacing(0)
         whole.addWidget(self.heading)
         whole.addWidget(self._area)
+        again = QAction(self)
+        again.setShortcut(QKeySequence(_AGAIN))
+        again.triggered.connect(self._try_first)
+        self.addAction(again)
         queue.changed.connect(self._on_news)
         self._on_news()
 
@@ -117,9 +119,19 @@ class PrintJobs(Panel):
                 self.rows[job_id].show_job(job)
             elif job_id in troubled:
                 self._add(job)
-        self.heading.setText(f"{self.tr('Not printed')} {len(self.rows)}")
+        # Outside of the f-string, where lupdate finds it.
+        heading = self.tr("Not printed")
+        self.heading.setText(f"{heading} {len(self.rows)}")
+        for at, row in enumerate(self.rows.values()):
+            row.again.set_key("" if at else _AGAIN)
         self.setVisible(bool(self.rows))
         self._fit()
+
+    @Slot()
+    def _try_first(self) -> None:
+        first = next(iter(self.rows.values()), None)
+        if first is not None:
+            first.again.click()
 
     def _add(self, job: PrintJob) -> None:
         row = JobRow(job, self._queue, self._content)

@@ -45,7 +45,8 @@ class PreviewDialog(QDialog):
     ``document`` is printed as the print queue builds it, ``pdf`` is what is
     shown and saved. Where each copy has to be counted, ``count`` does so once
     and returns what is printed and saved instead; where none may be made from
-    here, ``only_look`` leaves the ways to paper out.
+    here, ``only_look`` leaves the ways to paper out. A document whose print
+    failed can still be saved as it was counted: ``savable``.
 
     Signals:
         sent: The document was handed to the print queue; carries the job's id.
@@ -65,11 +66,13 @@ class PreviewDialog(QDialog):
         *,
         count: Callable[[], Outcome[Counted]] | None = None,
         only_look: bool = False,
+        savable: bool = False,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._count = count
         self._only_look = only_look
+        self._savable = savable or not only_look
         self._pdf = pdf
         self._queue = queue
         self._runner = runner
@@ -109,9 +112,10 @@ class PreviewDialog(QDialog):
         self._fill_printers()
 
     def _leave_out_copies(self) -> None:
-        for action in (self.print_action, self.save_action):
-            action.setEnabled(False)
-        for part in (self.printer, self.printer_label, self.print_button, self.save_button):
+        self.print_action.setEnabled(False)
+        self.save_action.setEnabled(self._savable)
+        self.save_button.setVisible(self._savable)
+        for part in (self.printer, self.printer_label, self.print_button):
             part.hide()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -191,7 +195,9 @@ class PreviewDialog(QDialog):
             self._on_trouble,
             Lane.DOCUMENTS,
         )
-        self._queue.find_printers(self, self._document.kind, self._on_printers, self._on_trouble)
+        if not self._only_look:
+            kind = self._document.kind
+            self._queue.find_printers(self, kind, self._on_printers, self._on_trouble)
 
     def _on_sizes(self, sizes: list[tuple[float, float]]) -> None:
         self._sizes = sizes
