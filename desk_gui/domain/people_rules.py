@@ -8,7 +8,7 @@ from functools import partial
 from desk_gui.domain.identifiers import clean_bin, clean_iin, clean_postal_index
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Address, PersonDetails, PersonKind, Phone
-from desk_gui.domain.phones import read_phone
+from desk_gui.domain.phones import format_phone, read_phone
 from desk_gui.domain.refusals import Gathered, Missing, Refusal, RefusedError
 from desk_gui.domain.texts import clean_text
 
@@ -66,6 +66,48 @@ def clean_details(details: PersonDetails, country: Country) -> PersonDetails:
     gathered.add(*_gaps(clean))
     gathered.raise_any()
     return clean
+
+
+def with_contacts(
+    details: PersonDetails, phone: str, address: Address, country: Country
+) -> PersonDetails:
+    """Return the details with a phone and an address added that they do not have yet.
+
+    Nothing that was on record is replaced. A number already known in another
+    notation is not added, nor an address that only lacks its index.
+
+    Raises:
+        RefusedError: the phone cannot be kept.
+    """
+    if phone.strip() and not _has_phone(details, phone, country):
+        details = replace(details, phones=(*details.phones, Phone(typed=phone)))
+    if address.text.strip() and not _has_address(details, address):
+        details = replace(details, addresses=(*details.addresses, address))
+    return details
+
+
+def _has_phone(details: PersonDetails, typed: str, country: Country) -> bool:
+    read = read_phone(typed, country)
+    for known in details.phones:
+        same = read.e164 is not None and read.e164 == known.e164
+        if same and read.extension in {"", known.extension}:
+            return True
+        # An extension is shown otherwise than it is read: 123 45 67 / 214.
+        if read.typed in {known.typed, format_phone(known)}:
+            return True
+    return False
+
+
+def _has_address(details: PersonDetails, address: Address) -> bool:
+    index, text = address.postal_index.strip(), _compared(address.text)
+    return any(
+        _compared(known.text) == text and index in {"", known.postal_index}
+        for known in details.addresses
+    )
+
+
+def _compared(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _gaps(details: PersonDetails) -> list[Refusal]:

@@ -8,22 +8,21 @@ from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QHBoxLayout
 
 from desk_gui.domain.catalogue import PublicationHit
-from desk_gui.domain.money import format_tenge
 from desk_gui.domain.office import Office
 from desk_gui.domain.refusals import Missing, Refusal, RefusedError
-from desk_gui.domain.sales import NothingOrdered, change_due
-from desk_gui.domain.subscriptions import PaymentMethod, PrintedForm, SubscriptionForm
+from desk_gui.domain.sales import NothingOrdered
+from desk_gui.domain.subscriptions import PrintedForm, SubscriptionForm
 from desk_gui.services.changes import Topic
-from desk_gui.views.labels import clock
 from desk_gui.views.sentences import sentences
 from desk_gui.views.subscriptions.checks import Check
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.draft import SaleDraft
 from desk_gui.views.subscriptions.person_search import KnownPerson, read_person
-from desk_gui.views.subscriptions.posting import Posted, post_sale
+from desk_gui.views.subscriptions.posting import Posted, SaleDone, post_sale
 from desk_gui.views.subscriptions.preview_panel import PreviewPanel
 from desk_gui.views.subscriptions.refusal_places import RefusalPlaces, unreadable_amount
 from desk_gui.views.subscriptions.sale_form import SaleForm
+from desk_gui.views.subscriptions.sale_words import confirmation
 from desk_gui.widgets.drawing import rule
 from desk_gui.widgets.messages import Answer, message_box
 from desk_gui.widgets.panels import Panel
@@ -227,12 +226,12 @@ class SalePage(Panel):
             return False
         return not missing
 
-    def _on_posted(self, draft: SaleDraft, then: Callable[[Posted], None], forms: Posted) -> None:
+    def _on_posted(self, draft: SaleDraft, then: Callable[[Posted], None], done: SaleDone) -> None:
         self._set_busy(busy=False)
         self.form.clear()
-        self.form.say(self._confirmation(draft, forms))
-        self.posted.emit(forms)
-        then(forms)
+        self.form.say(confirmation(draft, done))
+        self.posted.emit(done.forms)
+        then(done.forms)
 
     def _on_refused(self, error: Exception) -> None:
         self._set_busy(busy=False)
@@ -240,19 +239,6 @@ class SalePage(Panel):
             self._desk.runner.failed.emit(error)
             return
         self._places.show(error.refusals)
-
-    def _confirmation(self, draft: SaleDraft, forms: Posted) -> str:
-        more = f" +{len(forms) - 1}" if len(forms) > 1 else ""
-        said = self.tr("{number} posted {time} · {total}").format(
-            number=forms[0].number + more,
-            time=clock(forms[0].posted_at),
-            total=format_tenge(draft.total),
-        )
-        given = draft.payment.given
-        if draft.payment.method is not PaymentMethod.CASH or given is None:
-            return said
-        change = format_tenge(change_due(draft.total, given))
-        return said + self.tr(" · change {change}").format(change=change)
 
     def _set_busy(self, *, busy: bool) -> None:
         self.pay_action.setEnabled(not busy)
