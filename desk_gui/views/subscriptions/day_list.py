@@ -56,6 +56,7 @@ class DayList(QWidget):
         self._forms: list[SubscriptionForm] = []
         self._complete = True
         self._waits_for_focus = False
+        self._wanted: FormId | None = None
         self.header = PanelHeader()
         self.search = _FilterField(leading="search")
         self.day = DateEdit()
@@ -99,6 +100,24 @@ class DayList(QWidget):
         self.search.setText(form.number)
         self.day.setDate(QDate(day.year, day.month, day.day))
         self.reload()
+
+    def show_posted(self, form: SubscriptionForm) -> None:
+        """Go to a form that was posted just now, as soon as it is read."""
+        self._wanted = form.id
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Show the whole of today."""
+        self.search.clear()
+        self.show_today()
+        self.reload()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the whole of today on Esc."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.show_all()
+        else:
+            super().keyPressEvent(event)
 
     def form(self) -> SubscriptionForm | None:
         """Return the current form, or None."""
@@ -147,7 +166,7 @@ class DayList(QWidget):
             bar.setValue(seen)
 
     def _show_forms(self, forms: Sequence[SubscriptionForm]) -> None:
-        current = self.form()
+        current = self._take_wanted(forms) or self.form()
         self._forms = list(forms)
         self.list.row_model.set_rows([row_of(form) for form in forms])
         ids = [form.id for form in forms]
@@ -160,6 +179,12 @@ class DayList(QWidget):
         self.empty.setText(nothing if self.search.text() else none_yet)
         if not forms:
             self.selected.emit(None)
+
+    def _take_wanted(self, forms: Sequence[SubscriptionForm]) -> SubscriptionForm | None:
+        found = next((form for form in forms if form.id == self._wanted), None)
+        if found is not None:
+            self._wanted = None
+        return found
 
     def _lay_out(self) -> None:
         filters = QHBoxLayout()

@@ -59,6 +59,7 @@ class FormsPage(Panel):
         self.record = FormRecord(self._record_actions())
         self._lay_out()
         self.list.selected.connect(self._on_selected)
+        self.list.list.pressed.connect(self.show_preview)
         desk.runner.changed.connect(self._on_news)
         self.retranslate()
         self.list.reload()
@@ -78,6 +79,11 @@ class FormsPage(Panel):
     def begin(self) -> None:
         """Put the focus into the list."""
         self.list.begin()
+
+    @Slot(object)
+    def show_posted(self, forms: Sequence[SubscriptionForm]) -> None:
+        """Let the list stand at the first form of the sale that was posted just now."""
+        self.list.show_posted(forms[0])
 
     @Slot()
     def print_form(self) -> None:
