@@ -97,7 +97,7 @@ def open_house(url: str, workstation: Workstation) -> House:
     Raises:
         RefusedError: the database cannot be used, and why.
     """
-    return furnish(open_database(url), workstation)
+    return _furnished(open_database(url), workstation)
 
 
 def open_house_to_read(url: str, workstation: Workstation) -> House:
@@ -106,7 +106,16 @@ def open_house_to_read(url: str, workstation: Workstation) -> House:
     Raises:
         RefusedError: the database cannot be read, and why.
     """
-    return furnish(open_read_only(url), workstation)
+    return _furnished(open_read_only(url), workstation)
+
+
+def _furnished(database: Database, workstation: Workstation) -> House:
+    try:
+        return furnish(database, workstation)
+    except BaseException:
+        # Nobody else knows this database yet.
+        database.close()
+        raise
 
 
 def furnish(database: Database, workstation: Workstation) -> House:

@@ -47,7 +47,7 @@ class OpeningWindow(QMainWindow):
             super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def _paint_sheets(self) -> None:
         painter, palette = QPainter(self), palette_of(theme())

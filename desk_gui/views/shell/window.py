@@ -209,7 +209,7 @@ class MainWindow(OpeningWindow):
             self._furnish_soon()
         else:
             self.frame.show()
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def _name_window(self) -> None:
         page = self.page()
