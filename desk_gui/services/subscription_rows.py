@@ -32,9 +32,10 @@ from desk_gui.domain.subscriptions import (
 
 _Replacement = aliased(SubscriptionFormRow)
 _PRINTS = (
-    select(FormPrintRow.form_id, func.count().label("prints"))
-    .group_by(FormPrintRow.form_id)
-    .subquery()
+    select(func.count())
+    .where(FormPrintRow.form_id == SubscriptionFormRow.id)
+    .correlate(SubscriptionFormRow)
+    .scalar_subquery()
 )
 _PROOFS = (
     select(
@@ -59,12 +60,11 @@ def select_forms() -> Select[Any]:
             FormVoidRow.note.label("void_note"),
             FormVoidRow.by.label("voided_by"),
             _Replacement.number.label("replaced_by"),
-            func.coalesce(_PRINTS.c.prints, 0).label("prints"),
+            _PRINTS.label("prints"),
         )
         .join(PaymentRow, PaymentRow.id == SubscriptionFormRow.payment_id)
         .outerjoin(FormVoidRow, FormVoidRow.form_id == SubscriptionFormRow.id)
         .outerjoin(_Replacement, _Replacement.replaces_id == SubscriptionFormRow.id)
-        .outerjoin(_PRINTS, _PRINTS.c.form_id == SubscriptionFormRow.id)
     )
 
 
