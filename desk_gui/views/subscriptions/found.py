@@ -1,7 +1,4 @@
-"""Search as you type: a field, and the list under it that its arrow keys walk through.
-
-The focus stays in the field: typing on narrows the list, Enter takes the row.
-"""
+"""What a search found, as you type: the list under a field, which keeps the focus."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtCore import QObject as QtObject
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -31,19 +28,12 @@ from PySide6.QtWidgets import (
 
 from desk_gui.widgets import scale
 from desk_gui.widgets.drawing import RIGHT, box, outline, words
-from desk_gui.widgets.fields import LineEdit
+from desk_gui.widgets.labels import token_colour
 from desk_gui.widgets.scale import Type
 from desk_gui.widgets.theme import theme
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _GAP = 2
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_STEPS = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: 4,
-    Qt.Key.Key_PageUp: -4,
-}
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -170,6 +160,7 @@ class FoundList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self._on_clicked)
         self._empty = ""
+        self._colour = "muted"
 
     def show_lines(self, lines: Sequence[Found]) -> None:
         """Show these lines, the first of them current."""
@@ -177,10 +168,15 @@ class FoundList(QListView):
         if lines:
             self.setCurrentIndex(self._found.index(0, 0))
 
-    def set_empty(self, sentence: str) -> None:
+    def set_empty(self, sentence: str, *, wrong: bool = False) -> None:
         """Say this where there is nothing to show."""
         self._empty = sentence
+        self._colour = "danger" if wrong else "muted"
         self.viewport().update()
+
+    def sentence(self) -> str:
+        """Return what is said where there is nothing to show."""
+        return self._empty
 
     def lines(self) -> int:
         """Return how many lines are shown."""
@@ -204,7 +200,7 @@ class FoundList(QListView):
         if not self.lines() and self._empty:
             painter = QPainter(self.viewport())
             place = QRect(scale.M, 0, self.viewport().width() - 2 * scale.M, row_height())
-            words(painter, place, self._empty, theme().muted, scale.font(Type.SMALL), data=True)
+            words(painter, place, self._empty, token_colour(self._colour), scale.font(Type.SMALL))
 
     def _on_clicked(self, _index: QModelIndex) -> None:
         self.picked.emit(self.record())
@@ -244,46 +240,6 @@ class FoundBox(QFrame):
         height = lines * row_height() + 2 * scale.XS
         self.setGeometry(corner.x(), corner.y() + scale.XS, width, height)
         self.list.setGeometry(self.rect().adjusted(scale.XS, scale.XS, -scale.XS, -scale.XS))
-
-
-class SearchField(LineEdit):
-    """A field that hands its arrows and Enter to a found list.
-
-    Signals:
-        entered: Enter was pressed where nothing is found to be taken.
-    """
-
-    entered = Signal()
-
-    def __init__(
-        self,
-        placeholder: str = "",
-        *,
-        leading: str = "search",
-        cap: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(placeholder, leading=leading, cap=cap, parent=parent)
-        self._list: FoundList | None = None
-
-    def serve(self, found: FoundList) -> None:
-        """Walk through this list."""
-        self._list = found
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk, take, or type."""
-        found = self._list
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        live = found is not None and found.isVisible() and found.lines() > 0
-        if found is not None and live and plain and event.key() in _STEPS:
-            found.step(_STEPS[Qt.Key(event.key())])
-        elif plain and event.key() in _ENTER:
-            if found is not None and live and found.record() is not None:
-                found.picked.emit(found.record())
-            else:
-                self.entered.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def row_height() -> int:

@@ -9,7 +9,8 @@ from desk_gui.domain.people import Person, PersonHit, PersonId, PersonKind
 from desk_gui.domain.phones import format_phone
 from desk_gui.services.changes import Outcome
 from desk_gui.views.subscriptions.desk import SaleDesk
-from desk_gui.views.subscriptions.found import Found, FoundBox, SearchField
+from desk_gui.views.subscriptions.found import Found, FoundBox
+from desk_gui.views.subscriptions.search_field import SearchField
 
 _HITS = 20
 
@@ -52,6 +53,7 @@ class PersonSearch(QObject):
     def take(self, known: KnownPerson) -> None:
         """Take someone without asking: their name fills the field."""
         self.box.show_lines(())
+        self.field.forget()
         self.person = known.person
         self.phone = known.phone
         self.field.setText(known.person.details.full_name)
@@ -67,6 +69,7 @@ class PersonSearch(QObject):
         """Take no one."""
         self.box.show_lines(())
         self.person = None
+        self.field.forget()
         self.field.clear()
         self.field.set_leading("search")
 
@@ -81,15 +84,18 @@ class PersonSearch(QObject):
         self.person = None
         self.field.set_leading("search")
         if text.strip():
+            self.field.expect()
             search = partial(self._desk.people.search, text, _HITS)
             self._desk.runner.ask(self, search, self._on_found, key="search")
         else:
+            self.field.forget()
             self.box.show_lines(())
         self.typed.emit()
 
     def _on_found(self, hits: list[PersonHit]) -> None:
         if self.person is None and self.field.text().strip():
             self.box.show_lines([_line(hit) for hit in hits])
+            self.field.answered()
 
     @Slot()
     def _on_entered(self) -> None:

@@ -28,6 +28,7 @@ class RefusalPlaces:
         """Show these reasons and no others."""
         self._form.form.clear_errors()
         self._form.payment.clear_error()
+        self._form.titles.clear_missing()
         targets = [self._show(refusal) for refusal in refusals]
         if targets:
             targets[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -65,9 +66,11 @@ class RefusalPlaces:
         form, row = self._form, getattr(refusal, "line", None)
         if row is not None and row < len(form.orders.lines):
             form.open_line(row)
-        focus: QWidget = form.titles.terms if form.orders.lines else form.titles.title
+        if not form.orders.lines and form.titles.hit() is None:
+            form.titles.show_missing(said)
+            return form.titles.title
         form.titles.long.show_error(said)
-        return focus
+        return form.titles.terms
 
     def _show_at_foot(self, field: str, said: str) -> QWidget:
         payment, proof = self._form.payment, self._form.proof

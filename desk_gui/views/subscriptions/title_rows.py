@@ -6,21 +6,22 @@ from functools import partial
 from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
-from desk_gui.domain.catalogue import Publication, PublicationHit, Zone
-from desk_gui.domain.money import format_tenge
+from desk_gui.domain.catalogue import PublicationHit, Zone
 from desk_gui.domain.months import Month
 from desk_gui.domain.office import Office
 from desk_gui.domain.sales import MOST_SETS
 from desk_gui.domain.terms import allowed_first_months, allowed_terms
-from desk_gui.views.labels import Counts, forms_text, label, month_range, month_year, term_short
+from desk_gui.views.labels import forms_text, month_range, month_year
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.draft import DraftLine
-from desk_gui.views.subscriptions.found import Found, FoundList, SearchField, row_height
+from desk_gui.views.subscriptions.found import FoundList, row_height
+from desk_gui.views.subscriptions.search_field import SearchField
+from desk_gui.views.subscriptions.title_words import found_line, offer_of
 from desk_gui.widgets import scale
 from desk_gui.widgets.form_rows import Form, FormRow
 from desk_gui.widgets.pickers import ComboBox
 from desk_gui.widgets.stepper import Stepper
-from desk_gui.widgets.term_cards import TermCards, TermOffer
+from desk_gui.widgets.term_cards import TermCards
 
 _HITS = 30
 _CODE_WIDTH = 64
@@ -118,12 +119,26 @@ class TitleRows(QObject):
         """Take a title as if it had been found."""
         self._take(hit, None, term, sets)
 
+    def show_missing(self, sentence: str) -> None:
+        """Say under the field that a title is needed."""
+        self._list_hits(())
+        self.found.set_empty(sentence, wrong=True)
+        self.title.setAccessibleDescription(sentence)
+        self.title.set_wrong(True)
+
+    def clear_missing(self) -> None:
+        """Take that back."""
+        self.found.set_empty("")
+        self.title.setAccessibleDescription("")
+        self.title.set_wrong(False)
+
     def clear(self) -> None:
         """Be ready for another title."""
         self._hit = None
+        self.title.forget()
         self.title.clear()
         self._list_hits(())
-        self.found.set_empty("")
+        self.clear_missing()
         self.first.clear()
         self.sets.setValue(1)
         self._offer()
@@ -152,14 +167,16 @@ class TitleRows(QObject):
     def _on_edited(self, text: str) -> None:
         had = self._hit is not None
         self._hit = None
+        self.clear_missing()
         self.first.clear()
         self._offer()
         self.long.clear()
         if text.strip():
+            self.title.expect()
             search = partial(self._desk.catalogue.search, text, self._desk.now().date(), _HITS)
             self._desk.runner.ask(self, search, self._on_found, key="titles")
         else:
-            self.found.set_empty("")
+            self.title.forget()
             self._list_hits(())
         if had:
             self.changed.emit()
@@ -169,28 +186,14 @@ class TitleRows(QObject):
             nothing = self.tr("No title on sale begins so. Try other letters or the index.")
             self.found.set_empty("" if hits else nothing)
             self._list_hits(hits)
+            self.title.answered()
 
     def _list_hits(self, hits: Sequence[PublicationHit]) -> None:
         """Show these titles at the prices of the zone; the current one stays current."""
         at = self.found.currentIndex().row() if hits is self._hits else 0
         self._hits = hits
-        self.found.show_lines([self._found_line(hit) for hit in hits])
+        self.found.show_lines([found_line(hit, self._zone) for hit in hits])
         self.found.step(max(at, 0))
-
-    def _found_line(self, hit: PublicationHit) -> Found:
-        publication = hit.publication
-        about = (
-            label(publication.kind),
-            Counts().issues_a_year(publication.issues_a_year),
-            label(publication.distribution),
-        )
-        return Found(
-            code=publication.index,
-            name=publication.title,
-            under=" · ".join(about),
-            aside=_from_price(publication, self._zone),
-            record=hit,
-        )
 
     @Slot()
     def _on_entered(self) -> None:
@@ -204,6 +207,7 @@ class TitleRows(QObject):
 
     def _take(self, hit: PublicationHit, first: Month | None, term: int | None, sets: int) -> None:
         self._hit = hit
+        self.title.forget()
         self.title.setText(hit.publication.title)
         if hit not in self._hits:
             self._list_hits([hit])
@@ -240,7 +244,7 @@ class TitleRows(QObject):
         chosen = chosen or self.terms.months()
         terms = self._allowed()
         hit = self._hit
-        offers = [_offer_of(hit.publication, term, self._zone) for term in terms] if hit else []
+        offers = [offer_of(hit.publication, term, self._zone) for term in terms] if hit else []
         self.terms.set_offers(offers, chosen if chosen in terms else None)
         self.terms.setVisible(bool(offers) or self._hit is None)
         self._tell()
@@ -284,14 +288,3 @@ class TitleRows(QObject):
                 card.click()
                 return True
         return self.terms.months() is not None
-
-
-def _offer_of(publication: Publication, term: int, zone: Zone) -> TermOffer:
-    price = publication.price(term, zone)
-    return TermOffer(term, term_short(term), format_tenge(price.total) if price else "")
-
-
-def _from_price(publication: Publication, zone: Zone) -> str:
-    """Return the shortest term with its price: ``2 months — 633 ₸``."""
-    prices = sorted((p for p in publication.prices if p.zone == zone), key=lambda p: p.term)
-    return f"{term_short(prices[0].term)} — {format_tenge(prices[0].total)}" if prices else ""
