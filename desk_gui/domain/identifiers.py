@@ -35,6 +35,7 @@ _INDEX_FORMS = {
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _YEARS_A_CENTURY = 100
 _LAST_SEQUENCE = 999_999
+_SHORT_FORM_NUMBER = re.compile(r"(\d{6})([0-9A-Z]?)", re.ASCII)
 _FORM_NUMBER = re.compile(r"([0-9A-Z]{4,10})-?(\d{2})-?(\d{6})-?([0-9A-Z])")
 
 
@@ -181,6 +182,25 @@ def parse_form_number(text: str, field: str = "number") -> FormNumber:
     if check_character(index + year + sequence) != check:
         raise RefusedError(WrongCheckCharacter(field=field))
     return FormNumber(index, _THIS_CENTURY + int(year), int(sequence))
+
+
+def complete_form_number(text: str, office_index: str, year: int) -> FormNumber:
+    """Read a number that may lack what all numbers of the office's year begin with.
+
+    Lists show ``000412-7``; the check character may be left out there.
+
+    Raises:
+        RefusedError: ``UnknownFormNumber`` or ``WrongCheckCharacter``.
+    """
+    match = _SHORT_FORM_NUMBER.fullmatch(_plain(text))
+    if match is None:
+        return parse_form_number(text)
+    number = FormNumber(office_index, year, int(match[1]))
+    if not number.sequence:
+        raise RefusedError(UnknownFormNumber(field="number"))
+    if match[2] and not str(number).endswith(match[2]):
+        raise RefusedError(WrongCheckCharacter(field="number"))
+    return number
 
 
 def _plain(text: str) -> str:

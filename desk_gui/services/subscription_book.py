@@ -15,7 +15,7 @@ from desk_gui.db.tables import (
 )
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.folding import fold
-from desk_gui.domain.identifiers import parse_form_number
+from desk_gui.domain.identifiers import complete_form_number, parse_form_number
 from desk_gui.domain.money import Tiyn
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.refusals import Missing, RefusedError
@@ -34,6 +34,7 @@ from desk_gui.domain.subscriptions import (
 from desk_gui.domain.texts import clean_text
 from desk_gui.services.access import Service, needs
 from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.orders import read_office
 from desk_gui.services.posting import Posting
 from desk_gui.services.subscription_rows import read_forms, select_forms
 
@@ -104,6 +105,18 @@ class SubscriptionBook(Service):
         if not found:
             raise RefusedError(UnknownForm(field="number", number=full))
         return Outcome(found[0])
+
+    @needs(Permission.READ_SUBSCRIPTIONS)
+    def form_like(self, text: str) -> Outcome[SubscriptionForm | None]:
+        """Return the form meant by a number, or by its end if it is one of this year's, or None."""
+        with self._desk.database.read() as connection:
+            try:
+                index = read_office(connection).index
+                number = str(complete_form_number(text, index, self._desk.now().year))
+            except RefusedError:
+                return Outcome(None)
+            query = select_forms().where(SubscriptionFormRow.number == number)
+            return Outcome(next(iter(read_forms(connection, query)), None))
 
     @needs(Permission.READ_SUBSCRIPTIONS)
     def forms_of(self, person: PersonId, limit: int = 10) -> Outcome[list[SubscriptionForm]]:

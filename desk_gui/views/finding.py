@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desk_gui.domain.catalogue import PublicationHit
 from desk_gui.domain.people import PersonHit
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.subscriptions import SubscriptionForm
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Outcome
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from desk_gui.views.shell.find_line import FindLine
 
 _PEOPLE, _TITLES = 5, 3
-_DIGITS_OF_A_NUMBER = 8
+_DIGITS_OF_A_NUMBER = 6
 
 Found = tuple[list[SubscriptionForm], list[PersonHit], list[PublicationHit]]
 
@@ -84,10 +83,8 @@ class Finder(QObject):
     def _forms(self, text: str) -> list[SubscriptionForm]:
         if sum(letter.isdigit() for letter in text) < _DIGITS_OF_A_NUMBER:
             return []
-        try:
-            return [self._book.form(text).value]
-        except RefusedError:
-            return []
+        found = self._book.form_like(text).value
+        return [found] if found is not None else []
 
     def _show(self, found: Found) -> None:
         forms, people, titles = found
@@ -103,7 +100,7 @@ class Finder(QObject):
             rows += [
                 Row(
                     name=hit.name or hit.firm,
-                    under=hit.firm if hit.name else hit.place,
+                    under=" · ".join(filter(None, (hit.firm if hit.name else "", hit.place))),
                     aside=hit.phone,
                     aside_under=hit.code,
                     record=hit,
@@ -121,4 +118,4 @@ class Finder(QObject):
                 )
                 for hit in titles
             ]
-        self._line.show_hits(rows)
+        self._line.show_hits(rows or [Section(title=self.tr("Nothing found"))])

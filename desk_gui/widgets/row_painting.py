@@ -48,7 +48,7 @@ def paint_section(painter: QPainter, rect: QRect, section: Section) -> None:
     place = rect.adjusted(scale.L, 2, -scale.L, 2)
     used = words(painter, place, section.title, colour, scale.font(Type.SMALL, bold=True))
     place.setLeft(used.right() + 1 + scale.S)
-    count = str(section.count)
+    count = "" if section.count is None else str(section.count)
     words(painter, place, count, colours.muted, scale.font(Type.SMALL), data=True)
 
 

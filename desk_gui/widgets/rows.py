@@ -49,7 +49,7 @@ class Section:
     """The head of a group of rows; it cannot be selected."""
 
     title: str
-    count: int
+    count: int | None = None
     state: State = State.PLAIN
 
 

@@ -208,6 +208,17 @@ def test_the_proof_may_come_later_but_not_twice(
     assert refused.value.refusals == (ProofTwice(field="proof"),)
 
 
+def test_a_form_is_found_by_the_end_of_its_number(
+    subscriptions: SubscriptionService, counter: Counter, book: SubscriptionBook
+) -> None:
+    (form,) = subscriptions.sell(sale(counter)).value
+    assert book.form_like(form.number).value == form
+    assert book.form_like(form.number.split("-", 2)[2]).value == form
+    assert book.form_like("000001").value == form
+    assert book.form_like("000002").value is None
+    assert book.form_like("8 701 555").value is None
+
+
 def test_a_voided_form_keeps_its_number_and_leaves_the_sums(
     subscriptions: SubscriptionService, counter: Counter, book: SubscriptionBook
 ) -> None:

@@ -13,6 +13,7 @@ from desk_gui.domain.identifiers import (
     clean_bin,
     clean_iin,
     clean_postal_index,
+    complete_form_number,
     control_digit,
     form_number,
     mask_iin,
@@ -157,3 +158,16 @@ def test_what_is_no_form_number_is_refused(text: str) -> None:
     with pytest.raises(RefusedError) as refused:
         parse_form_number(text)
     assert refused.value.refusals == (UnknownFormNumber(field="number"),)
+
+
+@pytest.mark.parametrize("text", ["000412", "000412-{check}", "000412{check}", "{number}"])
+def test_the_end_of_a_number_means_this_offices_and_this_years(text: str) -> None:
+    number = form_number("020103", 2026, 412)
+    typed = text.format(check=number[-1], number=number)
+    assert str(complete_form_number(typed, "020103", 2026)) == number
+
+
+@pytest.mark.parametrize("text", ["000000", "412", "000412-#", "000412-*7"])
+def test_what_is_no_end_of_a_number_is_refused(text: str) -> None:
+    with pytest.raises(RefusedError):
+        complete_form_number(text, "020103", 2026)
