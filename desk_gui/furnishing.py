@@ -54,6 +54,7 @@ class Furnishing(QObject):
         self._runner = runner
         self._office: Office | None = None
         self._sums: DaySums | None = None
+        self._saved_at = ""
         self._people_page: PeoplePage | None = None
         self._catalogue_page: CataloguePage | None = None
         self._printing = system_printing(spool)
@@ -264,8 +265,11 @@ class Furnishing(QObject):
             cash = format_tenge(sums.by(PaymentMethod.CASH))
             words = self.tr("{total} · cash {cash}")
             status.say("money", words.format(total=format_tenge(sums.total), cash=cash), "cash")
+        if self._saved_at:
+            said = self.tr("saved {at}").format(at=self._saved_at)
+            status.say("saved", said, "circle-check")
 
     @Slot(object)
     def _on_acted(self, _topics: frozenset[Topic]) -> None:
-        at = clock(self._house.locality.now())
-        self._window.status.say("saved", self.tr("saved {at}").format(at=at), "circle-check")
+        self._saved_at = clock(self._house.locality.now())
+        self._tell_facts()

@@ -107,6 +107,40 @@ def test_typing_in_the_list_searches(page: SubscriptionsPage) -> None:
     assert page.forms.list.list.hasFocus()
 
 
+def test_esc_shows_the_whole_of_today_again(page: SubscriptionsPage) -> None:
+    enter("75384")
+    page.forms.list.day.setDate(page.forms.list.day.date().addDays(-1))
+    press(Qt.Key.Key_Escape)
+    assert len(shown(page)) == 2
+
+
+def test_enter_shows_the_form(page: SubscriptionsPage, counter: Counter) -> None:
+    press(Qt.Key.Key_Down)
+    press(ENTER)
+    assert counter.previewed == [counter.forms()[-1]]
+
+
+def test_the_list_stands_at_the_form_that_was_posted_last(
+    page: SubscriptionsPage, counter: Counter
+) -> None:
+    enter("64120")
+    page.begin_sale()
+    enter("үміт", ENTER)
+    enter("75384", ENTER)
+    press(Qt.Key.Key_1)
+    press(ENTER, CTRL)
+    press(Qt.Key.Key_Escape)
+    assert len(shown(page)) == 3
+    assert page.forms.list.form() == counter.forms()[0]
+
+
+def test_all_times_are_by_the_clock_that_hung_in_the_office(page: SubscriptionsPage) -> None:
+    said = [label.text() for label in page.forms.record.findChildren(PlainLabel)]
+    accepted = said[said.index("Accepted") + 1]
+    assert "12:00" in accepted
+    assert "18/11/2026 12:00" in said
+
+
 def test_a_day_without_forms_says_what_to_do(page: SubscriptionsPage) -> None:
     page.forms.list.day.setDate(page.forms.list.day.date().addDays(-1))
     assert shown(page) == []

@@ -1,7 +1,6 @@
 """The record beside the list: one form with its facts, what happened to it, what can be done."""
 
 from collections.abc import Sequence
-from datetime import tzinfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -61,7 +60,6 @@ class FormRecord(QWidget):
         self,
         form: SubscriptionForm | None,
         events: Sequence[FormEvent] = (),
-        zone: tzinfo | None = None,
     ) -> None:
         """Show a form, or none."""
         self.empty.setVisible(form is None)
@@ -75,7 +73,7 @@ class FormRecord(QWidget):
         self.header.row.activate()
         for caption, value in facts_of(form):
             self._add_fact(caption, value)
-        for when, what in events_text(events, zone):
+        for when, what in events_text(events):
             self._add_fact(when, what)
         self._facts.addStretch(1)
 

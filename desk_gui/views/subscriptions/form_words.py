@@ -1,7 +1,7 @@
 """A posted form in the words of the window: its chip, its row in the list, its facts and events."""
 
 from collections.abc import Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -99,9 +99,9 @@ def proof_text(proof: Proof) -> str:
     return f"{label(proof.kind)} {proof.number}, {short_date(proof.date)}"
 
 
-def events_text(events: Sequence[FormEvent], zone: tzinfo | None) -> Sequence[tuple[str, str]]:
-    """Return when something happened, and what."""
-    return [(_moment(event.at.astimezone(zone)), _event(event)) for event in events]
+def events_text(events: Sequence[FormEvent]) -> Sequence[tuple[str, str]]:
+    """Return when something happened, by the clock that hung in the office then, and what."""
+    return [(_moment(event.at), _event(event)) for event in events]
 
 
 def _event(event: FormEvent) -> str:

@@ -206,7 +206,7 @@ class FormsPage(Panel):
             self._desk.runner.ask(self, read, show, key="events")
 
     def _show_events(self, form: SubscriptionForm, events: list[FormEvent]) -> None:
-        self.record.show_form(form, events, self._desk.now().tzinfo)
+        self.record.show_form(form, events)
 
     # --- what is done ---
 
