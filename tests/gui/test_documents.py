@@ -266,6 +266,33 @@ def test_a_failed_job_is_tried_again_by_keys(
     assert room.papers() == [PDF]
 
 
+def test_the_first_failed_job_is_one_key_away(
+    qtbot: QtBot, jobs: PrintJobs, queue: PrintQueue, room: PrintRoom
+) -> None:
+    room.command("cupsreject", "Office")
+    fail(qtbot, queue, times=2)
+    first, second = jobs.rows.values()
+    assert (first.again.key, second.again.key) == ("Ctrl+T", "")
+    jobs.window().activateWindow()
+    qtbot.waitUntil(jobs.window().isActiveWindow)
+    press(jobs.window().focusWidget(), Qt.Key.Key_T, CTRL)
+    qtbot.waitUntil(lambda: [job.attempts for job in queue.troubled()] == [2, 1], timeout=PATIENCE)
+
+
+def test_a_document_counted_but_not_printed_can_still_be_saved(
+    qtbot: QtBot, lonely: PrintQueue, runner: Runner, tmp_path: Path
+) -> None:
+    dialog = PreviewDialog(FORM, PDF, lonely, runner, only_look=True, savable=True)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    assert not dialog.print_button.isVisible()
+    with qtbot.waitSignal(dialog.saved, timeout=PATIENCE):
+        save_as(qtbot, dialog, tmp_path / "form.pdf")
+    assert (tmp_path / "form.pdf").read_bytes() == PDF
+
+
 def test_the_focus_stays_while_a_job_fails_again(
     qtbot: QtBot, jobs: PrintJobs, queue: PrintQueue, room: PrintRoom
 ) -> None:

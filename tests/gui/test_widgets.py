@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.fields import LineEdit
+from desk_gui.widgets.form_rows import FormRow
 from desk_gui.widgets.labels import PlainLabel, plain_tip
 from desk_gui.widgets.messages import Answer, message_box
 from desk_gui.widgets.rows import Row, Section
@@ -164,3 +166,16 @@ def test_a_button_follows_its_action(qtbot: QtBot) -> None:
 def test_the_model_of_a_list_keeps_its_promises(light: Gallery, qtmodeltester: object) -> None:
     light.list.row_model.set_rows([Section(title="Now", count=1), Row(name="A & B", record=7)])
     qtmodeltester.check(light.list.row_model)  # type: ignore[attr-defined]
+
+
+def test_an_error_is_taken_back_as_its_field_is_put_right(qtbot: QtBot) -> None:
+    index, text = LineEdit(), LineEdit()
+    row = FormRow("&Address", index, text)
+    qtbot.addWidget(row)
+    row.show_hint("the zone follows the index")
+    row.show_error("Please fill this in.", text)
+    qtbot.keyClick(index, Qt.Key.Key_1)
+    assert row.error()
+    qtbot.keyClick(text, Qt.Key.Key_1)
+    assert (row.error(), row.message.text()) == ("", "the zone follows the index")
+    assert not text.is_wrong()

@@ -119,6 +119,36 @@ def test_the_keys_show_and_typing_goes_on(qtbot: QtBot, window: MainWindow) -> N
     assert not window.hints.isVisible()
 
 
+def test_what_lies_under_the_sheet_is_told_on_it(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.page()
+    assert isinstance(page, FormPage)
+    low = Button("Print all", key="Ctrl+Shift+P", parent=page)
+    low.setGeometry(20, page.height() - 60, 200, 36)
+    low.show()
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert "Ctrl+Shift+P: Print all" in window.hints.accessibleDescription()
+
+
+def test_two_caps_of_one_field_stand_side_by_side(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.page()
+    assert isinstance(page, FormPage)
+    page.field.set_cap("↓↵")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    places = [place for key, place in window.hints.places() if key in {"↓↵", "Alt+N"}]
+    assert len(places) == 2
+    assert not places[0].intersects(places[1])
+
+
+def test_the_title_of_the_window_follows_the_language_of_its_page(
+    qapp: QApplication, window: MainWindow
+) -> None:
+    page = window.page()
+    assert page is not None
+    page.retranslate = lambda: page.setWindowTitle("Люди")  # type: ignore[method-assign]
+    qapp.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    assert window.windowTitle() == "Люди · Desk"
+
+
 def test_ctrl_z_undoes_what_the_page_confirms(qtbot: QtBot, window: MainWindow) -> None:
     page = window.page()
     assert page is not None

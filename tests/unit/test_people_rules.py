@@ -6,7 +6,7 @@ import pytest
 from desk_gui.domain.identifiers import UnknownIndexForm, WrongControlDigit
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Address, PersonDetails, PersonKind, Phone
-from desk_gui.domain.people_rules import NotAnEmail, TooMany, clean_details
+from desk_gui.domain.people_rules import NotAnEmail, TooMany, clean_details, with_contacts
 from desk_gui.domain.refusals import Missing, Refusal, RefusedError, TooLong, UnreadableText
 
 ASEL = PersonDetails(
@@ -112,3 +112,25 @@ def test_markup_and_formulas_are_just_text(text: str) -> None:
 )
 def test_what_is_no_email_is_refused(text: str) -> None:
     assert refused(replace(ASEL, email=text)) == {NotAnEmail(field="email")}
+
+
+KNOWN = Address(postal_index="040812", text="Абай көшесі, 14")
+CONTACTS = [
+    ("", "", "", 0, 0),
+    ("8 701 555 01 47", "040812", "Абай көшесі, 14", 0, 0),
+    ("+7 701 555 0147 / 214", "", " абай  КӨШЕСІ, 14", 0, 0),
+    ("8 701 555 01 48", "040812", "Абай көшесі, 15", 1, 1),
+    ("8 701 555 01 47 вн. 215", "A10A5T4", "Абай көшесі, 14", 1, 1),
+    ("ask for Asel", "", "", 1, 0),
+]
+
+
+@pytest.mark.parametrize(("phone", "index", "text", "phones", "addresses"), CONTACTS)
+def test_only_contacts_that_are_new_are_added(
+    phone: str, index: str, text: str, phones: int, addresses: int
+) -> None:
+    first = Phone(typed="8 701 555 01 47", e164="+77015550147", extension="214")
+    details = PersonDetails(family_name="Н", phones=(first,), addresses=(KNOWN,))
+    more = with_contacts(details, phone, Address(postal_index=index, text=text), Country.KZ)
+    assert (more.phones[0], more.addresses[0]) == (first, KNOWN)
+    assert (len(more.phones) - 1, len(more.addresses) - 1) == (phones, addresses)

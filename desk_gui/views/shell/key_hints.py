@@ -71,6 +71,10 @@ class KeyHints(QWidget):
         """Return every key shown."""
         return [t.key for t in self._targets] + [key for key, _ in self._others]
 
+    def places(self) -> list[tuple[str, QRect]]:
+        """Return the caps that are shown over something: key and place in the window."""
+        return [(target.key, self._place(target)) for target in self._targets]
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the veil, the caps, and the sheet."""
         painter = QPainter(self)
