@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desk_gui.services.access import Desk
 from desk_gui.views.finding import Finder
 from desk_gui.views.shell.window import MainWindow
-from desk_gui.widgets.rows import Row, Section
+from desk_gui.widgets.rows import Row
 from desk_gui.widgets.theme import LIGHT
 from tests.gui.counters import Counter
 from tests.gui.gallery import dress
