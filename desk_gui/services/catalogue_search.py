@@ -15,6 +15,7 @@ from desk_gui.domain.publication_index import LONGEST, latin
 from desk_gui.services.catalogue_rows import to_catalogue, to_price, to_publication
 
 _LONGEST_KEY = 600
+"""Letters of a title that are stored to find it; a longer text is in no title."""
 _MOST_WORDS = 8
 _LEAST_INSIDE = 3
 """Letters from which on a word is also found in the middle of another."""
@@ -64,6 +65,8 @@ def read_prices(session: Session, publications: Sequence[int]) -> dict[int, tupl
 def _find(
     session: Session, text: str, listed: ColumnElement[bool], limit: int
 ) -> list[PublicationHit]:
+    if len(text) > _LONGEST_KEY:
+        return []
     query = (
         select(PublicationRow, CatalogueRow)
         .join(CatalogueRow, CatalogueRow.id == PublicationRow.catalogue_id)

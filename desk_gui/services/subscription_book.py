@@ -39,6 +39,8 @@ from desk_gui.services.posting import Posting
 from desk_gui.services.subscription_rows import read_forms, select_forms
 
 PAGE = 256
+_LONGEST_TEXT = 400
+"""Letters of a search; a longer text was pasted by mistake and is on no form."""
 _PRINTED = frozenset({Topic.SUBSCRIPTIONS})
 _SETTLED = (
     exists()
@@ -62,6 +64,8 @@ class SubscriptionBook(Service):
         ``text`` filters by words of number, title and subscriber; ``before``
         is the last form of the page above.
         """
+        if len(text) > _LONGEST_TEXT:
+            return Outcome([])
         query = select_forms().where(SubscriptionFormRow.day == day)
         for word in fold(text).split():
             query = query.where(SubscriptionFormRow.folded.contains(word, autoescape=True))

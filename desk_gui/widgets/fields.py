@@ -1,6 +1,6 @@
 """Fields to type in: a white box with a dark outline, which means «type here»."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from desk_gui.widgets.theme import theme
 
 _ICON = 20
 _LEADING_LEFT = 10
+_MOST = 10_000
 
 
 class LineEdit(QLineEdit):
@@ -97,11 +98,13 @@ class TextEdit(QPlainTextEdit):
     """A few lines of plain text; Tab leaves it, Enter leaves it for the next field.
 
     Shift+Enter breaks the line, so that Enter means the same in every field.
+    ``most`` characters are taken, not what is kept: that is for the rules to say.
     """
 
-    def __init__(self, lines: int = 2, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: int = 2, parent: QWidget | None = None, *, most: int = _MOST) -> None:
         super().__init__(parent)
         self._lines = lines
+        self._most = most
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -119,6 +122,12 @@ class TextEdit(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Return the least room."""
         return QSize(96, self.sizeHint().height())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what is pasted up to the most that is taken: a megabyte would stop the window."""
+        chosen = len(self.textCursor().selectedText())
+        room = self._most - self.document().characterCount() + chosen
+        self.insertPlainText(source.text()[: max(room, 0)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter go on to the next field."""

@@ -218,6 +218,17 @@ def test_a_search_in_a_file_damaged_meanwhile_is_refused(
         assert isinstance(refusal, DamagedDatabase)
 
 
+@pytest.mark.parametrize("typed", ["щ" * 1_000_000, "a б " * 250_000, "1 " * 500_000])
+def test_a_megabyte_is_found_nowhere(desk: Desk, typed: str) -> None:
+    open_counter(desk)
+    people = PeopleService(desk, lambda: Country.KZ)
+    catalogue, book = CatalogueService(desk), SubscriptionBook(desk)
+    assert people.search(typed).value == []
+    assert people.possible_duplicates(PersonDetails(family_name=typed)).value == []
+    assert catalogue.search(typed, date(2027, 1, 5)).value == []
+    assert book.forms_on(NOON.date(), typed).value == []
+
+
 @contextmanager
 def locked_out(url: str) -> Iterator[None]:
     """Throw everybody out of a PostgreSQL database, and let them in again afterwards."""
