@@ -58,6 +58,10 @@ class PeoplePage(Page):
         """Return the page's name."""
         return self.tr("People")
 
+    def has_unsaved(self) -> bool:
+        """Tell whether a person's form was filled in and not saved."""
+        return self.form.is_edited()
+
     def on_shown(self) -> None:
         """Begin by typing a name, or go on with the form."""
         if self.stack.currentWidget() is self.form:

@@ -19,7 +19,7 @@ from desk_gui.views.shell.opening import OpeningWindow
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
     from PySide6.QtWidgets import QStackedWidget
 
     from desk_gui.views.shell.actions import Actions
@@ -59,6 +59,7 @@ class MainWindow(OpeningWindow):
         """``dress`` loads fonts and style sheet; it is called once, after the first paint."""
         super().__init__()
         self._dress = dress
+        self._is_told = False
         self._specs: dict[str, PageSpec] = {}
         self._pages: dict[str, Page] = {}
         self._frame: Frame | None = None
@@ -180,6 +181,14 @@ class MainWindow(OpeningWindow):
         else:
             self._show_keys()
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first where something typed would be lost."""
+        if self._is_told or not any(page.has_unsaved() for page in self._pages.values()):
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self._ask_to_close()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the caps of F1 with what they lie on."""
         super().resizeEvent(event)
@@ -190,6 +199,20 @@ class MainWindow(OpeningWindow):
         if self._is_furnished() and event.type() == event.Type.LanguageChange:
             self._name_window()
         super().changeEvent(event)
+
+    def _ask_to_close(self) -> None:
+        from desk_gui.widgets.messages import Answer, message_box  # noqa: PLC0415 - hardly ever
+
+        def close() -> None:
+            self._is_told = True
+            self.close()
+
+        message_box(
+            self,
+            self.tr("Close, though something is not saved?"),
+            self.tr("A sale or a person in work is lost when the window closes."),
+            [Answer(self.tr("Go on working")), Answer(self.tr("Close"), close)],
+        )
 
     def _is_furnished(self) -> bool:
         return getattr(self, "_frame", None) is not None

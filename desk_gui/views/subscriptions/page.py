@@ -43,6 +43,10 @@ class SubscriptionsPage(Page):
         """Tell whether the sale is shown."""
         return self._stack.currentWidget() is self.sale
 
+    def has_unsaved(self) -> bool:
+        """Tell whether a sale was begun and not posted."""
+        return self.sale.form.is_begun()
+
     def on_shown(self) -> None:
         """Go on where the clerk was."""
         (self.sale if self.selling() else self.forms).begin()

@@ -77,6 +77,8 @@ class SaleForm(QWidget):
         ):
             part.retranslate()
         self.show_time()
+        # Before the next paint: else longer words are cut at the old width once.
+        self.header.row.activate()
         self._follow()
 
     def set_office(self, office: Office) -> None:
@@ -86,8 +88,7 @@ class SaleForm(QWidget):
 
     def show_time(self) -> None:
         """Show the day and the time of the sale."""
-        now = self._desk.now()
-        self.when.setText(f"{long_date(now)}, {clock(now)}")
+        self.when.setText(f"{long_date(self._desk.now())}, {clock(self._desk.now())}")
 
     def draft(self) -> SaleDraft:
         """Return the sale as it stands."""
@@ -101,6 +102,11 @@ class SaleForm(QWidget):
             channel_number=self.payer.number.text().strip(),
             replaces=self._replaces,
         )
+
+    def is_begun(self) -> bool:
+        """Tell whether something of a sale stands here."""
+        fields = (self.subscriber.name, self.subscriber.address, self.titles.title)
+        return bool(self.orders.lines) or any(field.text().strip() for field in fields)
 
     def replace_form(self, form: SubscriptionForm) -> None:
         """Begin a sale instead of a voided form."""
