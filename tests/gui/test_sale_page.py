@@ -12,9 +12,11 @@ from sqlalchemy import delete
 
 from desk_gui.db.tables import PriceRow
 from desk_gui.domain.catalogue import Zone
+from desk_gui.domain.languages import Language
 from desk_gui.domain.money import tenge
 from desk_gui.domain.subscriptions import Channel, FormState, PaymentMethod
 from desk_gui.services.access import Desk
+from desk_gui.views.language import speak
 from desk_gui.views.subscriptions.page import SubscriptionsPage
 from desk_gui.views.subscriptions.sale_page import SalePage
 from desk_gui.widgets.messages import MessageBox
@@ -181,6 +183,29 @@ def test_a_record_changed_meanwhile_does_not_hold_the_sale_up(
     person = counter.people.person(known.id).value
     assert person is not None
     assert (person.details.note, person.details.phones) == ("VIP", known.details.phones)
+
+
+def test_a_sale_that_was_begun_is_known_as_unsaved(page: SubscriptionsPage, sale: SalePage) -> None:
+    assert not page.has_unsaved()
+    enter("нұрл", ENTER)
+    assert page.has_unsaved()
+    order("75384", Qt.Key.Key_1)
+    press(ENTER, CTRL)
+    assert not page.has_unsaved()
+
+
+def test_what_is_derived_is_said_in_the_new_language(qtbot: QtBot, sale: SalePage) -> None:
+    sell_a_year()
+    press(Qt.Key.Key_G, ALT)
+    enter("abc")
+    press(ENTER, PRINT)
+    try:
+        speak(Language.HU)
+        qtbot.waitUntil(lambda: not sale.form.payment.message.isVisible())
+        assert sale.form.subscriber.who.message.text() != "nothing so far"
+        assert "magazine" not in sale.form.titles.found.currentIndex().data()
+    finally:
+        speak(Language.EN)
 
 
 def test_ctrl_n_makes_someone_new_of_a_name_others_have_too(

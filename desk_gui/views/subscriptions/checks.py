@@ -19,7 +19,7 @@ from desk_gui.widgets.scale import Type
 
 _ICON = 16
 _LINE = 24
-_WITH_LABEL = 272
+_NUMBER = 96
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class ProofField(QWidget):
         self.kind = ComboBox()
         self.number = LineEdit()
         self.label = labelled("", self.number)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scale.S)
         row.addWidget(self.sign)
@@ -89,6 +89,7 @@ class ProofField(QWidget):
         self.kind.setAccessibleName(self.tr("Proof of payment"))
         for at in range(self.kind.count()):
             self.kind.setItemText(at, label(ProofKind(self.kind.itemData(at))))
+        self._share_room()
 
     def set_method(self, method: PaymentMethod) -> None:
         """Offer the papers that can prove this way of paying."""
@@ -98,6 +99,7 @@ class ProofField(QWidget):
         self.kind.clear()
         for kind in kinds:
             self.kind.addItem(label(kind), kind.value)
+        self._share_room()
 
     def value(self) -> ProofKind:
         """Return the kind of paper."""
@@ -114,9 +116,19 @@ class ProofField(QWidget):
         self.set_settled(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for the number: in a narrow window its label goes."""
+        """Keep room for the number: where its label has none, the field says what it is for."""
         super().resizeEvent(event)
-        self.label.setVisible(self.width() >= _WITH_LABEL)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        parts = (self.sign, self.kind, self.label)
+        needed = sum(part.sizeHint().width() + scale.S for part in parts) + _NUMBER
+        roomy = self.width() >= needed
+        self.kind.setMinimumWidth(self.kind.sizeHint().width())
+        self.label.setVisible(roomy)
+        self.number.setPlaceholderText("" if roomy else self.label.text().replace("&", ""))
+        # Before the next paint: else longer words are cut at the old width once.
+        self._row.activate()
 
     def show_error(self) -> None:
         """Frame the number as wrong and go there."""

@@ -57,6 +57,7 @@ class DayList(QWidget):
         self._complete = True
         self._waits_for_focus = False
         self._wanted: FormId | None = None
+        self._count: int | None = None
         self.header = PanelHeader()
         self.search = _FilterField(leading="search")
         self.day = DateEdit()
@@ -81,6 +82,7 @@ class DayList(QWidget):
         self.day.setAccessibleName(self.tr("Day"))
         self.list.setAccessibleName(self.tr("Forms of the day"))
         self.sums.retranslate()
+        self._tell_count()
         self._show_forms(self._forms)
 
     def show_today(self) -> None:
@@ -145,7 +147,11 @@ class DayList(QWidget):
 
     def _on_sums(self, sums: DaySums) -> None:
         self.sums.show_sums(sums)
-        self.header.note.setText(forms_text(sums.forms))
+        self._count = sums.forms
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        self.header.note.setText("" if self._count is None else forms_text(self._count))
         self.header.row.activate()
 
     @Slot(int)

@@ -71,6 +71,8 @@ class SalePage(Panel):
         self.next_action.setText(self.tr("The next form"))
         self.clear_action.setText(self.tr("Drop this sale"))
         self.back_action.setText(self.tr("Back to the list"))
+        # What was refused was said in the former language.
+        self._places.show(())
         self.form.retranslate()
         self.paper.retranslate()
         self._on_changed()

@@ -45,6 +45,7 @@ class SubscriberRows(QObject):
         self._desk = desk
         self._office: Office | None = None
         self._zone_by_hand = False
+        self._had: list[SubscriptionForm] | None = None
         self.name = SearchField()
         self.phone = LineEdit()
         self.phone.setFixedWidth(_PHONE_WIDTH)
@@ -71,6 +72,7 @@ class SubscriberRows(QObject):
         self.zone.setAccessibleName(self.tr("Price zone"))
         self.zone.set_words([label(zone) for zone in ZONE])
         self._tell_zone()
+        self._tell_before()
 
     def set_office(self, office: Office) -> None:
         """Take the zones from this office's rules."""
@@ -95,8 +97,7 @@ class SubscriberRows(QObject):
 
     def fill_address(self, postal_index: str, address: str, zone: Zone) -> None:
         """Show another address than the one on record."""
-        self.index.setText(postal_index)
-        self.address.setText(address)
+        self._write_address(postal_index, address)
         self._zone_by_hand = self._office is None or self._office.zone_of(postal_index) != zone
         self.zone.set_value(zone)
         self._tell_zone()
@@ -108,7 +109,7 @@ class SubscriberRows(QObject):
         for field in (self.phone, self.index, self.address):
             field.clear()
         self._zone_by_hand = False
-        self.who.show_hint("")
+        self._forget_before()
         self._follow_index()
 
     def zone_by_index(self) -> Zone | None:
@@ -139,7 +140,7 @@ class SubscriberRows(QObject):
     @Slot()
     def _on_typed(self) -> None:
         self.who.clear()
-        self.who.show_hint("")
+        self._forget_before()
         self.changed.emit()
 
     @Slot(object)
@@ -152,8 +153,7 @@ class SubscriberRows(QObject):
         self.phone.setText(self.search.phone)
         known = person.details.addresses[:1]
         for address in known:
-            self.index.setText(address.postal_index)
-            self.address.setText(address.text)
+            self._write_address(address.postal_index, address.text)
             self._zone_by_hand = address.zone is not None
             if address.zone is not None:
                 self.zone.set_value(address.zone)
@@ -163,13 +163,29 @@ class SubscriberRows(QObject):
         self.changed.emit()
 
     def _on_forms(self, forms: list[SubscriptionForm]) -> None:
-        had = [form for form in forms if form.void is None]
+        self._had = [form for form in forms if form.void is None]
+        self._tell_before()
+        self.had_before.emit(self._had)
+
+    def _tell_before(self) -> None:
+        if self._had is None:
+            return
         shown = "; ".join(
-            f"{form.publication_index}, {term_text(form.months)}" for form in had[:_SHOWN_BEFORE]
+            f"{form.publication_index}, {term_text(form.months)}"
+            for form in self._had[:_SHOWN_BEFORE]
         )
-        text = self.tr("had before: {forms}").format(forms=shown) if had else ""
+        text = self.tr("had before: {forms}").format(forms=shown) if self._had else ""
         self.who.show_hint(text or self.tr("nothing so far"))
-        self.had_before.emit(had)
+
+    def _forget_before(self) -> None:
+        self._had = None
+        self.who.show_hint("")
+
+    def _write_address(self, postal_index: str, text: str) -> None:
+        self.index.setText(postal_index)
+        self.address.setText(text)
+        # A long one is read from its beginning.
+        self.address.home(False)
 
     @Slot()
     def _on_address(self) -> None:

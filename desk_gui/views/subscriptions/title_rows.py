@@ -82,6 +82,7 @@ class TitleRows(QObject):
         self.found.setAccessibleName(self.tr("Titles found"))
         self.sets.setAccessibleName(self.tr("Sets"))
         self.sets.set_unit(self.tr("sets"))
+        self._list_hits(self._hits)
         self._offer()
         self._name_months()
 
