@@ -15,6 +15,8 @@ from desk_gui.widgets.panels import Panel, column, scrolled
 from desk_gui.widgets.scale import Type
 
 _ROWS_IN_SIGHT = 3
+_ROOMY = 900
+"""In a lower window one row is in sight: the form in work needs the room."""
 _AGAIN = "Ctrl+T"
 
 
@@ -149,5 +151,6 @@ class PrintJobs(Panel):
 
     def _fit(self) -> None:
         width = self._area.viewport().width()
-        rows = list(self.rows.values())[:_ROWS_IN_SIGHT]
+        in_sight = _ROWS_IN_SIGHT if self.window().height() >= _ROOMY else 1
+        rows = list(self.rows.values())[:in_sight]
         self._area.setFixedHeight(sum(row.heightForWidth(width) for row in rows) + scale.XS)
