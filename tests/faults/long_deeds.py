@@ -8,6 +8,8 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
+from sqlalchemy.orm import configure_mappers
+
 from desk_gui.db.engine import open_database
 from desk_gui.domain.actors import Actor
 from desk_gui.domain.catalogue_imports import CatalogueDetails
@@ -23,10 +25,22 @@ DETAILS = CatalogueDetails(
 )
 LISTED = read_titles(*(f"{n};{n};Басылым;12;1;10;11" for n in range(TITLES)))
 
+configure_mappers()
+
 Deed = Callable[[Connection, str, str], None]
 
 _context: Any = get_context("forkserver")
-_context.set_forkserver_preload([__name__, "alembic.command", "alembic.autogenerate"])
+# What a deed would import first, so that a kill meets the deed.
+_context.set_forkserver_preload(
+    [
+        "pytest",
+        __name__,
+        "alembic.command",
+        "alembic.autogenerate",
+        "sqlalchemy.dialects.sqlite.pysqlite",
+        "sqlalchemy.dialects.postgresql.psycopg",
+    ]
+)
 
 
 def import_catalogue(parent: Connection, url: str, uid: str) -> None:
