@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import delete
@@ -206,6 +206,9 @@ def test_what_is_derived_is_said_in_the_new_language(qtbot: QtBot, sale: SalePag
         assert "magazine" not in sale.form.titles.found.currentIndex().data()
     finally:
         speak(Language.EN)
+        # Others count in bare English: «1 form(s)».
+        for translator in QApplication.instance().findChildren(QTranslator):  # type: ignore[union-attr]
+            QApplication.removeTranslator(translator)
 
 
 def test_ctrl_n_makes_someone_new_of_a_name_others_have_too(

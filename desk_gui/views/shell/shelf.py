@@ -102,3 +102,5 @@ class Shelf(QWidget):
             self._quiet.setText(self.tr("nothing is set aside"))
         else:
             self._quiet.setText(f"+{hidden}" if hidden else "")
+        # Before the next paint: else longer words are cut at the old width once.
+        self._row.activate()

@@ -77,8 +77,6 @@ class SaleForm(QWidget):
         ):
             part.retranslate()
         self.show_time()
-        # Before the next paint: else longer words are cut at the old width once.
-        self.header.row.activate()
         self._follow()
 
     def set_office(self, office: Office) -> None:
@@ -89,6 +87,8 @@ class SaleForm(QWidget):
     def show_time(self) -> None:
         """Show the day and the time of the sale."""
         self.when.setText(f"{long_date(self._desk.now())}, {clock(self._desk.now())}")
+        # Before the next paint: else a longer date is cut at the old width once.
+        self.header.row.activate()
 
     def draft(self) -> SaleDraft:
         """Return the sale as it stands."""
