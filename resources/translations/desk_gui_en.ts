@@ -2,7 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BrowsePanel</name>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n title(s)</source>
         <translation>
@@ -10,26 +31,6 @@
             <numerusform>%n titles</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n issue(s) a year</source>
-        <translation>
-            <numerusform>%n issue a year</numerusform>
-            <numerusform>%n issues a year</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CataloguePage</name>
-    <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation>
-            <numerusform>%n title</numerusform>
-            <numerusform>%n titles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Furnishing</name>
     <message numerus="yes">
         <source>%n form(s) today</source>
         <translation>
@@ -37,41 +38,35 @@
             <numerusform>%n forms today</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ImportPanel</name>
-    <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation>
-            <numerusform>%n title</numerusform>
-            <numerusform>%n titles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
-        <translation>
-            <numerusform>Correct %n place in the file: all is imported, or nothing.</numerusform>
-            <numerusform>Correct %n places in the file: all is imported, or nothing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PersonFields</name>
-    <message numerus="yes">
-        <source>Address %n</source>
-        <translation>
-            <numerusform>Address %n</numerusform>
-            <numerusform>Address %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TitleRows</name>
     <message numerus="yes">
         <source>%n issue(s) a year</source>
         <translation>
             <numerusform>%n issue a year</numerusform>
             <numerusform>%n issues a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) must be corrected in the file first.</source>
+        <translation>
+            <numerusform>%n place must be corrected in the file first.</numerusform>
+            <numerusform>%n places must be corrected in the file first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n month(s). Is the year right?</source>
+        <translation>
+            <numerusform>More than %n month. Is the year right?</numerusform>
+            <numerusform>More than %n months. Is the year right?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
+        <translation>
+            <numerusform>Correct %n place in the file: all is imported, or nothing.</numerusform>
+            <numerusform>Correct %n places in the file: all is imported, or nothing.</numerusform>
         </translation>
     </message>
 </context>

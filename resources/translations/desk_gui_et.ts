@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Place, street, house</source>
-        <translation>Koht, tänav, maja</translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <translation>Indeks</translation>
-    </message>
-    <message>
-        <source>Postal index</source>
-        <translation>Postiindeks</translation>
-    </message>
-    <message>
-        <source>Price zone</source>
-        <translation>Hinnatsoon</translation>
-    </message>
-    <message>
-        <source>by index</source>
-        <translation>indeksi järgi</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>show the keys</source>
@@ -88,6 +65,36 @@
     </message>
 </context>
 <context>
+    <name>AddressFields</name>
+    <message>
+        <source>Place, street, house</source>
+        <translation>Koht, tänav, maja</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indeks</translation>
+    </message>
+    <message>
+        <source>Postal index</source>
+        <translation>Postiindeks</translation>
+    </message>
+    <message>
+        <source>Price zone</source>
+        <translation>Hinnatsoon</translation>
+    </message>
+    <message>
+        <source>by index</source>
+        <translation>indeksi järgi</translation>
+    </message>
+</context>
+<context>
+    <name>BasketHead</name>
+    <message>
+        <source>Basket</source>
+        <translation>Korv</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePanel</name>
     <message>
         <source>Catalogue</source>
@@ -121,23 +128,9 @@
         <source>Nothing is on sale yet. Ctrl+I imports a price list.</source>
         <translation>Midagi ei ole veel müügil. Ctrl+I impordib hinnakirja.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation>
-            <numerusform>%n väljaanne</numerusform>
-            <numerusform>%n väljaannet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the first {count}</source>
         <translation>esimesed {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n issue(s) a year</source>
-        <translation>
-            <numerusform>%n number aastas</numerusform>
-            <numerusform>%n numbrit aastas</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -161,13 +154,6 @@
     <message>
         <source>Choose a price list</source>
         <translation>Valige hinnakiri</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation>
-            <numerusform>%n väljaanne</numerusform>
-            <numerusform>%n väljaannet</numerusform>
-        </translation>
     </message>
     <message>
         <source>Imported: {name}, {titles}, {time}</source>
@@ -238,6 +224,65 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n kuu</numerusform>
+            <numerusform>%n kuud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n komplekt</numerusform>
+            <numerusform>%n komplekti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n blankett</numerusform>
+            <numerusform>%n blanketti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n väljaanne</numerusform>
+            <numerusform>%n väljaannet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) today</source>
+        <translation>
+            <numerusform>täna %n blankett</numerusform>
+            <numerusform>täna %n blanketti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) a year</source>
+        <translation>
+            <numerusform>%n number aastas</numerusform>
+            <numerusform>%n numbrit aastas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) must be corrected in the file first.</source>
+        <translation>
+            <numerusform>Kõigepealt tuleb failis parandada %n koht.</numerusform>
+            <numerusform>Kõigepealt tuleb failis parandada %n kohta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n month(s). Is the year right?</source>
+        <translation>
+            <numerusform>Rohkem kui %n kuu. Kas aasta on õige?</numerusform>
+            <numerusform>Rohkem kui %n kuud. Kas aasta on õige?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayList</name>
     <message>
         <source>Subscriptions</source>
@@ -279,16 +324,16 @@
         <translation>Kaart</translation>
     </message>
     <message>
-        <source>Invoices paid</source>
-        <translation>Arved, tasutud</translation>
+        <source>Invoices</source>
+        <translation>Arved</translation>
     </message>
     <message>
-        <source>Invoices unpaid</source>
-        <translation>Arved, tasumata</translation>
+        <source>Unpaid</source>
+        <translation>Tasumata</translation>
     </message>
     <message>
-        <source>Total, {forms}</source>
-        <translation>Kokku, {forms}</translation>
+        <source>Total</source>
+        <translation>Kokku</translation>
     </message>
     <message>
         <source>Voided</source>
@@ -593,6 +638,10 @@
         <source>Titles</source>
         <translation>Väljaanded</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Midagi ei leitud</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -643,6 +692,10 @@
 </context>
 <context>
     <name>FormRecord</name>
+    <message>
+        <source>Form</source>
+        <translation>Blankett</translation>
+    </message>
     <message>
         <source>Choose a form in the list. Arrows move through it.</source>
         <translation>Valige loendist blankett. Liikuda saab nooleklahvidega.</translation>
@@ -800,13 +853,6 @@
         <source>Settings</source>
         <translation>Seaded</translation>
     </message>
-    <message numerus="yes">
-        <source>%n form(s) today</source>
-        <translation>
-            <numerusform>täna %n blankett</numerusform>
-            <numerusform>täna %n blanketti</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{total} · cash {cash}</source>
         <translation>{total} · sularaha {cash}</translation>
@@ -892,13 +938,6 @@
     <message>
         <source>Back</source>
         <translation>Tagasi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation>
-            <numerusform>%n väljaanne</numerusform>
-            <numerusform>%n väljaannet</numerusform>
-        </translation>
     </message>
     <message>
         <source>Correct {count}</source>
@@ -1074,24 +1113,8 @@
         <translation>Trükk ebaõnnestus</translation>
     </message>
     <message>
-        <source>%n month(s)</source>
-        <translation>%n kuu</translation>
-    </message>
-    <message>
         <source>{months} mo.</source>
         <translation>{months} kuu</translation>
-    </message>
-    <message>
-        <source>%n set(s)</source>
-        <translation>%n kmpl</translation>
-    </message>
-    <message>
-        <source>%n form(s)</source>
-        <translation>%n blankett(i)</translation>
-    </message>
-    <message>
-        <source>%n title(s)</source>
-        <translation>%n väljaanne(t)</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
@@ -1120,6 +1143,22 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Close, though something is not saved?</source>
+        <translation>Kas sulgeda, kuigi kõik pole salvestatud?</translation>
+    </message>
+    <message>
+        <source>A sale or a person in work is lost when the window closes.</source>
+        <translation>Akna sulgemisel läheb pooleliolev tellimus või isikukirje kaotsi.</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Jätka tööd</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
     <message>
         <source>Keys · F1 hides them</source>
         <translation>Klahvid · F1 peidab need</translation>
@@ -1430,15 +1469,12 @@
         <translation>&amp;E-post</translation>
     </message>
     <message>
+        <source>Address {number}</source>
+        <translation>Aadress {number}</translation>
+    </message>
+    <message>
         <source>&amp;Address</source>
         <translation>&amp;Aadress</translation>
-    </message>
-    <message numerus="yes">
-        <source>Address %n</source>
-        <translation>
-            <numerusform>Aadress %n</numerusform>
-            <numerusform>Aadress %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>One more address</source>
@@ -1583,6 +1619,13 @@
     </message>
 </context>
 <context>
+    <name>PrintJobs</name>
+    <message>
+        <source>Not printed</source>
+        <translation>Printimata</translation>
+    </message>
+</context>
+<context>
     <name>Promises</name>
     <message>
         <source>Promises</source>
@@ -1600,8 +1643,8 @@
         <translation>Öelge</translation>
     </message>
     <message>
-        <source>What to say appears here during a talk.</source>
-        <translation>Vestluse ajal ilmub siia, mida öelda.</translation>
+        <source>Nothing to say right now.</source>
+        <translation>Praegu pole midagi öelda.</translation>
     </message>
 </context>
 <context>
@@ -1837,12 +1880,20 @@
         <translation>Andmed ei tohi olla võrgukettal: kaks töökohta rikuksid need. Valige kaust selles arvutis või kasutage PostgreSQL-i.</translation>
     </message>
     <message>
+        <source>This is no address of a database. It looks like postgresql://server/desk.</source>
+        <translation>See ei ole andmebaasi aadress. See näeb välja nii: postgresql://server/desk.</translation>
+    </message>
+    <message>
         <source>Desk is already open on this data.</source>
         <translation>Desk on nende andmetega juba avatud.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved; free some space and save again.</source>
         <translation>Ketas on täis. Midagi ei salvestatud; vabastage ruumi ja salvestage uuesti.</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault. Nothing was saved; call who looks after it.</source>
+        <translation>Ketas teatab veast. Midagi ei salvestatud; kutsuge hooldaja.</translation>
     </message>
     <message>
         <source>The data folder cannot be written. Nothing was saved; check its permissions.</source>
@@ -1972,8 +2023,8 @@
         <translation>Uus tellimus</translation>
     </message>
     <message>
-        <source>Another pa&amp;yer or postman</source>
-        <translation>M&amp;uu maksja või postiljon</translation>
+        <source>Another pa&amp;yer…</source>
+        <translation>M&amp;uu maksja…</translation>
     </message>
     <message>
         <source>Basket</source>
@@ -2043,8 +2094,16 @@
         <translation>{number} registreeritud {time} · {total}</translation>
     </message>
     <message>
-        <source> · change {change}</source>
-        <translation> · tagasi {change}</translation>
+        <source>change {change}</source>
+        <translation>tagasi {change}</translation>
+    </message>
+    <message>
+        <source>record updated</source>
+        <translation>kirje täiendatud</translation>
+    </message>
+    <message>
+        <source>phone or address not on record</source>
+        <translation>telefon või aadress jäi kirja panemata</translation>
     </message>
 </context>
 <context>
@@ -2236,13 +2295,6 @@
         <source>No title on sale begins so. Try other letters or the index.</source>
         <translation>Nii algavat väljaannet müügil ei ole. Proovige teisi tähti või indeksit.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n issue(s) a year</source>
-        <translation>
-            <numerusform>%n number aastas</numerusform>
-            <numerusform>%n numbrit aastas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{forms}, one a year</source>
         <translation>{forms}, iga aasta kohta üks</translation>
@@ -2258,6 +2310,10 @@
 </context>
 <context>
     <name>Trouble</name>
+    <message>
+        <source>Nothing was changed. Start Desk again; if it fails again, tell the administrator: {name}.</source>
+        <translation>Midagi ei muudetud. Käivitage Desk uuesti; kui see jälle ei õnnestu, öelge administraatorile: {name}.</translation>
+    </message>
     <message>
         <source>Desk cannot open its data</source>
         <translation>Desk ei saa oma andmeid avada</translation>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Place, street, house</source>
-        <translation>Helység, utca, házszám</translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <translation>Irsz.</translation>
-    </message>
-    <message>
-        <source>Postal index</source>
-        <translation>Irányítószám</translation>
-    </message>
-    <message>
-        <source>Price zone</source>
-        <translation>Árzóna</translation>
-    </message>
-    <message>
-        <source>by index</source>
-        <translation>irsz. szerint</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>show the keys</source>
@@ -88,6 +65,29 @@
     </message>
 </context>
 <context>
+    <name>AddressFields</name>
+    <message>
+        <source>Place, street, house</source>
+        <translation>Helység, utca, házszám</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Irányítószám</translation>
+    </message>
+    <message>
+        <source>Postal index</source>
+        <translation>Postai irányítószám</translation>
+    </message>
+    <message>
+        <source>Price zone</source>
+        <translation>Díjzóna</translation>
+    </message>
+    <message>
+        <source>by index</source>
+        <translation>irányítószám szerint</translation>
+    </message>
+</context>
+<context>
     <name>BasketHead</name>
     <message>
         <source>Basket</source>
@@ -128,21 +128,9 @@
         <source>Nothing is on sale yet. Ctrl+I imports a price list.</source>
         <translation>Még nincs kapható kiadvány. Ctrl+I: árjegyzék importálása.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;kiadvány</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the first {count}</source>
         <translation>az első {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n issue(s) a year</source>
-        <translation>
-            <numerusform>évi %n&#xa0;szám</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -166,12 +154,6 @@
     <message>
         <source>Choose a price list</source>
         <translation>Árjegyzék kiválasztása</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;kiadvány</numerusform>
-        </translation>
     </message>
     <message>
         <source>Imported: {name}, {titles}, {time}</source>
@@ -239,6 +221,57 @@
     <message>
         <source>cut-off day</source>
         <translation>határnap</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n hónap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n példány</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n nyomtatvány</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n kiadvány</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) today</source>
+        <translation>
+            <numerusform>ma %n nyomtatvány</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) a year</source>
+        <translation>
+            <numerusform>évi %n szám</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) must be corrected in the file first.</source>
+        <translation>
+            <numerusform>Előbb %n helyet ki kell javítani a fájlban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n month(s). Is the year right?</source>
+        <translation>
+            <numerusform>Több mint %n hónap. Jó az év?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -597,6 +630,10 @@
         <source>Titles</source>
         <translation>Kiadványok</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nincs találat</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -808,12 +845,6 @@
         <source>Settings</source>
         <translation>Beállítás</translation>
     </message>
-    <message numerus="yes">
-        <source>%n form(s) today</source>
-        <translation>
-            <numerusform>ma %n&#xa0;nyomtatvány</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{total} · cash {cash}</source>
         <translation>{total} · készpénz {cash}</translation>
@@ -899,12 +930,6 @@
     <message>
         <source>Back</source>
         <translation>Vissza</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n title(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;kiadvány</numerusform>
-        </translation>
     </message>
     <message>
         <source>Correct {count}</source>
@@ -1079,24 +1104,8 @@
         <translation>A nyomat hibás</translation>
     </message>
     <message>
-        <source>%n month(s)</source>
-        <translation>%n&#xa0;hónap</translation>
-    </message>
-    <message>
         <source>{months} mo.</source>
         <translation>{months}&#xa0;hó</translation>
-    </message>
-    <message>
-        <source>%n set(s)</source>
-        <translation>%n&#xa0;példány</translation>
-    </message>
-    <message>
-        <source>%n form(s)</source>
-        <translation>%n&#xa0;nyomtatvány</translation>
-    </message>
-    <message>
-        <source>%n title(s)</source>
-        <translation>%n&#xa0;kiadvány</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
@@ -1125,6 +1134,22 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Close, though something is not saved?</source>
+        <translation>Bezárja, bár nincs minden mentve?</translation>
+    </message>
+    <message>
+        <source>A sale or a person in work is lost when the window closes.</source>
+        <translation>Ha az ablak bezárul, a megkezdett előfizetés vagy személy adatai elvesznek.</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Munka folytatása</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
     <message>
         <source>Keys · F1 hides them</source>
         <translation>Billentyűk · F1 elrejti</translation>
@@ -1435,14 +1460,12 @@
         <translation>&amp;E-mail</translation>
     </message>
     <message>
+        <source>Address {number}</source>
+        <translation>{number}. cím</translation>
+    </message>
+    <message>
         <source>&amp;Address</source>
         <translation>&amp;Cím</translation>
-    </message>
-    <message numerus="yes">
-        <source>Address %n</source>
-        <translation>
-            <numerusform>%n.&#xa0;cím</numerusform>
-        </translation>
     </message>
     <message>
         <source>One more address</source>
@@ -1587,6 +1610,13 @@
     </message>
 </context>
 <context>
+    <name>PrintJobs</name>
+    <message>
+        <source>Not printed</source>
+        <translation>Nem nyomtatódott ki</translation>
+    </message>
+</context>
+<context>
     <name>Promises</name>
     <message>
         <source>Promises</source>
@@ -1604,8 +1634,8 @@
         <translation>Mondja</translation>
     </message>
     <message>
-        <source>What to say appears here during a talk.</source>
-        <translation>Beszélgetés közben itt jelenik meg, mit mondjon.</translation>
+        <source>Nothing to say right now.</source>
+        <translation>Most nincs mit mondani.</translation>
     </message>
 </context>
 <context>
@@ -1841,12 +1871,20 @@
         <translation>Az adatok nem lehetnek hálózati megosztáson: két gép tönkretenné őket. Válasszon mappát ezen a gépen, vagy használjon PostgreSQL-t.</translation>
     </message>
     <message>
+        <source>This is no address of a database. It looks like postgresql://server/desk.</source>
+        <translation>Ez nem adatbáziscím. Ilyen alakú: postgresql://server/desk.</translation>
+    </message>
+    <message>
         <source>Desk is already open on this data.</source>
         <translation>A Desk már meg van nyitva ezekkel az adatokkal.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved; free some space and save again.</source>
         <translation>A lemez megtelt. Nem történt mentés; szabadítson fel helyet, és mentsen újra.</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault. Nothing was saved; call who looks after it.</source>
+        <translation>A lemez hibát jelez. Semmi sem lett mentve; szóljon a rendszergazdának.</translation>
     </message>
     <message>
         <source>The data folder cannot be written. Nothing was saved; check its permissions.</source>
@@ -2047,8 +2085,16 @@
         <translation>{number} rögzítve {time} · {total}</translation>
     </message>
     <message>
-        <source> · change {change}</source>
-        <translation> · visszajáró {change}</translation>
+        <source>change {change}</source>
+        <translation>visszajáró {change}</translation>
+    </message>
+    <message>
+        <source>record updated</source>
+        <translation>adatlap kiegészítve</translation>
+    </message>
+    <message>
+        <source>phone or address not on record</source>
+        <translation>a telefon vagy a cím nincs rögzítve</translation>
     </message>
 </context>
 <context>
@@ -2240,12 +2286,6 @@
         <source>No title on sale begins so. Try other letters or the index.</source>
         <translation>Nincs ilyen kezdetű kapható kiadvány. Próbáljon más betűket vagy az indexet.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n issue(s) a year</source>
-        <translation>
-            <numerusform>évi %n&#xa0;szám</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{forms}, one a year</source>
         <translation>{forms}, évente egy</translation>
@@ -2261,6 +2301,10 @@
 </context>
 <context>
     <name>Trouble</name>
+    <message>
+        <source>Nothing was changed. Start Desk again; if it fails again, tell the administrator: {name}.</source>
+        <translation>Semmi sem változott. Indítsa újra a Desket; ha megint nem sikerül, szóljon a rendszergazdának: {name}.</translation>
+    </message>
     <message>
         <source>Desk cannot open its data</source>
         <translation>A Desk nem tudja megnyitni az adatait</translation>

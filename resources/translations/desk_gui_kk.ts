@@ -638,6 +638,10 @@
         <source>Titles</source>
         <translation>Басылымдар</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -1140,6 +1144,22 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Close, though something is not saved?</source>
+        <translation>Сақталмаған жазба бар. Жабу керек пе?</translation>
+    </message>
+    <message>
+        <source>A sale or a person in work is lost when the window closes.</source>
+        <translation>Терезе жабылса, аяқталмаған жазылым немесе адам туралы жазба жоғалады.</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Жұмысты жалғастыру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
         <source>Keys · F1 hides them</source>
         <translation>Пернелер · F1 жасырады</translation>
     </message>
@@ -1599,6 +1619,13 @@
     </message>
 </context>
 <context>
+    <name>PrintJobs</name>
+    <message>
+        <source>Not printed</source>
+        <translation>Басылмады</translation>
+    </message>
+</context>
+<context>
     <name>Promises</name>
     <message>
         <source>Promises</source>
@@ -1616,8 +1643,8 @@
         <translation>Айтыңыз</translation>
     </message>
     <message>
-        <source>What to say appears here during a talk.</source>
-        <translation>Әңгіме кезінде айтылатын сөз осында шығады.</translation>
+        <source>Nothing to say right now.</source>
+        <translation>Қазір айтатын ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1719,14 +1746,14 @@
     <name>RefusalPlaces</name>
     <message>
         <source>Type an amount, for example 10 000.</source>
-        <translation>Соманы теріңіз, мысалы: 10 000.</translation>
+        <translation>Соманы теріңіз, мысалы: 10&#xa0;000.</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>The file is larger than {limit} MB. Is it a price list?</source>
-        <translation>Файл {limit} МБ-тан үлкен. Бұл баға тізімі ме?</translation>
+        <translation>Файл {limit}&#xa0;МБ-тан үлкен. Бұл баға тізімі ме?</translation>
     </message>
     <message>
         <source>The workbook unpacks to far more than a price list holds. It was not opened.</source>
@@ -2067,8 +2094,16 @@
         <translation>{number} тіркелді {time} · {total}</translation>
     </message>
     <message>
-        <source> · change {change}</source>
-        <translation> · қайтарым {change}</translation>
+        <source>change {change}</source>
+        <translation>қайтарым {change}</translation>
+    </message>
+    <message>
+        <source>record updated</source>
+        <translation>жазба толықтырылды</translation>
+    </message>
+    <message>
+        <source>phone or address not on record</source>
+        <translation>телефон немесе мекенжай жазылмады</translation>
     </message>
 </context>
 <context>
@@ -2340,11 +2375,11 @@
     </message>
     <message>
         <source>In 0.1 mm; below 0 moves left</source>
-        <translation>0,1 мм-мен; теріс мәні солға</translation>
+        <translation>0,1&#xa0;мм-мен; теріс мәні солға</translation>
     </message>
     <message>
         <source>In 0.1 mm; below 0 moves up</source>
-        <translation>0,1 мм-мен; теріс мәні жоғары</translation>
+        <translation>0,1&#xa0;мм-мен; теріс мәні жоғары</translation>
     </message>
     <message>
         <source>&amp;Worker</source>

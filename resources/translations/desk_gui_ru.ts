@@ -646,6 +646,10 @@
         <source>Titles</source>
         <translation>Издания</translation>
     </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -1148,6 +1152,22 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Close, though something is not saved?</source>
+        <translation>Закрыть, хотя не всё сохранено?</translation>
+    </message>
+    <message>
+        <source>A sale or a person in work is lost when the window closes.</source>
+        <translation>Если закрыть окно, начатая подписка или карточка человека пропадёт.</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Продолжить работу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
     <message>
         <source>Keys · F1 hides them</source>
         <translation>Клавиши · F1 скрывает их</translation>
