@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Index or title</source>
-        <translation>Indeks või nimetus</translation>
+        <translation>Indeks, nimi</translation>
     </message>
     <message>
         <source>Titles</source>
