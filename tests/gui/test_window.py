@@ -130,6 +130,12 @@ def test_what_lies_under_the_sheet_is_told_on_it(qtbot: QtBot, window: MainWindo
     assert "Ctrl+Shift+P: Print all" in window.hints.accessibleDescription()
 
 
+def test_a_page_that_stands_alone_shows_its_keys(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_alone(FormPage())
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert {"Ctrl+P", "Alt+N"} <= set(window.hints.keys())
+
+
 def test_two_caps_of_one_field_stand_side_by_side(qtbot: QtBot, window: MainWindow) -> None:
     page = window.page()
     assert isinstance(page, FormPage)

@@ -60,6 +60,7 @@ class MainWindow(OpeningWindow):
         super().__init__()
         self._dress = dress
         self._is_told = False
+        self._alone: Page | None = None
         self._specs: dict[str, PageSpec] = {}
         self._pages: dict[str, Page] = {}
         self._frame: Frame | None = None
@@ -152,6 +153,7 @@ class MainWindow(OpeningWindow):
 
     def show_alone(self, page: Page) -> None:
         """Open a page that stands on no rail: nothing else can be done before it."""
+        self._alone = page
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self._name_window()
@@ -164,7 +166,8 @@ class MainWindow(OpeningWindow):
     def page(self) -> Page | None:
         """Return the open page, or None before the first."""
         current = self.stack.currentWidget()
-        return next((page for page in self._pages.values() if page is current), None)
+        known = [*self._pages.values(), *([self._alone] if self._alone else [])]
+        return next((page for page in known if page is current), None)
 
     def page_keys(self) -> tuple[str, ...]:
         """Return the keys of all pages on the rail."""
