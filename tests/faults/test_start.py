@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -40,9 +40,6 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable
     yield start
     for program in programs:
         program.close()
-    # The program speaks; tests of single pages count in bare English.
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
 
 
 def box_of(qtbot: QtBot, program: Program) -> MessageBox:
