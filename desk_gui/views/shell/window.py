@@ -226,7 +226,7 @@ class MainWindow(OpeningWindow):
             dress()
 
     def _furnish_soon(self) -> None:
-        QTimer.singleShot(0, self._furnish)
+        QTimer.singleShot(0, self, self._furnish)
 
     def _furnish(self) -> None:
         step = next(self._steps, None)
