@@ -139,7 +139,7 @@ def test_price_list_is_imported_and_found_by_keys_alone(
     enter("2027")
     press(Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: len(rows(page.browse.titles)) == 1, timeout=PATIENCE)
-    assert page.confirmation.sentence.text() == "Imported: 2027, 1 title(s), 12:00"
+    assert page.confirmation.sentence.text() == "Imported: 2027, 1 title, 12:00"
     enter("оқыту")
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.browse.titles)
@@ -167,7 +167,7 @@ def test_blocked_list_says_why_line_by_line_and_is_not_stored(
     assert row.name == "«нет» is no price"
     assert row.under.startswith("line 3")
     assert not page.importing.store_action.isEnabled()
-    assert "Correct 1 place(s) in the file" in page.importing.status.text()
+    assert "Correct 1 place in the file" in page.importing.status.text()
     press(Qt.Key.Key_Return, CTRL)
     press(Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is page.browse.filter
