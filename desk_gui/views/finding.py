@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desk_gui.domain.catalogue import PublicationHit
 from desk_gui.domain.people import PersonHit
+from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.subscriptions import SubscriptionForm
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Outcome
+from desk_gui.views.sentences import sentences
 from desk_gui.widgets.rows import Row, Section
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ class Finder(QObject):
     @Slot(str)
     def _on_asked(self, text: str) -> None:
         if text.strip():
-            self._runner.ask(self, lambda: self._find(text), self._show)
+            self._runner.ask(self, lambda: self._find(text), self._show, self._on_trouble)
 
     @Slot(object)
     def _on_taken(self, record: object) -> None:
@@ -70,6 +72,13 @@ class Finder(QObject):
             self.found_title.emit(record)
         else:
             self.found_form.emit(record)
+
+    def _on_trouble(self, error: Exception) -> None:
+        """Say in the list what keeps it from finding: a box at every key would be in the way."""
+        if isinstance(error, RefusedError):
+            self._line.show_hits([Section(title=sentences(error.refusals))])
+        else:
+            self._runner.failed.emit(error)
 
     def _find(self, text: str) -> Outcome[Found]:
         return Outcome(

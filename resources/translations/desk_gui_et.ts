@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>{term}, {zone}: {text} ₸ does not fit the other terms</source>
-        <translation>{term}, {zone}: {text} ₸ ei sobi kokku teiste perioodidega</translation>
+        <translation>{term}, {zone}: {text}&#xa0;₸ ei sobi kokku teiste perioodidega</translation>
     </message>
     <message>
         <source>Expected {expected} ₸. Imported as it stands; compare it.</source>
-        <translation>Oodatud {expected} ₸. Imporditakse nii, nagu on; võrrelge.</translation>
+        <translation>Oodatud {expected}&#xa0;₸. Imporditakse nii, nagu on; võrrelge.</translation>
     </message>
     <message>
         <source>{term}: the district pays less than the city</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation>lk {page}/{pages}</translation>
+        <translation>lk&#xa0;{page}/{pages}</translation>
     </message>
 </context>
 <context>
@@ -1746,14 +1746,14 @@
     <name>RefusalPlaces</name>
     <message>
         <source>Type an amount, for example 10 000.</source>
-        <translation>Sisestage summa, näiteks 10 000.</translation>
+        <translation>Sisestage summa, näiteks 10&#xa0;000.</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>The file is larger than {limit} MB. Is it a price list?</source>
-        <translation>Fail on suurem kui {limit} MB. Kas see on hinnakiri?</translation>
+        <translation>Fail on suurem kui {limit}&#xa0;MB. Kas see on hinnakiri?</translation>
     </message>
     <message>
         <source>The workbook unpacks to far more than a price list holds. It was not opened.</source>
@@ -2375,11 +2375,11 @@
     </message>
     <message>
         <source>In 0.1 mm; below 0 moves left</source>
-        <translation>Ühik 0,1 mm; alla 0 nihutab vasakule</translation>
+        <translation>Ühik 0,1&#xa0;mm; alla 0 nihutab vasakule</translation>
     </message>
     <message>
         <source>In 0.1 mm; below 0 moves up</source>
-        <translation>Ühik 0,1 mm; alla 0 nihutab üles</translation>
+        <translation>Ühik 0,1&#xa0;mm; alla 0 nihutab üles</translation>
     </message>
     <message>
         <source>&amp;Worker</source>

@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>{months} mo.</source>
-        <translation>{months} мес.</translation>
+        <translation>{months}&#xa0;мес.</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
@@ -1755,14 +1755,14 @@
     <name>RefusalPlaces</name>
     <message>
         <source>Type an amount, for example 10 000.</source>
-        <translation>Введите сумму, например 10 000.</translation>
+        <translation>Введите сумму, например 10&#xa0;000.</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>The file is larger than {limit} MB. Is it a price list?</source>
-        <translation>Файл больше {limit} МБ. Прейскурант ли это?</translation>
+        <translation>Файл больше {limit}&#xa0;МБ. Прейскурант ли это?</translation>
     </message>
     <message>
         <source>The workbook unpacks to far more than a price list holds. It was not opened.</source>
@@ -2384,11 +2384,11 @@
     </message>
     <message>
         <source>In 0.1 mm; below 0 moves left</source>
-        <translation>В 0,1 мм; меньше 0 — влево</translation>
+        <translation>В 0,1&#xa0;мм; меньше 0 — влево</translation>
     </message>
     <message>
         <source>In 0.1 mm; below 0 moves up</source>
-        <translation>В 0,1 мм; меньше 0 — вверх</translation>
+        <translation>В 0,1&#xa0;мм; меньше 0 — вверх</translation>
     </message>
     <message>
         <source>&amp;Worker</source>
