@@ -5,7 +5,6 @@ import errno
 import os
 import re
 import secrets
-import shutil
 import stat
 import sys
 import unicodedata
@@ -54,18 +53,6 @@ def remove_leftovers(folder: Path) -> int:
             leftover.unlink()
             removed += 1
     return removed
-
-
-def free_bytes(folder: Path) -> int:
-    """Return the room left on the disk of a folder, also of one not made yet.
-
-    Raises:
-        RefusedError: the place cannot be asked.
-    """
-    try:
-        return shutil.disk_usage(_nearest_existing(folder)).free
-    except OSError as error:
-        raise RefusedError(refusal_for(error, folder)) from error
 
 
 def is_network_path(path: Path, mounts: Path = _MOUNTS) -> bool:

@@ -43,11 +43,6 @@ class Database:
         self._kept = local()
         self._all_kept: list[Connection] = []
 
-    @property
-    def dialect(self) -> str:
-        """``sqlite`` or ``postgresql``."""
-        return self._writer.dialect.name
-
     @contextmanager
     def write(self) -> Iterator[Session]:
         """Open one transaction; leaving it commits, an exception undoes it all."""

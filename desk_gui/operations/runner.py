@@ -58,13 +58,11 @@ class Runner(QObject):
         changed: The topics an action touched, here or elsewhere, as a frozenset of Topic.
         acted: The same, for actions of this workstation only.
         failed: An exception that no one had asked for.
-        busy: Whether something is being written.
     """
 
     changed = Signal(object)
     acted = Signal(object)
     failed = Signal(object)
-    busy = Signal(bool)
     _done = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -74,7 +72,6 @@ class Runner(QObject):
         }
         self._questions: dict[tuple[int, str], int] = {}
         self._lock = Lock()
-        self._writing = 0
         self._done.connect(self._call)
 
     def run(
@@ -89,9 +86,7 @@ class Runner(QObject):
 
         An error goes to ``otherwise``; without one, ``failed`` tells it.
         """
-        if lane is Lane.WRITES:
-            self._count(+1)
-        self._start(lane, action, _Answer(owner, then, otherwise, lane))
+        self._start(lane, action, _Answer(owner, then, otherwise))
 
     def ask(
         self,
@@ -118,9 +113,7 @@ class Runner(QObject):
         def unless_replaced() -> Outcome[T] | None:
             return action() if still_wanted() else None
 
-        self._start(
-            Lane.READS, unless_replaced, _Answer(owner, then, otherwise, Lane.READS, still_wanted)
-        )
+        self._start(Lane.READS, unless_replaced, _Answer(owner, then, otherwise, still_wanted))
 
     def close(self) -> None:
         """Let running actions end, drop what has not begun of reads, take no more."""
@@ -145,13 +138,7 @@ class Runner(QObject):
     def _call(self, answer: Callable[[], None]) -> None:
         answer()
 
-    def _count(self, step: int) -> None:
-        self._writing += step
-        self.busy.emit(self._writing > 0)
-
     def _answer(self, future: Future[Outcome[Any] | None], answer: "_Answer[Any]") -> None:
-        if answer.lane is Lane.WRITES:
-            self._count(-1)
         error = future.exception()
         if isinstance(error, Exception):
             if not answer.refuse(error):
@@ -174,7 +161,6 @@ class _Answer(Generic[T]):
     owner: QObject
     then: Callable[[T], None] | None
     otherwise: Callable[[Exception], None] | None
-    lane: Lane
     wanted: Callable[[], bool] = lambda: True
 
     def give(self, value: T) -> None:

@@ -22,7 +22,6 @@ from desk_gui.domain.files import (
 )
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.files import (
-    free_bytes,
     is_network_path,
     remove_leftovers,
     safe_name,
@@ -103,10 +102,6 @@ def test_only_leftovers_are_removed(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(b"")
     assert remove_leftovers(tmp_path) == 1
     assert sorted(os.listdir(tmp_path)) == [".desk-notes", "desk-0123.tmp", "form.pdf"]
-
-
-def test_free_room_is_told_for_a_folder_not_made_yet(tmp_path: Path) -> None:
-    assert free_bytes(tmp_path / "a" / "b") > 0
 
 
 MOUNTS = """\
