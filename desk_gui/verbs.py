@@ -205,13 +205,20 @@ def _cell(value: object) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
+def _check_place(output: Path) -> None:
+    """Make sure that a file can be written there before a print is counted; touch no old one."""
+    probe = output.with_name(f".desk-{output.name}.tmp")
+    write_atomically(probe, b"")
+    probe.unlink()
+
+
 def _print_form(places: Places, asked: Namespace) -> None:
     output: Path = asked.output
     with _house(places) as house:
         form = house.book.form(asked.number).value
         reason = DuplicateReason.OTHER if form.prints else None
         house.papers.check(form)
-        write_atomically(output, b"")
+        _check_place(output)
         printed = house.book.record_print([form.id], reason).value
         write_atomically(output, house.papers.forms(printed))
         print(output)

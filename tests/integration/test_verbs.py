@@ -89,6 +89,17 @@ def test_a_form_is_written_and_the_second_time_a_duplicate(
     assert ["ДУБЛИКАТ" in text for text in texts] == [False, True]
 
 
+def test_a_place_that_takes_nothing_is_refused_before_the_print_is_counted(
+    tmp_path: Path, sold: SubscriptionForm
+) -> None:
+    command = ("--data", tmp_path, "print-form", sold.number, "--output")
+    nowhere = desk_gui(*command, tmp_path / "no" / "form.pdf")
+    assert (nowhere.returncode, "Traceback" in nowhere.stderr) == (1, False)
+    assert desk_gui(*command, tmp_path / "form.pdf").returncode == 0
+    assert "ДУБЛИКАТ" not in PdfReader(tmp_path / "form.pdf").pages[0].extract_text()
+    assert list(tmp_path.glob(".desk-*")) == []
+
+
 def test_an_unknown_number_is_refused_in_words(tmp_path: Path, sold: SubscriptionForm) -> None:
     command = ("--data", tmp_path, "print-form", "020103-26-999999-A", "--output", tmp_path / "x")
     asked = desk_gui(*command)
