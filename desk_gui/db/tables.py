@@ -17,6 +17,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    Text,
     UniqueConstraint,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
@@ -38,6 +39,9 @@ POSTED = (
     "form_voids",
     "form_prints",
     "form_events",
+    "day_events",
+    "audit",
+    "chain_keys",
 )
 
 # SQLite gives rowids to INTEGER only; PostgreSQL wants the room.
@@ -68,6 +72,90 @@ class OfficeRow(Base):
     version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+
+class AccountRow(Base):
+    """Someone who signs in. An account is never deleted: history names it."""
+
+    __tablename__ = "accounts"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    uid: Mapped[str] = mapped_column(String(36), unique=True)
+    login: Mapped[str] = mapped_column(String(60))
+    login_key: Mapped[str] = mapped_column(String(120), unique=True)
+    """The login folded: what is typed at sign-in is looked up here."""
+    name: Mapped[str] = mapped_column(String(200))
+    post: Mapped[str] = mapped_column(String(200))
+    roles: Mapped[str] = mapped_column(String(100))
+    """Role values with commas between them."""
+    password: Mapped[str] = mapped_column(String(200))
+    """An argon2id hash."""
+    recovery: Mapped[str] = mapped_column(String(200))
+    """The hash of the one-time recovery code, or empty."""
+    must_change: Mapped[bool]
+    """Whether somebody else chose the password."""
+    active: Mapped[bool]
+    created_at: Mapped[datetime]
+    version: Mapped[int] = mapped_column()
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+
+class ChainKeyRow(Base):
+    """The key of the audit's chain, one row, made with the database. Posted: never changed."""
+
+    __tablename__ = "chain_keys"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    key: Mapped[str] = mapped_column(String(64))
+
+
+class AuditRow(Base):
+    """Who did what, when, from where; each row is a link of a chain. Posted: never changed.
+
+    No names: an account, a record and a person are their keys.
+    """
+
+    __tablename__ = "audit"
+    __table_args__ = (
+        Index("ix_audit_subject", "subject_kind", "subject_id", "id"),
+        Index("ix_audit_person", "person_id", "id"),
+        Index("ix_audit_account", "account_id", "id"),
+    )
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True, autoincrement=False)
+    """Counted from 1 without a gap, on both databases."""
+    at: Mapped[datetime]
+    account_id: Mapped[int | None] = mapped_column(ForeignKey("accounts.id"))
+    workstation: Mapped[str] = mapped_column(String(80))
+    deed: Mapped[str] = mapped_column(String(40))
+    subject_kind: Mapped[str] = mapped_column(String(24))
+    subject_id: Mapped[int | None] = mapped_column(BigInteger)
+    person_id: Mapped[int | None] = mapped_column(BigInteger)
+    """Whose record it was about; no foreign key, for it outlives an erasure."""
+    purpose: Mapped[str] = mapped_column(String(24))
+    fields: Mapped[str] = mapped_column(String(400))
+    """Names of the fields that changed, with commas; never what stands in them."""
+    covers: Mapped[str] = mapped_column(Text)
+    """The posted rows this deed wrote: ``payments:12;form_events:80-87``."""
+    digest: Mapped[str] = mapped_column(String(64))
+    """HMAC of what those rows hold, or empty."""
+    link: Mapped[str] = mapped_column(String(64))
+    """HMAC of the link before and of this row."""
+
+
+class DayEventRow(Base):
+    """A business day opened, closed or opened again. Posted: never changed."""
+
+    __tablename__ = "day_events"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    day: Mapped[date] = mapped_column(index=True)
+    kind: Mapped[str] = mapped_column(String(16))
+    at: Mapped[datetime]
+    account_id: Mapped[int | None] = mapped_column(ForeignKey("accounts.id"))
+    by: Mapped[str] = mapped_column(String(200))
+    note: Mapped[str] = mapped_column(String(400))
 
 
 class NumberSeriesRow(Base):

@@ -1,9 +1,13 @@
 """Who acts at the desk, and what they may do."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NewType
 
 from desk_gui.domain.texts import clean_text
+
+AccountId = NewType("AccountId", int)
 
 LONGEST_WORKER = 200
 LONGEST_COUNTER = 40
@@ -12,12 +16,24 @@ LONGEST_COUNTER = 40
 class Permission(StrEnum):
     """What a service method asks for before it reads anything."""
 
+    USE_DESK = "use_desk"
+    """Whatever anyone may do who is signed in: their own password, say."""
     SET_UP_OFFICE = "set_up_office"
+    MANAGE_ACCOUNTS = "manage_accounts"
+    READ_HISTORY = "read_history"
+    BACK_UP = "back_up"
+    RESTORE = "restore"
+    OPEN_DAY = "open_day"
+    CLOSE_DAY = "close_day"
+    REOPEN_DAY = "reopen_day"
     READ_PEOPLE = "read_people"
     EDIT_PEOPLE = "edit_people"
+    ERASE_PEOPLE = "erase_people"
+    EXPORT_PEOPLE = "export_people"
     READ_CATALOGUE = "read_catalogue"
     IMPORT_CATALOGUE = "import_catalogue"
     READ_SUBSCRIPTIONS = "read_subscriptions"
+    EXPORT_SUBSCRIPTIONS = "export_subscriptions"
     SELL = "sell"
     VOID = "void"
     PRINT = "print"
@@ -26,13 +42,53 @@ class Permission(StrEnum):
 EVERYTHING = frozenset(Permission)
 
 
+class Role(StrEnum):
+    """What a person is at the office; one person may be several."""
+
+    RECEPTIONIST = "receptionist"
+    CLERK = "clerk"
+    EXECUTOR = "executor"
+    SUPERVISOR = "supervisor"
+    MANAGER = "manager"
+
+
+_P = Permission
+_EVERYONE = frozenset({_P.USE_DESK, _P.READ_PEOPLE, _P.READ_CATALOGUE, _P.READ_SUBSCRIPTIONS})
+_RECEPTIONIST = _EVERYONE | {_P.EDIT_PEOPLE, _P.PRINT}
+_CLERK = _RECEPTIONIST | {_P.SELL, _P.VOID, _P.OPEN_DAY, _P.CLOSE_DAY}
+_SUPERVISOR = _CLERK | {
+    _P.REOPEN_DAY,
+    _P.IMPORT_CATALOGUE,
+    _P.EXPORT_SUBSCRIPTIONS,
+    _P.EXPORT_PEOPLE,
+    _P.BACK_UP,
+}
+PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
+    Role.RECEPTIONIST: _RECEPTIONIST,
+    Role.CLERK: _CLERK,
+    Role.EXECUTOR: _EVERYONE,
+    Role.SUPERVISOR: _SUPERVISOR,
+    Role.MANAGER: EVERYTHING,
+}
+"""What each role may do; who has several roles may do what any of them may."""
+
+
+def permissions_of(roles: Iterable[Role]) -> frozenset[Permission]:
+    """Return what a person with these roles may do."""
+    return frozenset().union(*(PERMISSIONS[role] for role in roles))
+
+
 @dataclass(frozen=True, kw_only=True)
 class Actor:
-    """The person at this workstation: the name that is printed, the counter they sit at."""
+    """Who acts: the name that is printed, the counter they sit at, the account they signed in to.
+
+    ``account`` is None for the command line, and for nobody.
+    """
 
     name: str
     counter: str
-    permissions: frozenset[Permission] = EVERYTHING
+    permissions: frozenset[Permission]
+    account: AccountId | None = None
 
     def may(self, permission: Permission) -> bool:
         """Tell whether the person may do this."""

@@ -15,6 +15,9 @@ class Topic(Enum):
     CATALOGUE = auto()
     SUBSCRIPTIONS = auto()
     PRINTS = auto()
+    ACCOUNTS = auto()
+    DAYS = auto()
+    HISTORY = auto()
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 """The first schema."""
 
+from secrets import token_hex
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -15,6 +17,9 @@ POSTED = (
     "form_voids",
     "form_prints",
     "form_events",
+    "day_events",
+    "audit",
+    "chain_keys",
 )
 
 
@@ -375,4 +380,78 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("form_id", name=op.f("pk_form_voids")),
     )
+    op.create_table(
+        "accounts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("uid", sa.String(length=36), nullable=False),
+        sa.Column("login", sa.String(length=60), nullable=False),
+        sa.Column("login_key", sa.String(length=120), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("post", sa.String(length=200), nullable=False),
+        sa.Column("roles", sa.String(length=100), nullable=False),
+        sa.Column("password", sa.String(length=200), nullable=False),
+        sa.Column("recovery", sa.String(length=200), nullable=False),
+        sa.Column("must_change", sa.Boolean(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("created_at", sa.String(32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_accounts")),
+        sa.UniqueConstraint("login_key", name=op.f("uq_accounts_login_key")),
+        sa.UniqueConstraint("uid", name=op.f("uq_accounts_uid")),
+    )
+    op.create_table(
+        "chain_keys",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_chain_keys")),
+    )
+    op.create_table(
+        "audit",
+        sa.Column(
+            "id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=False,
+            nullable=False,
+        ),
+        sa.Column("at", sa.String(32), nullable=False),
+        sa.Column(
+            "account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("workstation", sa.String(length=80), nullable=False),
+        sa.Column("deed", sa.String(length=40), nullable=False),
+        sa.Column("subject_kind", sa.String(length=24), nullable=False),
+        sa.Column("subject_id", sa.BigInteger(), nullable=True),
+        sa.Column("person_id", sa.BigInteger(), nullable=True),
+        sa.Column("purpose", sa.String(length=24), nullable=False),
+        sa.Column("fields", sa.String(length=400), nullable=False),
+        sa.Column("covers", sa.Text(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("link", sa.String(length=64), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_audit_account_id_accounts")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
+    )
+    op.create_index("ix_audit_account", "audit", ["account_id", "id"], unique=False)
+    op.create_index("ix_audit_person", "audit", ["person_id", "id"], unique=False)
+    op.create_index("ix_audit_subject", "audit", ["subject_kind", "subject_id", "id"], unique=False)
+    op.create_table(
+        "day_events",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("at", sa.String(32), nullable=False),
+        sa.Column(
+            "account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("by", sa.String(length=200), nullable=False),
+        sa.Column("note", sa.String(length=400), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_day_events_account_id_accounts")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_day_events")),
+    )
+    op.create_index(op.f("ix_day_events_day"), "day_events", ["day"], unique=False)
+    chain_keys = sa.table("chain_keys", sa.column("id"), sa.column("key"))
+    op.bulk_insert(chain_keys, [{"id": 1, "key": token_hex(32)}])
     protect(op.get_bind(), POSTED)

@@ -1,0 +1,164 @@
+"""The audit: who did what to which record, when, from where, and why; and the chain it hangs in.
+
+Entries hold keys and names of fields, never what stands in them: the audit
+outlives an erasure. Each entry's link is an HMAC of the link before it and of
+the entry, so nothing can be changed, taken out or put in between unseen. A
+short code of the newest link, kept or printed elsewhere, also shows whether
+the end was cut off.
+"""
+
+import hmac
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum, StrEnum
+from hashlib import sha256
+from typing import Any
+
+from desk_gui.domain.actors import AccountId
+from desk_gui.domain.people import PersonId
+
+FIRST_LINK = ""
+_CODE_BYTES = 5
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_BITS = 5
+
+
+class Deed(StrEnum):
+    """What was done."""
+
+    OFFICE_SET_UP = "office_set_up"
+    OFFICE_CHANGED = "office_changed"
+    ACCOUNT_ADDED = "account_added"
+    ACCOUNT_CHANGED = "account_changed"
+    PASSWORD_CHANGED = "password_changed"
+    PASSWORD_RESET = "password_reset"
+    SIGNED_IN = "signed_in"
+    SIGN_IN_REFUSED = "sign_in_refused"
+    RECOVERED = "recovered"
+    DAY_OPENED = "day_opened"
+    DAY_CLOSED = "day_closed"
+    DAY_REOPENED = "day_reopened"
+    PERSON_ADDED = "person_added"
+    PERSON_CHANGED = "person_changed"
+    PERSON_REMOVED = "person_removed"
+    PERSON_OPENED = "person_opened"
+    PERSON_EXPORTED = "person_exported"
+    PERSON_ERASED = "person_erased"
+    CATALOGUE_IMPORTED = "catalogue_imported"
+    SALE_POSTED = "sale_posted"
+    PROOF_ADDED = "proof_added"
+    FORM_VOIDED = "form_voided"
+    FORM_PRINTED = "form_printed"
+    FORMS_EXPORTED = "forms_exported"
+    HISTORY_READ = "history_read"
+    RESTORED = "restored"
+    RESTORE_CONFIRMED = "restore_confirmed"
+
+
+READINGS = frozenset(
+    {
+        Deed.PERSON_OPENED,
+        Deed.PERSON_EXPORTED,
+        Deed.FORM_PRINTED,
+        Deed.FORMS_EXPORTED,
+        Deed.HISTORY_READ,
+    }
+)
+"""Deeds that look at personal data and change none of it."""
+
+
+class Subject(StrEnum):
+    """What kind of record a deed was done to."""
+
+    OFFICE = "office"
+    ACCOUNT = "account"
+    DAY = "day"
+    PERSON = "person"
+    CATALOGUE = "catalogue"
+    PAYMENT = "payment"
+    FORM = "form"
+
+
+class Purpose(StrEnum):
+    """Why personal data was looked at."""
+
+    ENQUIRY = "enquiry"
+    """Somebody asks, or the record is looked up for work."""
+    CORRECTION = "correction"
+    SALE = "sale"
+    VISIT = "visit"
+    CALL = "call"
+    TICKET = "ticket"
+    PRINT = "print"
+    EXPORT = "export"
+    SUBJECT_REQUEST = "subject_request"
+    """The person asked for their own data."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuditEntry:
+    """One link of the chain; ``person_id`` is whose record it was about."""
+
+    id: int
+    at: datetime
+    account_id: AccountId | None
+    workstation: str
+    deed: Deed
+    subject: Subject | None
+    subject_id: int | None
+    person_id: PersonId | None
+    purpose: Purpose | None
+    fields: tuple[str, ...]
+    covers: str
+    digest: str
+    link: str
+
+
+def canonical(values: Iterable[object]) -> bytes:
+    """Return values as bytes that are the same whatever database they came from."""
+    return json.dumps([_plain(value) for value in values], ensure_ascii=False).encode()
+
+
+def canonical_row(values: Mapping[str, object]) -> bytes:
+    """Return a stored row as such bytes; a column that holds nothing is left out."""
+    return canonical([name, value] for name, value in sorted(values.items()) if value is not None)
+
+
+def linked(key: str, before: str, entry: bytes) -> str:
+    """Return the link of an entry, after the link before it."""
+    return sealed(key, before.encode(), entry)
+
+
+def sealed(key: str, *parts: bytes) -> str:
+    """Return the HMAC-SHA256 of the parts, each with its length before it."""
+    seal = hmac.new(bytes.fromhex(key), digestmod=sha256)
+    for part in parts:
+        seal.update(len(part).to_bytes(8, "big"))
+        seal.update(part)
+    return seal.hexdigest()
+
+
+def anchor_code(entries: int, link: str) -> str:
+    """Return the short code of the newest link, for paper: ``1204-7QK3M9XA``."""
+    number = int.from_bytes(bytes.fromhex(link)[:_CODE_BYTES], "big") if link else 0
+    letters = [
+        _ALPHABET[(number >> shift) % len(_ALPHABET)]
+        for shift in reversed(range(0, _CODE_BYTES * 8, _BITS))
+    ]
+    return f"{entries}-{''.join(letters)}"
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, (list, tuple)):
+        return [_plain(each) for each in value]
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="microseconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    return value if isinstance(value, (int, str)) or value is None else str(value)
