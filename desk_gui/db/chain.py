@@ -1,12 +1,14 @@
 """Writing the audit's next link, and going along the chain to see whether it holds."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Table, bindparam, func, insert, select, text, tuple_
+from sqlalchemy import Connection, Select, Table, bindparam, func, insert, select, text, type_coerce
+from sqlalchemy.types import NullType
 
-from desk_gui.db.tables import POSTED, AuditRow, Base, ChainKeyRow, table
+from desk_gui.db.tables import AuditRow, ChainKeyRow, table
 from desk_gui.domain.audit import FIRST_LINK, canonical, canonical_row, linked, sealed
 
 _AUDIT = table(AuditRow)
@@ -14,10 +16,8 @@ _KEY = select(ChainKeyRow.key)
 _LAST = select(_AUDIT.c.id, _AUDIT.c.link).order_by(_AUDIT.c.id.desc()).limit(1)
 _INSERT = insert(_AUDIT)
 _LOCK = text("SELECT pg_advisory_xact_lock(7331)")
-_UNSEALED = frozenset({"audit", "chain_keys"})
-SEALED = tuple(name for name in POSTED if name not in _UNSEALED)
-"""The tables whose rows an entry of the audit covers."""
-_BATCH = 500
+_HEX = re.compile("[0-9a-f]{64}")
+_BATCH = 1000
 _COLUMNS = (
     "id",
     "at",
@@ -32,6 +32,25 @@ _COLUMNS = (
     "covers",
     "digest",
 )
+Tell: TypeAlias = Callable[[int, int], None]
+"""Is told how many of how many are done; to stop the work it may raise."""
+
+
+def as_stored(rows: Table, names: Iterable[str]) -> Select[*tuple[Any, ...]]:
+    """Return a query for columns as the database keeps them.
+
+    What a seal is over looks the same before it is stored; and a time that was
+    tampered with is a wrong seal, not an error of reading.
+    """
+    return select(*(type_coerce(rows.c[name], NullType()).label(name) for name in names))
+
+
+_RAW = (
+    as_stored(_AUDIT, (*_COLUMNS, "link"))
+    .where(_AUDIT.c.id > bindparam("after"))
+    .order_by(_AUDIT.c.id)
+    .limit(_BATCH)
+)
 
 
 @dataclass(frozen=True)
@@ -39,9 +58,11 @@ class Fault:
     """What is wrong: in which table, at which row, and how."""
 
     kind: str
-    """``link``, ``gap``, ``digest``, ``missing_row``, ``added_row`` or ``short``."""
+    """``link``, ``gap``, ``digest``, ``missing_row``, ``added_row``: see ``FindingKind``."""
     table: str
     key: str
+    entry: int = 0
+    """The entry of the audit that tells, if one does."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +92,10 @@ class Covered:
     def seal(self, key: str) -> str:
         """Return the seal, or nothing if no row is covered."""
         return sealed(key, *sorted(self._rows)) if self._rows else ""
+
+
+def tell_no_one(_done: int, _total: int) -> None:
+    """Tell no one how far it is."""
 
 
 def append(connection: Connection, entries: Sequence[Mapping[str, Any]], keep: "KeyRing") -> None:
@@ -122,93 +147,54 @@ def link_at(connection: Connection, entry: int) -> str | None:
 
 
 def check_links(
-    connection: Connection, tail: int | None = None, tell: Callable[[int, int], None] | None = None
+    connection: Connection, tail: int | None = None, tell: Tell = tell_no_one
 ) -> Fault | None:
     """Return the first entry that does not hold; ``tail`` looks at that many of the last only."""
-    key = connection.execute(_KEY).scalar()
+    key = kept_key(connection)
     if key is None:
         return Fault("link", "chain_keys", "1")
     end = head(connection).entries
-    start = max(end - tail, 0) if tail is not None else 0
+    start = 0 if tail is None else max(end - tail, 0)
     before = link_at(connection, start)
     if before is None:
         return Fault("gap", "audit", str(start))
     expected = start
-    for row in _entries(connection, start):
-        expected += 1
-        if row.id != expected:
-            return Fault("gap", "audit", str(expected))
-        link = linked(key, before, canonical(getattr(row, name) for name in _COLUMNS))
-        if link != row.link:
-            return Fault("link", "audit", str(row.id))
-        before = link
-        if tell is not None:
-            tell(expected, end)
-    return None
+    for batch in _batches(connection, start):
+        for *values, link in batch:
+            expected += 1
+            if values[0] != expected:
+                return Fault("gap", "audit", str(expected))
+            if linked(key, before, canonical(values)) != link:
+                return Fault("link", "audit", str(expected))
+            before = link
+        tell(expected, end)
+    return None if tail is not None else _uncounted(connection, end)
 
 
-def check_rows(
-    connection: Connection, tell: Callable[[int, int], None] | None = None
-) -> Fault | None:
-    """Return the first posted row that is not as it was posted; the links must hold."""
-    key = connection.execute(_KEY).scalar_one()
-    counted = dict.fromkeys(SEALED, 0)
-    end = head(connection).entries
-    for row in _entries(connection, 0):
-        if row.covers:
-            fault = _check_covers(connection, key, row, counted)
-            if fault is not None:
-                return fault
-        if tell is not None:
-            tell(row.id, end)
-    for name in SEALED:
-        there = connection.execute(
-            select(func.count()).select_from(Base.metadata.tables[name])
-        ).scalar_one()
-        if there != counted[name]:
-            return Fault("added_row" if there > counted[name] else "missing_row", name, "")
-    return None
+def kept_key(connection: Connection) -> str | None:
+    """Return the chain's key, or None where there is not one, or none that can be read."""
+    keys = connection.execute(_KEY).scalars().all()
+    return keys[0] if len(keys) == 1 and _HEX.fullmatch(str(keys[0])) else None
 
 
-def _entries(connection: Connection, after: int) -> Iterator[Any]:
-    query = select(_AUDIT).where(_AUDIT.c.id > bindparam("after"))
-    query = query.order_by(_AUDIT.c.id).limit(_BATCH)
-    while rows := connection.execute(query, {"after": after}).all():
-        yield from rows
-        after = rows[-1].id
-
-
-def _check_covers(
-    connection: Connection, key: str, entry: Any, counted: dict[str, int]
-) -> Fault | None:
-    covered = Covered()
-    for part in entry.covers.split(";"):
+def covered_keys(covers: str) -> Iterator[tuple[str, str]]:
+    """Yield table and key of each row that an entry covers."""
+    for part in covers.split(";"):
         name, _, ranges = part.partition(":")
-        keys = list(_spread(ranges))
-        found = _rows(connection, Base.metadata.tables[name], keys)
-        for each in keys:
-            if each not in found:
-                return Fault("missing_row", name, each)
-            covered.add(name, each, found[each])
-        counted[name] += len(keys)
-    if covered.seal(key) != entry.digest:
-        return Fault(
-            "digest", part.partition(":")[0] if ";" not in entry.covers else "", entry.covers
-        )
-    return None
+        for key in _spread(ranges):
+            yield name, key
 
 
-def _rows(
-    connection: Connection, rows: Table, keys: Sequence[str]
-) -> dict[str, Mapping[str, object]]:
-    columns = list(rows.primary_key)
-    found: dict[str, Mapping[str, object]] = {}
-    for start in range(0, len(keys), _BATCH):
-        wanted = [tuple(map(int, key.split("."))) for key in keys[start : start + _BATCH]]
-        query = select(rows).where(tuple_(*columns).in_(wanted))
-        for row in connection.execute(query).mappings():
-            found[".".join(str(row[column.name]) for column in columns)] = dict(row)
-    return found
+def _batches(connection: Connection, after: int) -> Iterator[Sequence[Any]]:
+    while rows := connection.execute(_RAW, {"after": after}).all():
+        yield rows
+        after = rows[-1][0]
+
+
+def _uncounted(connection: Connection, end: int) -> Fault | None:
+    """Look for entries that no walk from 1 comes by."""
+    count = connection.execute(select(func.count()).select_from(_AUDIT)).scalar_one()
+    return None if count == end else Fault("added_row", "audit", "0")
 
 
 def _ranges(keys: Sequence[str]) -> Iterator[str]:

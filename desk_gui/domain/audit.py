@@ -17,6 +17,7 @@ from hashlib import sha256
 from typing import Any
 
 from desk_gui.domain.actors import AccountId
+from desk_gui.domain.months import Month
 from desk_gui.domain.people import PersonId
 
 FIRST_LINK = ""
@@ -151,6 +152,10 @@ def anchor_code(entries: int, link: str) -> str:
 
 
 def _plain(value: object) -> Any:
+    """Return a value as both databases keep it, so that what is stored has the same seal."""
+    if isinstance(value, Month):
+        # A tuple to Python, a text to the database.
+        return str(value)
     if isinstance(value, (list, tuple)):
         return [_plain(each) for each in value]
     if isinstance(value, Enum):
