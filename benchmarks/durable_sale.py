@@ -19,7 +19,7 @@ from uuid import uuid4
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from desk_gui.db.engine import open_database
-from desk_gui.domain.actors import Actor
+from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.services.access import Desk
 from desk_gui.services.subscriptions import SubscriptionService
 from tests.conftest import Clock
@@ -56,7 +56,7 @@ def main() -> None:
 
 def _shop(path: Path) -> tuple[Any, SubscriptionService, Any]:
     database = open_database(f"sqlite:///{path}")
-    desk = Desk(database, lambda: Actor(name="A", counter="1"), Clock())
+    desk = Desk(database, lambda: Actor(name="A", counter="1", permissions=EVERYTHING), Clock())
     counter = open_counter(desk)
     return database, SubscriptionService(desk, lambda _form: None), counter
 

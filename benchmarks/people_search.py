@@ -20,7 +20,7 @@ from typing import Any
 
 from benchmarks.people_data import build
 from desk_gui.db.engine import Database, open_database
-from desk_gui.domain.actors import Actor
+from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people_search import search_terms
 from desk_gui.services.access import Desk
@@ -65,7 +65,11 @@ def _arguments() -> argparse.Namespace:
 
 
 def _report(arguments: argparse.Namespace, database: Database, raw: sqlite3.Connection) -> None:
-    desk = Desk(database, lambda: Actor(name="", counter=""), lambda: datetime.now(UTC))
+    desk = Desk(
+        database,
+        lambda: Actor(name="", counter="", permissions=EVERYTHING),
+        lambda: datetime.now(UTC),
+    )
     people = PeopleService(desk, lambda: Country.KZ)
     print(f"{arguments.people} people, {arguments.rounds} searches a length; milliseconds, p95")
     print("letters  hits    raw  search  ratio (p95)  ratio (median)")

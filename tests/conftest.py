@@ -8,7 +8,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from desk_gui.db.engine import Database, open_database
-from desk_gui.domain.actors import Actor
+from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.services.access import Desk
 from tests.databases import PostgresServer, postgres_server
 
@@ -69,7 +69,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def actor() -> Actor:
-    return Actor(name="Асқарова Ә. М.", counter="2")
+    return Actor(name="Асқарова Ә. М.", counter="2", permissions=EVERYTHING)
 
 
 @pytest.fixture

@@ -1,8 +1,9 @@
 """An office, a catalogue and people for tests that need a counter to sell at."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from itertools import count
+from typing import Protocol
 from uuid import uuid4
 
 from sqlalchemy import insert
@@ -15,6 +16,7 @@ from desk_gui.domain.people import PersonId
 from desk_gui.domain.subscriptions import OrderLine, PaymentMethod, Sale
 from desk_gui.services.access import Desk
 from desk_gui.services.catalogue_search import title_key
+from desk_gui.services.days import DayService
 from desk_gui.services.office import OfficeService
 
 OFFICE = Office(
@@ -32,6 +34,11 @@ REAL_ROW = {2: (629, 633), 4: (1258, 1267), 6: (1887, 1900), 12: (3775, 3801)}
 _numbers = count(1)
 
 
+class _Clock(Protocol):
+    at: datetime
+
+
+
 @dataclass(frozen=True)
 class Counter:
     """What a clerk finds at the counter in the morning."""
@@ -45,6 +52,7 @@ class Counter:
 def open_counter(desk: Desk, last: Month = LAST) -> Counter:
     """Set an office up with two titles and two subscribers."""
     OfficeService(desk).save(OFFICE)
+    DayService(desk).open()
     catalogue = add_catalogue(desk, last)
     return Counter(
         publication=add_publication(desk, catalogue, "75384", "Оқыту-тәрбиелеу технологиясы"),
@@ -140,3 +148,10 @@ def _insert(desk: Desk, table: type, values: dict[str, object]) -> int:
     with desk.database.write() as session:
         key: int = session.execute(insert(table).values(values).returning(table.id)).scalar_one()  # type: ignore[attr-defined]
         return key
+
+
+def next_day(desk: Desk, clock: _Clock, at: datetime) -> None:
+    """Close the day, let the clock go on to another, and open that."""
+    DayService(desk).close()
+    clock.at = at
+    DayService(desk).open()

@@ -42,6 +42,7 @@ class Database:
         self._sessions = sessionmaker(writer, expire_on_commit=False)
         self._kept = local()
         self._all_kept: list[Connection] = []
+        self.read_only = writer is reader
 
     @contextmanager
     def write(self) -> Iterator[Session]:

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from random import Random
 
 from desk_gui import paths
 from desk_gui.demo.data import new_uid, read_data
 from desk_gui.demo.people import PeopleMaker
 from desk_gui.demo.sales import DAYS_OF_SALES, SaleMaker, sales_days, visit_times
-from desk_gui.domain.actors import Actor
+from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.catalogue import PublicationHit, Zone
 from desk_gui.domain.catalogue_imports import CatalogueDetails
 from desk_gui.domain.languages import Country, Language
@@ -26,6 +26,7 @@ from desk_gui.domain.subscriptions import (
 )
 from desk_gui.services.access import Desk
 from desk_gui.services.catalogue import CatalogueService
+from desk_gui.services.days import DayService
 from desk_gui.services.office import OfficeService
 from desk_gui.services.people import PeopleService
 from desk_gui.services.subscription_book import SubscriptionBook
@@ -33,10 +34,12 @@ from desk_gui.services.subscriptions import SubscriptionService
 
 SEED = 75384
 _MONTHS_ON_SALE = 24
+OPENING = time(7, 45)
+
 _CLERKS = (
-    Actor(name="Жақсыбекова А. Т.", counter="2"),
-    Actor(name="Асқарова Ә. М.", counter="1"),
-    Actor(name="Петренко О. В.", counter="3"),
+    Actor(name="Жақсыбекова А. Т.", counter="2", permissions=EVERYTHING),
+    Actor(name="Асқарова Ә. М.", counter="1", permissions=EVERYTHING),
+    Actor(name="Петренко О. В.", counter="3", permissions=EVERYTHING),
 )
 _PRINTED, _SPOILT_PRINTS = 0.92, 0.02
 _SPOILT_EVERY = 15
@@ -102,6 +105,7 @@ class _Filling:
         self._tell, self._sizes, self._chance = tell, sizes, chance
         own = replace(desk, now=lambda: self._at, actor=lambda: self._clerk)
         self._offices = OfficeService(own)
+        self._days = DayService(own)
         self._people = PeopleService(own, lambda: Country.KZ)
         self._catalogue = CatalogueService(own)
         self._subscriptions = SubscriptionService(own, check_print)
@@ -118,6 +122,7 @@ class _Filling:
         days = sales_days(office, self._now.date())
         done = 0
         for number, day in enumerate(days, start=1):
+            self._turn_to(day)
             self._settle(day, sales)
             quota = self._sizes.forms * number // len(days) - done
             done += self._work(visit_times(office, day, self._now), quota, sales)
@@ -186,11 +191,17 @@ class _Filling:
         self._print(again)
         return len(again)
 
+    def _turn_to(self, day: date) -> None:
+        """Close the day before and open this one, shortly before work begins."""
+        if self._days.last().value is not None:
+            self._days.close()
+        self._at = min(datetime.combine(day, OPENING, tzinfo=self._now.tzinfo), self._now)
+        self._days.open()
+
     def _settle(self, day: date, sales: SaleMaker) -> None:
         """Book the invoices that banks have paid by this day."""
         due = [form for form in self._unpaid if (day - form.posted_at.date()).days >= _BANK_DAYS]
         self._unpaid = [form for form in self._unpaid if form not in due]
-        self._at = datetime.combine(day, datetime.min.time(), tzinfo=self._now.tzinfo)
         for form in due:
             if self._chance.random() < _PAID_BY_BANK:
                 self._subscriptions.add_proof(form.payment_id, sales.payment_order(day))

@@ -1,5 +1,6 @@
 """What every service stands on: the database, the clock, who acts, and what they may do."""
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,6 +16,8 @@ from desk_gui.db.engine import Database
 from desk_gui.domain.actors import Actor, Permission
 from desk_gui.domain.refusals import NotAllowed, RefusedError
 from desk_gui.services.journal import Journal
+
+logger = logging.getLogger(__name__)
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -49,6 +52,22 @@ class Desk:
             journal = self._journal(connection)
             yield journal
             journal.write()
+
+    @contextmanager
+    def look(self) -> Iterator[tuple[Session, Journal]]:
+        """Open a transaction to look at personal data, which notes who looks.
+
+        A database that is open to read only takes no note; the log then has the record's key.
+        """
+        if not self.database.read_only:
+            with self.change() as changing:
+                yield changing
+            return
+        with self.database.read() as connection, Session(connection) as session:
+            journal = self._journal(connection)
+            yield session, journal
+            for noted in journal.noted:
+                logger.info("%s of %s, not in the history", noted.deed.value, noted.subject_id)
 
     def _journal(self, connection: Connection) -> Journal:
         return Journal(connection, self.actor(), self.now(), self.workstation, self._keys)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desk_gui.db.tables import CatalogueRow, OfficeRow, PriceRow, PublicationRow
 from desk_gui.domain.actors import Permission
+from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.catalogue import (
     Catalogue,
     CatalogueId,
@@ -99,7 +100,7 @@ class CatalogueService(Service):
         if price_list.blocked:
             blocking = sum(doubt.blocking for doubt in price_list.doubts)
             raise RefusedError(BlockedList(blocking=blocking))
-        with self._desk.database.write() as session:
+        with self._desk.change() as (session, journal):
             done = select(CatalogueRow).where(CatalogueRow.uid == details.uid)
             row = session.scalars(done).first()
             if row is None:
@@ -107,6 +108,7 @@ class CatalogueService(Service):
                 session.add(row)
                 session.flush()
                 _store(session, row.id, price_list.publications, tell, cancelled)
+                journal.note(Deed.CATALOGUE_IMPORTED, Subject.CATALOGUE, row.id)
             return Outcome(to_catalogue(row), _CATALOGUE)
 
     @needs(Permission.READ_CATALOGUE)

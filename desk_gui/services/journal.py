@@ -37,7 +37,7 @@ class Journal:
         self.at = at
         self._workstation = workstation
         self._keys = keys
-        self._noted: list[Noted] = []
+        self.noted: list[Noted] = []
 
     def note(
         self,
@@ -58,7 +58,7 @@ class Journal:
             purpose=purpose,
             fields=tuple(fields),
         )
-        self._noted.append(noted)
+        self.noted.append(noted)
         return noted
 
     def insert(self, statement: Insert, values: Mapping[str, Any]) -> int:
@@ -72,13 +72,13 @@ class Journal:
         names = [column.name for column in rows.primary_key]
         keys = [values.get(name, made[at] if made else None) for at, name in enumerate(names)]
         stored = {**dict(zip(names, keys, strict=True)), **values}
-        self._noted[-1].covered.add(rows.name, ".".join(map(str, keys)), stored)
+        self.noted[-1].covered.add(rows.name, ".".join(map(str, keys)), stored)
         return int(keys[0] or 0)
 
     def write(self) -> None:
         """Put the entries into the chain."""
-        if self._noted:
-            append(self.connection, [self._entry(noted) for noted in self._noted], self._keys)
+        if self.noted:
+            append(self.connection, [self._entry(noted) for noted in self.noted], self._keys)
 
     def _entry(self, noted: Noted) -> dict[str, Any]:
         return {

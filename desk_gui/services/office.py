@@ -6,11 +6,12 @@ from sqlalchemy import select
 
 from desk_gui.db.tables import OfficeRow
 from desk_gui.domain.actors import Permission
+from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.catalogue import Zone
 from desk_gui.domain.languages import Country, Language
 from desk_gui.domain.office import Office, check_office, parse_hours
 from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
-from desk_gui.services.access import Service, needs
+from desk_gui.services.access import Service, needs, open_to_anyone
 from desk_gui.services.changes import Outcome, Topic
 
 _OFFICE = frozenset({Topic.OFFICE})
@@ -20,6 +21,7 @@ _ONLY = 1
 class OfficeService(Service):
     """The office this database belongs to."""
 
+    @open_to_anyone
     def office(self) -> Outcome[Office | None]:
         """Return the office, or None before it was set up; anyone may know where they are."""
         with self._desk.database.read() as connection:
@@ -34,15 +36,22 @@ class OfficeService(Service):
             RefusedError: a field is wrong, or ``ChangedMeanwhile``.
         """
         checked = check_office(office)
-        with self._desk.database.write() as session:
+        with self._desk.change() as (session, journal):
             row = session.get(OfficeRow, _ONLY)
             if (row.version if row else 0) != office.version:
                 raise RefusedError(ChangedMeanwhile())
             if row is None:
                 row = OfficeRow(id=_ONLY)
                 session.add(row)
-            row.settings = _to_settings(checked)
+            before, after = row.settings or {}, _to_settings(checked)
+            row.settings = after
             session.flush()
+            journal.note(
+                Deed.OFFICE_CHANGED if before else Deed.OFFICE_SET_UP,
+                Subject.OFFICE,
+                _ONLY,
+                fields=[name for name in after if before.get(name) != after[name]],
+            )
             return Outcome(to_office(row.settings, row.version), _OFFICE)
 
 

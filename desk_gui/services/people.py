@@ -1,6 +1,7 @@
 """People and organisations: keeping them, finding them, noticing that one is there already."""
 
 from collections.abc import Callable
+from dataclasses import fields
 
 from sqlalchemy import delete, insert, or_, select
 from sqlalchemy.exc import IntegrityError
@@ -15,6 +16,7 @@ from desk_gui.db.tables import (
     SubscriptionFormRow,
 )
 from desk_gui.domain.actors import Permission
+from desk_gui.domain.audit import Deed, Purpose, Subject
 from desk_gui.domain.identifiers import IIN_LENGTH
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Person, PersonDetails, PersonHit, PersonId
@@ -54,7 +56,7 @@ class PeopleService(Service):
             return self._added(uid)
 
     def _add(self, uid: str, clean: PersonDetails) -> Outcome[Person]:
-        with self._desk.database.write() as session:
+        with self._desk.change() as (session, journal):
             known = session.scalar(select(PersonRow).where(PersonRow.uid == uid))
             if known is not None:
                 return Outcome(to_person(known))
@@ -62,10 +64,12 @@ class PeopleService(Service):
             row = PersonRow(uid=uid, code=code, created_at=self._desk.now())
             session.add(row)
             _write(session, row, clean)
-            return Outcome(to_person(row), _PEOPLE)
+            person = to_person(row)
+            journal.note(Deed.PERSON_ADDED, Subject.PERSON, row.id, person=person.id)
+            return Outcome(person, _PEOPLE)
 
     def _added(self, uid: str) -> Outcome[Person]:
-        with self._desk.database.write() as session:
+        with self._desk.database.read() as connection, Session(connection) as session:
             row = session.scalars(select(PersonRow).where(PersonRow.uid == uid)).one()
             return Outcome(to_person(row))
 
@@ -79,11 +83,15 @@ class PeopleService(Service):
             RefusedError: with every reason of every field, or ``ChangedMeanwhile``.
         """
         clean = clean_details(details, self._country())
-        with self._desk.database.write() as session:
+        with self._desk.change() as (session, journal):
             row = _row(session, person_id, version)
+            changed = differing(to_person(row).details, clean)
             # Also where only phones or addresses change: the version counts for all.
             flag_modified(row, "folded_name")
             _write(session, row, clean)
+            journal.note(
+                Deed.PERSON_CHANGED, Subject.PERSON, person_id, person=person_id, fields=changed
+            )
             return Outcome(to_person(row), _PEOPLE)
 
     @needs(Permission.EDIT_PEOPLE)
@@ -93,20 +101,26 @@ class PeopleService(Service):
         Raises:
             RefusedError: ``ChangedMeanwhile``, also if something was sold to them since.
         """
-        with self._desk.database.write() as session:
+        with self._desk.change() as (session, journal):
             row = _row(session, person_id, version)
             if _is_named_on_forms(session, person_id):
                 raise RefusedError(ChangedMeanwhile())
             row.removed = True
             session.execute(delete(PersonWordRow).where(PersonWordRow.person_id == person_id))
+            journal.note(Deed.PERSON_REMOVED, Subject.PERSON, person_id, person=person_id)
             return Outcome(None, _PEOPLE)
 
     @needs(Permission.READ_PEOPLE)
-    def person(self, person_id: PersonId) -> Outcome[Person | None]:
-        """Return a person, or None if there is no such."""
-        with self._desk.database.read() as connection, Session(connection) as session:
+    def person(self, person_id: PersonId, purpose: Purpose) -> Outcome[Person | None]:
+        """Open a person's record, or return None if there is none; who looks, and why, is noted."""
+        with self._desk.look() as (session, journal):
             row = session.get(PersonRow, person_id)
-            return Outcome(None if row is None or row.removed else to_person(row))
+            if row is None or row.removed:
+                return Outcome(None)
+            journal.note(
+                Deed.PERSON_OPENED, Subject.PERSON, person_id, person=person_id, purpose=purpose
+            )
+            return Outcome(to_person(row))
 
     @needs(Permission.READ_PEOPLE)
     def search(self, text: str, limit: int = HITS) -> Outcome[list[PersonHit]]:
@@ -141,6 +155,12 @@ class PeopleService(Service):
         connection = self._desk.database.kept_reader()
         found = likely_same(connection, details, self._country())
         return Outcome([hit for hit in found if hit.id != besides])
+
+
+def differing(before: PersonDetails, after: PersonDetails) -> list[str]:
+    """Return the names of the fields that are not the same."""
+    names = (field.name for field in fields(PersonDetails))
+    return [name for name in names if getattr(before, name) != getattr(after, name)]
 
 
 def _row(session: Session, person_id: PersonId, version: int) -> PersonRow:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, insert
+from sqlalchemy import insert
 
 from desk_gui.db.numbers import next_number
 from desk_gui.db.tables import (
@@ -17,7 +17,7 @@ from desk_gui.db.tables import (
     SubscriptionFormRow,
     table,
 )
-from desk_gui.domain.actors import Actor
+from desk_gui.domain.audit import Deed, Purpose, Subject
 from desk_gui.domain.folding import fold
 from desk_gui.domain.identifiers import form_number
 from desk_gui.domain.money import Tiyn
@@ -32,6 +32,7 @@ from desk_gui.domain.subscriptions import (
     SubscriptionForm,
     VoidReason,
 )
+from desk_gui.services.journal import Journal
 
 _YEAR_DIGITS = 100
 _FOLDED = 2000
@@ -51,88 +52,80 @@ _PAYMENT, _PROOF, _FORM, _VOID, _PRINT, _EVENT = (
 
 @dataclass(frozen=True)
 class Posting:
-    """One transaction's pen: what it writes is never changed afterwards."""
+    """One transaction's pen: what it writes is never changed afterwards, and is sealed.
 
-    connection: Connection
-    actor: Actor
-    at: datetime
+    ``day`` is the business day that takes it.
+    """
+
+    journal: Journal
+    day: date
 
     def sale(
         self, sale: Sale, total: Tiyn, forms: Sequence[tuple[Ordered, SubscriptionForm]]
     ) -> tuple[SubscriptionForm, ...]:
         """Write a sale: its payment, its proofs, and each form; return them with their numbers."""
+        noted = self.journal.note(
+            Deed.SALE_POSTED, Subject.PAYMENT, person=sale.subscriber_id, purpose=Purpose.SALE
+        )
         payment = self._payment(sale, total)
+        noted.subject_id = payment
         for proof in sale.proofs:
-            self.proof(payment, proof)
+            self._proof(payment, proof)
         replaces = sale.replaces
         posted: list[SubscriptionForm] = []
         for ordered, form in forms:
             posted.append(self._form(form, ordered, payment, replaces))
             replaces = None
-        self.connection.execute(
-            _EVENT,
-            [
+        for form in posted:
+            for state in dict.fromkeys((FormState.REGISTERED, form.state)):
                 self._event(form.id, state.value)
-                for form in posted
-                for state in dict.fromkeys((FormState.REGISTERED, form.state))
-            ],
-        )
         return tuple(posted)
 
-    def proof(self, payment: PaymentId, proof: Proof) -> None:
-        """Write a paper that proves a payment."""
+    def proof(
+        self, payment: PaymentId, proof: Proof, forms: Sequence[SubscriptionForm], *, settles: bool
+    ) -> None:
+        """Write a paper that proves a payment; where it settles it, its forms are paid."""
+        subscriber = forms[0].subscriber_id
+        self.journal.note(Deed.PROOF_ADDED, Subject.PAYMENT, payment, person=subscriber)
+        self._proof(payment, proof)
+        for form in forms if settles else ():
+            self._event(form.id, FormState.PAID.value, proof.number)
+
+    def void(self, form: SubscriptionForm, reason: VoidReason, note: str) -> None:
+        """Write that a form is void."""
+        self.journal.note(Deed.FORM_VOIDED, Subject.FORM, form.id, person=form.subscriber_id)
+        values = {"form_id": form.id, "reason": reason.value, "note": note}
+        self.journal.insert(_VOID, values | self._signed())
+        self._event(form.id, FormState.VOIDED.value, note or reason.value)
+
+    def _proof(self, payment: PaymentId, proof: Proof) -> None:
         values = {
             "payment_id": payment,
             "kind": proof.kind.value,
             "number": proof.number.strip(),
             "date": proof.date,
-            "at": self.at,
-            "by": self.actor.name,
         }
-        self.connection.execute(_PROOF, values)
+        self.journal.insert(_PROOF, values | self._signed())
 
-    def void(self, form: FormId, reason: VoidReason, note: str) -> None:
-        """Write that a form is void."""
-        values = {"form_id": form, "reason": reason.value, "note": note}
-        self.connection.execute(_VOID, values | {"at": self.at, "by": self.actor.name})
-        self.event(form, FormState.VOIDED.value, note or reason.value)
+    def _event(self, form: FormId, kind: str, reason: str = "") -> None:
+        write_event(self.journal, form, kind, reason)
 
-    def print(self, printed: PrintedForm) -> None:
-        """Write that a form was printed, as the original or as a duplicate."""
-        duplicate = printed.duplicate
-        reason = duplicate.reason.value if duplicate else None
-        values = {
-            "form_id": printed.form.id,
-            "count": printed.form.prints,
-            "reason": reason,
-            "note": duplicate.note if duplicate else "",
-            "at": self.at,
-            "by": self.actor.name,
-        }
-        self.connection.execute(_PRINT, values)
-        self.event(printed.form.id, "printed", reason or "")
-
-    def event(self, form: FormId, kind: str, reason: str = "") -> None:
-        """Write a step in the life of a form."""
-        self.connection.execute(_EVENT, self._event(form, kind, reason))
-
-    def _event(self, form: FormId, kind: str, reason: str = "") -> dict[str, object]:
-        by = self.actor.name
-        return {"form_id": form, "kind": kind, "at": self.at, "by": by, "reason": reason}
+    def _signed(self) -> dict[str, object]:
+        return {"at": self.journal.at, "by": self.journal.actor.name}
 
     def _payment(self, sale: Sale, total: Tiyn) -> PaymentId:
         values = {
             "uid": sale.uid,
-            "day": self.at.date(),
-            "at": self.at,
+            "day": self.day,
+            "at": self.journal.at,
             "method": sale.method.value,
             "total": total,
             "given": sale.given,
             "payer_id": sale.payer_id,
-            "worker": self.actor.name,
-            "counter": self.actor.counter,
+            "worker": self.journal.actor.name,
+            "counter": self.journal.actor.counter,
         }
-        return PaymentId(_new_key(self.connection.execute(_PAYMENT, values)))
+        return PaymentId(self.journal.insert(_PAYMENT, values))
 
     def _form(
         self,
@@ -141,28 +134,56 @@ class Posting:
         payment: PaymentId,
         replaces: FormId | None,
     ) -> SubscriptionForm:
-        series = f"ps1/{form.office.index}/{self.at.year % _YEAR_DIGITS:02}"
-        sequence = next_number(self.connection, series)
-        number = form_number(form.office.index, self.at.year, sequence)
+        series = f"ps1/{form.office.index}/{self.day.year % _YEAR_DIGITS:02}"
+        sequence = next_number(self.journal.connection, series)
+        number = form_number(form.office.index, self.day.year, sequence)
         words = " ".join((number, number.replace("-", ""), form.publication_index))
         values = _printed_values(form) | {
             "number": number,
             "series": series,
             "sequence": sequence,
-            "day": self.at.date(),
+            "day": self.day,
             "payment_id": payment,
             "replaces_id": replaces,
             "publication_id": ordered.publication.id,
             "term": ordered.line.term,
             "folded": fold(f"{words} {form.title} {form.subscriber}")[:_FOLDED],
         }
-        form_id = FormId(_new_key(self.connection.execute(_FORM, values)))
+        form_id = FormId(self.journal.insert(_FORM, values))
         return replace(form, id=form_id, number=number, payment_id=payment)
 
 
-def _new_key(result: CursorResult[Any]) -> int:
-    key = result.inserted_primary_key
-    return int(key[0]) if key else 0
+def write_print(journal: Journal, printed: PrintedForm) -> None:
+    """Write that a form was printed, as the original or as a duplicate.
+
+    A print belongs to no business day: a duplicate is given out whenever it is asked for.
+    """
+    form, duplicate = printed.form, printed.duplicate
+    journal.note(
+        Deed.FORM_PRINTED,
+        Subject.FORM,
+        form.id,
+        person=form.subscriber_id,
+        purpose=Purpose.PRINT,
+    )
+    reason = duplicate.reason.value if duplicate else None
+    values = {
+        "form_id": form.id,
+        "count": form.prints,
+        "reason": reason,
+        "note": duplicate.note if duplicate else "",
+        "at": journal.at,
+        "by": journal.actor.name,
+    }
+    journal.insert(_PRINT, values)
+    write_event(journal, form.id, "printed", reason or "")
+
+
+def write_event(journal: Journal, form: FormId, kind: str, reason: str = "") -> None:
+    """Write a step in the life of a form."""
+    by = journal.actor.name
+    values = {"form_id": form, "kind": kind, "at": journal.at, "by": by, "reason": reason}
+    journal.insert(_EVENT, values)
 
 
 def _printed_values(form: SubscriptionForm) -> dict[str, Any]:

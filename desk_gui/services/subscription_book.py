@@ -34,8 +34,9 @@ from desk_gui.domain.subscriptions import (
 from desk_gui.domain.texts import clean_text
 from desk_gui.services.access import Service, needs
 from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.journal import Journal
 from desk_gui.services.orders import read_office
-from desk_gui.services.posting import Posting
+from desk_gui.services.posting import write_print
 from desk_gui.services.subscription_rows import read_forms, select_forms
 
 PAGE = 256
@@ -155,17 +156,16 @@ class SubscriptionBook(Service):
             RefusedError: ``Missing`` reason for a duplicate, or an unknown form.
         """
         note = clean_text(note, "note", LONGEST_NOTE)
-        with self._desk.database.post() as connection:
-            posting = Posting(connection, self._desk.actor(), self._desk.now())
+        with self._desk.post() as journal:
             query = select_forms().where(SubscriptionFormRow.id.in_(form_ids))
-            forms = read_forms(connection, query.order_by(SubscriptionFormRow.id))
+            forms = read_forms(journal.connection, query.order_by(SubscriptionFormRow.id))
             if len(forms) != len(set(form_ids)):
                 raise RefusedError(UnknownForm(number=""))
             if reason is None and any(form.prints for form in forms):
                 raise RefusedError(Missing(field="reason"))
-            prints = tuple(_print_of(form, posting, reason, note) for form in forms)
+            prints = tuple(_print_of(form, journal, reason, note) for form in forms)
             for printed in prints:
-                posting.print(printed)
+                write_print(journal, printed)
             return Outcome(prints, _PRINTED)
 
     @needs(Permission.PRINT)
@@ -199,14 +199,14 @@ def _to_sum(method: str, settled: bool, forms: int, total: int) -> PaymentSum:
 
 
 def _print_of(
-    form: SubscriptionForm, posting: Posting, reason: DuplicateReason | None, note: str
+    form: SubscriptionForm, journal: Journal, reason: DuplicateReason | None, note: str
 ) -> PrintedForm:
     if reason is None or not form.prints:
         return PrintedForm(form=form)
     return PrintedForm(
         form=form,
         duplicate=Duplicate(
-            count=form.prints, at=posting.at, reason=reason, note=note, by=posting.actor.name
+            count=form.prints, at=journal.at, reason=reason, note=note, by=journal.actor.name
         ),
     )
 

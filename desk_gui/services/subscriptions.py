@@ -38,7 +38,6 @@ from desk_gui.domain.sales import (
 )
 from desk_gui.domain.subscriptions import (
     FormId,
-    FormState,
     PaymentId,
     Proof,
     Sale,
@@ -48,6 +47,8 @@ from desk_gui.domain.subscriptions import (
 from desk_gui.domain.texts import clean_text
 from desk_gui.services.access import Desk, Service, needs
 from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.days import open_day
+from desk_gui.services.journal import Journal
 from desk_gui.services.orders import Listings, read_office, read_payer
 from desk_gui.services.posting import Posting
 from desk_gui.services.subscription_rows import read_forms, select_forms
@@ -58,6 +59,7 @@ _KNOWN = select(PaymentRow.id).where(PaymentRow.uid == bindparam("uid"))
 _FORMS = select_forms().order_by(SubscriptionFormRow.id)
 _BY_UID = _FORMS.where(PaymentRow.uid == bindparam("uid"))
 _BY_ID = _FORMS.where(SubscriptionFormRow.id == bindparam("id"))
+_DAY = select(SubscriptionFormRow.day).where(SubscriptionFormRow.id == bindparam("id"))
 _BY_PAYMENT = _FORMS.where(SubscriptionFormRow.payment_id == bindparam("payment"))
 
 
@@ -73,7 +75,7 @@ class SubscriptionService(Service):
         self._check_print = check_print
         self._listings = Listings()
 
-    @needs(Permission.SELL)
+    @needs(Permission.SELL, open_day=True)
     def sell(self, sale: Sale) -> Outcome[tuple[SubscriptionForm, ...]]:
         """Post a sale: one payment, a numbered form per title and calendar year.
 
@@ -87,37 +89,35 @@ class SubscriptionService(Service):
             return self._sell(sale)
         except IntegrityError:
             # Another desk posted the same sale in the same moment; or it is our mistake.
-            with self._desk.database.post() as connection:
+            with self._desk.database.read() as connection:
                 posted = _posted(connection, sale.uid)
             if not posted:
                 raise
             return Outcome(posted)
 
-    @needs(Permission.SELL)
+    @needs(Permission.SELL, open_day=True)
     def add_proof(self, payment_id: PaymentId, proof: Proof) -> Outcome[PaymentId]:
         """Put a paper on record that proves a payment; its forms may then count as paid.
 
         Raises:
             RefusedError: the paper cannot be taken, or is on record already.
         """
-        with self._desk.database.post() as connection:
-            posting = self._posting(connection)
+        with self._desk.post() as journal:
+            connection, posting = journal.connection, _posting(journal)
             forms = read_forms(connection, _BY_PAYMENT, {"payment": payment_id})
             if not forms:
                 raise RefusedError(UnknownForm(number=""))
             gathered = Gathered()
             proof = gathered.take(partial(clean_proof, proof), proof)
-            gathered.add(*check_proof(proof, forms[0].method, posting.at.date()))
+            gathered.add(*check_proof(proof, forms[0].method, journal.at.date()))
             if any((old.kind, old.number) == (proof.kind, proof.number) for old in forms[0].proofs):
                 gathered.add(ProofTwice(field="proof"))
             gathered.raise_any()
-            posting.proof(payment_id, proof)
-            if proof.kind in SETTLING[forms[0].method]:
-                for form in forms:
-                    posting.event(form.id, FormState.PAID.value, proof.number)
+            settles = proof.kind in SETTLING[forms[0].method]
+            posting.proof(payment_id, proof, forms, settles=settles)
             return Outcome(payment_id, _SUBSCRIPTIONS)
 
-    @needs(Permission.VOID)
+    @needs(Permission.VOID, open_day=True)
     def void(
         self, form_id: FormId, reason: VoidReason, note: str = ""
     ) -> Outcome[SubscriptionForm]:
@@ -127,35 +127,36 @@ class SubscriptionService(Service):
             RefusedError: ``AlreadyVoided``, ``PostedOnAnotherDay`` (a correcting
                 document is made then), or the reason is not said.
         """
-        with self._desk.database.post() as connection:
-            posting = self._posting(connection)
+        with self._desk.post() as journal:
+            connection, posting = journal.connection, _posting(journal)
             form = _form(connection, form_id)
             gathered = Gathered()
             note = gathered.take(lambda: clean_text(note, "note", LONGEST_NOTE), "")
             gathered.add(*check_void(reason, note))
             if form.void is not None:
                 gathered.add(AlreadyVoided(number=form.number))
-            day = form.posted_at.date()
-            if day != posting.at.date():
+            day = connection.execute(_DAY, {"id": form_id}).scalar_one()
+            if day != posting.day:
                 gathered.add(PostedOnAnotherDay(number=form.number, day=day))
             gathered.raise_any()
-            posting.void(form_id, reason, note)
+            posting.void(form, reason, note)
             return Outcome(_form(connection, form_id), _SUBSCRIPTIONS)
 
     def _sell(self, sale: Sale) -> Outcome[tuple[SubscriptionForm, ...]]:
-        with self._desk.database.post() as connection:
-            posting = self._posting(connection)
+        with self._desk.post() as journal:
+            connection = journal.connection
             if connection.execute(_KNOWN, {"uid": sale.uid}).first() is not None:
                 return Outcome(_posted(connection, sale.uid))
+            posting = _posting(journal)
             office = read_office(connection)
             subscriber = read_payer(connection, sale.subscriber_id, "subscriber")
-            orders, sale = self._checked(connection, sale, office, posting.at)
+            orders, sale = self._checked(connection, sale, office, journal.at)
             _check_replaced(connection, sale.replaces)
             forms = [
                 (ordered, form)
                 for ordered in orders
                 for form in forms_of_line(
-                    sale, ordered, subscriber, office, posting.actor, posting.at
+                    sale, ordered, subscriber, office, journal.actor, journal.at
                 )
             ]
             for _, form in forms:
@@ -179,8 +180,9 @@ class SubscriptionService(Service):
         gathered.raise_any()
         return orders, replace(sale, postal_index=index)
 
-    def _posting(self, connection: Connection) -> Posting:
-        return Posting(connection, self._desk.actor(), self._desk.now())
+
+def _posting(journal: Journal) -> Posting:
+    return Posting(journal, open_day(journal.connection, journal.at))
 
 
 def _plain(sale: Sale, gathered: Gathered) -> Sale:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy.orm import configure_mappers
 
 from desk_gui.db.engine import open_database
-from desk_gui.domain.actors import Actor
+from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.catalogue_imports import CatalogueDetails
 from desk_gui.domain.months import Month
 from desk_gui.services.access import Desk
@@ -46,7 +46,7 @@ _context.set_forkserver_preload(
 def import_catalogue(parent: Connection, url: str, uid: str) -> None:
     """Import the list, saying at every step how far it is."""
     with closing(open_database(url)) as database:
-        desk = Desk(database, lambda: Actor(name="A", counter="1"), Clock())
+        desk = Desk(database, lambda: Actor(name="A", counter="1", permissions=EVERYTHING), Clock())
         tell = lambda done, _total: parent.send(done)  # noqa: E731
         CatalogueService(desk).import_list(LISTED, replace(DETAILS, uid=uid), tell)
     parent.send("done")

@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from desk_gui.db.engine import open_database
-from desk_gui.domain.actors import Actor
+from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.access import Desk
 from desk_gui.services.subscriptions import SubscriptionService
@@ -21,7 +21,7 @@ ROOM = 60_000
 def main(path: str, *keys: str) -> None:
     counter = Counter(*map(int, keys))  # type: ignore[arg-type]
     database = open_database(f"sqlite:///{path}")
-    desk = Desk(database, lambda: Actor(name="A", counter="1"), Clock())
+    desk = Desk(database, lambda: Actor(name="A", counter="1", permissions=EVERYTHING), Clock())
     service = SubscriptionService(desk, lambda _form: None)
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)

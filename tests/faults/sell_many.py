@@ -4,7 +4,7 @@ import sys
 from uuid import NAMESPACE_URL, uuid5
 
 from desk_gui.db.engine import open_database
-from desk_gui.domain.actors import Actor
+from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.services.access import Desk
 from desk_gui.services.subscriptions import SubscriptionService
 from tests.conftest import Clock
@@ -16,7 +16,7 @@ SALES = 200
 def main(url: str, *keys: str) -> None:
     counter = Counter(*map(int, keys))  # type: ignore[arg-type]
     database = open_database(url)
-    desk = Desk(database, lambda: Actor(name="A", counter="1"), Clock())
+    desk = Desk(database, lambda: Actor(name="A", counter="1", permissions=EVERYTHING), Clock())
     service = SubscriptionService(desk, lambda _form: None)
     for number in range(SALES):
         uid = str(uuid5(NAMESPACE_URL, str(number)))

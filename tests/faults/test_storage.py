@@ -19,7 +19,7 @@ from sqlalchemy import make_url, text
 
 from desk_gui.db import schema
 from desk_gui.db.engine import Database, open_database
-from desk_gui.domain.actors import Actor
+from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import PersonDetails
 from desk_gui.domain.refusals import Refusal, RefusedError
@@ -51,7 +51,7 @@ def refusals(action: Callable[[], object]) -> tuple[Refusal, ...]:
 
 
 def desk_on(database: Database) -> Desk:
-    return Desk(database, lambda: Actor(name="A", counter="1"), Clock())
+    return Desk(database, lambda: Actor(name="A", counter="1", permissions=EVERYTHING), Clock())
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from desk_gui.operations.runner import Runner
 from desk_gui.papers import Papers
 from desk_gui.services.access import Desk
 from desk_gui.services.catalogue import CatalogueService
+from desk_gui.services.days import DayService
 from desk_gui.services.office import OfficeService
 from desk_gui.services.people import PeopleService
 from desk_gui.services.subscription_book import SubscriptionBook
@@ -37,6 +38,7 @@ class Counter:
         self.book = SubscriptionBook(desk)
         self.today = desk.now().date()
         OfficeService(desk).save(OFFICE)
+        DayService(desk).open()
         catalogue = add_catalogue(desk, Month(2028, 12))
         self.magazine = add_publication(desk, catalogue, "75384", "Оқыту-тәрбиелеу технологиясы")
         self.newspaper = add_publication(desk, catalogue, "64120", "Ауыл тынысы")

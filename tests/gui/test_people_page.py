@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desk_gui.domain.audit import Purpose
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Person, PersonDetails, PersonHit, Phone
 from desk_gui.operations.runner import Runner
@@ -89,7 +90,7 @@ def names(page: PeoplePage) -> list[str]:
 
 def stored(people: PeopleService, text: str) -> Person:
     (hit,) = people.search(text).value
-    person = people.person(hit.id).value
+    person = people.person(hit.id, Purpose.ENQUIRY).value
     assert person is not None
     return person
 

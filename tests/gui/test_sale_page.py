@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import delete
 
 from desk_gui.db.tables import PriceRow
+from desk_gui.domain.audit import Purpose
 from desk_gui.domain.catalogue import Zone
 from desk_gui.domain.languages import Language
 from desk_gui.domain.money import tenge
@@ -128,7 +129,7 @@ def test_someone_new_is_written_down_in_place(sale: SalePage, counter: Counter) 
     order("75384", Qt.Key.Key_1)
     press(ENTER, CTRL)
     (form,) = counter.forms()
-    person = counter.people.person(form.subscriber_id).value
+    person = counter.people.person(form.subscriber_id, Purpose.ENQUIRY).value
     assert person is not None
     assert (person.details.family_name, person.details.given_name) == ("Сериков", "Болат")
     assert person.details.phones[0].e164 == "+77015550148"
@@ -152,7 +153,7 @@ def test_a_new_phone_and_address_of_someone_known_are_added_to_the_record(
     sale: SalePage, counter: Counter
 ) -> None:
     change_contacts("8 701 555 99 99", "Достық көшесі, 7")
-    person = counter.people.person(counter.person.id).value
+    person = counter.people.person(counter.person.id, Purpose.ENQUIRY).value
     assert person is not None
     assert [p.e164 for p in person.details.phones] == ["+77015550147", "+77015559999"]
     texts = [address.text for address in person.details.addresses]
@@ -162,7 +163,7 @@ def test_a_new_phone_and_address_of_someone_known_are_added_to_the_record(
 
 def test_what_is_on_record_already_changes_nothing_there(sale: SalePage, counter: Counter) -> None:
     change_contacts("7015550147", "абай  көшесі, 14")
-    assert counter.people.person(counter.person.id).value == counter.person
+    assert counter.people.person(counter.person.id, Purpose.ENQUIRY).value == counter.person
     assert "record" not in sale.form.confirmation.sentence.text()
 
 
@@ -180,7 +181,7 @@ def test_a_record_changed_meanwhile_does_not_hold_the_sale_up(
     press(ENTER, CTRL)
     assert len(counter.forms()) == 1
     assert "phone or address not on record" in sale.form.confirmation.sentence.text()
-    person = counter.people.person(known.id).value
+    person = counter.people.person(known.id, Purpose.ENQUIRY).value
     assert person is not None
     assert (person.details.note, person.details.phones) == ("VIP", known.details.phones)
 

@@ -14,7 +14,7 @@ from desk_gui.db.engine import open_database
 from desk_gui.demo import Sizes, fill
 from desk_gui.demo.people import LANGUAGES, PeopleMaker
 from desk_gui.demo.sales import sales_days, visit_times
-from desk_gui.domain.actors import Actor
+from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.catalogue import Zone
 from desk_gui.domain.identifiers import clean_bin
 from desk_gui.domain.languages import Country
@@ -35,7 +35,7 @@ SMALL = Sizes(people=50, titles=20, forms=80)
 
 def new_desk(folder: Path) -> Desk:
     database = open_database(f"sqlite:///{folder / 'desk.db'}")
-    return Desk(database, lambda: Actor(name="", counter=""), lambda: NOW)
+    return Desk(database, lambda: Actor(name="", counter="", permissions=EVERYTHING), lambda: NOW)
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ from uuid import uuid4
 import pytest
 
 from desk_gui.domain.actors import Actor
+from desk_gui.domain.audit import Purpose
 from desk_gui.domain.languages import Country, Language
 from desk_gui.domain.people import Address, Person, PersonDetails, PersonHit, PersonKind, Phone
 from desk_gui.domain.refusals import (
@@ -72,7 +73,7 @@ def test_an_added_person_reads_back(people: PeopleService) -> None:
     assert person.details == replace(
         ASEL, phones=(Phone(typed="8 701 555 01 47", e164="+77015550147"),)
     )
-    assert people.person(person.id).value == person
+    assert people.person(person.id, Purpose.ENQUIRY).value == person
 
 
 def test_the_same_addition_twice_adds_once(people: PeopleService) -> None:
@@ -101,7 +102,7 @@ def test_a_change_is_found_by_the_new_and_not_by_the_old(people: PeopleService) 
     details = replace(person.details, family_name="Серікова", phones=())
     changed = people.change(person.id, person.version, details)
     assert changed.changed == {Topic.PEOPLE}
-    assert people.person(person.id).value == changed.value
+    assert people.person(person.id, Purpose.ENQUIRY).value == changed.value
     assert changed.value.code == person.code
     assert names(people.search("серікова").value) == ["Серікова Әсел Бақытқызы"]
     assert people.search("нұрланова").value == people.search("701555").value == []
@@ -117,7 +118,7 @@ def test_a_change_over_another_one_is_refused(
     people.change(person.id, person.version, details)
     late = replace(person.details, note="кеш")
     assert refusals(lambda: people.change(person.id, person.version, late)) == {ChangedMeanwhile()}
-    stored = people.person(person.id).value
+    stored = people.person(person.id, Purpose.ENQUIRY).value
     assert stored is not None
     assert stored.details.note == ASEL.note
 
@@ -148,7 +149,7 @@ def test_the_former_details_undo_a_change(people: PeopleService) -> None:
 def test_an_addition_can_be_taken_back(people: PeopleService) -> None:
     person = added(people, ASEL)
     assert people.revert_add(person.id, person.version).changed == {Topic.PEOPLE}
-    assert people.person(person.id).value is None
+    assert people.person(person.id, Purpose.ENQUIRY).value is None
     assert people.search("нұрланова").value == []
     assert people.possible_duplicates(ASEL).value == []
     assert added(people, KOVACS).code == "K-000002"
@@ -288,7 +289,7 @@ def test_hostile_text_is_kept_and_found_as_text(people: PeopleService, text: str
             addresses=(Address(postal_index="", text=text),),
         ),
     )
-    assert people.person(person.id).value == person
+    assert people.person(person.id, Purpose.ENQUIRY).value == person
     assert [hit.id for hit in people.search(text).value] == [person.id]
     assert people.possible_duplicates(person.details).value != []
 

@@ -44,7 +44,7 @@ from desk_gui.services.changes import Topic
 from desk_gui.services.subscription_book import SubscriptionBook
 from desk_gui.services.subscriptions import SubscriptionService
 from tests.conftest import NOON, Clock
-from tests.offices import Counter, line, open_counter, sale
+from tests.offices import Counter, line, next_day, open_counter, sale
 
 TODAY = NOON.date()
 RECEIPT = Proof(kind=ProofKind.FISCAL_RECEIPT, number="0004127", date=TODAY)
@@ -247,28 +247,28 @@ def test_the_form_made_instead_is_named_on_the_voided_one(
 
 
 def test_voiding_is_refused_twice_without_reason_and_on_another_day(
-    subscriptions: SubscriptionService, counter: Counter, clock: Clock
+    subscriptions: SubscriptionService, counter: Counter, desk: Desk, clock: Clock
 ) -> None:
     (form,) = subscriptions.sell(sale(counter)).value
     with pytest.raises(RefusedError) as refused:
         subscriptions.void(form.id, VoidReason.OTHER)
     assert refused.value.refusals == (Missing(field="note"),)
-    clock.at = datetime(2026, 11, 19, 8, 0, tzinfo=UTC)
+    spoilt = subscriptions.sell(sale(counter)).value[0]
+    subscriptions.void(spoilt.id, VoidReason.WRONG_NAME)
+    with pytest.raises(RefusedError) as refused:
+        subscriptions.void(spoilt.id, VoidReason.WRONG_NAME)
+    assert refused.value.refusals == (AlreadyVoided(number=spoilt.number),)
+    next_day(desk, clock, datetime(2026, 11, 19, 8, 0, tzinfo=UTC))
     with pytest.raises(RefusedError) as refused:
         subscriptions.void(form.id, VoidReason.WRONG_NAME)
     assert refused.value.refusals == (PostedOnAnotherDay(number=form.number, day=TODAY),)
-    clock.at = NOON
-    subscriptions.void(form.id, VoidReason.WRONG_NAME)
-    with pytest.raises(RefusedError) as refused:
-        subscriptions.void(form.id, VoidReason.WRONG_NAME)
-    assert refused.value.refusals == (AlreadyVoided(number=form.number),)
 
 
 def test_numbers_begin_again_with_the_year(
-    subscriptions: SubscriptionService, counter: Counter, clock: Clock
+    subscriptions: SubscriptionService, counter: Counter, desk: Desk, clock: Clock
 ) -> None:
     subscriptions.sell(sale(counter))
-    clock.at = datetime(2027, 1, 4, 9, 0, tzinfo=UTC)
+    next_day(desk, clock, datetime(2027, 1, 4, 9, 0, tzinfo=UTC))
     (form,) = subscriptions.sell(sale(counter, line(counter, first=Month(2027, 7), term=6))).value
     assert form.number.startswith("020103-27-000001-")
 

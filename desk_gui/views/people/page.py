@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desk_gui.domain.audit import Purpose
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Person, PersonHit
 from desk_gui.domain.refusals import RefusedError
@@ -158,7 +159,10 @@ class PeoplePage(Page):
         if hit is not None:
             person_id = hit.id
             self._runner.ask(
-                self, lambda: self._people.person(person_id), self._on_read, key="record"
+                self,
+                lambda: self._people.person(person_id, Purpose.ENQUIRY),
+                self._on_read,
+                key="record",
             )
 
     @Slot(object)

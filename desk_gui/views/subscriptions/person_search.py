@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desk_gui.domain.audit import Purpose
 from desk_gui.domain.people import Person, PersonHit, PersonId, PersonKind
 from desk_gui.domain.phones import format_phone
 from desk_gui.services.changes import Outcome
@@ -124,7 +125,7 @@ def _line(hit: PersonHit) -> Found:
 
 def read_person(desk: SaleDesk, person_id: PersonId) -> Outcome[KnownPerson | None]:
     """Return a person with what is slow to work out; on a worker thread."""
-    person = desk.people.person(person_id).value
+    person = desk.people.person(person_id, Purpose.SALE).value
     if person is None:
         return Outcome(None)
     phones = person.details.phones
