@@ -1,0 +1,1 @@
+"""The business day: opening it, looking at it, closing it."""

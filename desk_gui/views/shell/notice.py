@@ -1,0 +1,72 @@
+"""A notice over the page: something that holds for the whole window, and the way out of it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desk_gui.widgets import scale
+from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.labels import IconLabel, PlainLabel
+from desk_gui.widgets.panels import Panel
+
+
+@dataclass(frozen=True)
+class Way:
+    """A button of a notice: its words, what it does, the key that does it from anywhere."""
+
+    text: str
+    then: Callable[[], object]
+    key: str = ""
+
+
+class Notice(Panel):
+    """One sentence with a sign and its buttons; it takes no room while there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.sign = IconLabel("alert-triangle", colour="warn")
+        self.sentence = PlainLabel(wrap=True)
+        self.buttons: list[Button] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(scale.L, scale.S, scale.S, scale.S)
+        self._row.setSpacing(scale.S)
+        self._row.addWidget(self.sign)
+        self._row.addWidget(self.sentence, 1)
+        self.hide()
+
+    def say(
+        self, sentence: str, ways: Sequence[Way] = (), *, icon: str = "", colour: str = "warn"
+    ) -> None:
+        """Show the sentence and its buttons, in place of what was said before."""
+        self._take_buttons_away()
+        self.sign.set_icon(icon or "alert-triangle", colour)
+        self.sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+        for way in ways:
+            self._offer(way)
+        self.show()
+
+    def clear(self) -> None:
+        """Say nothing more."""
+        self._take_buttons_away()
+        self.hide()
+
+    def _offer(self, way: Way) -> None:
+        button = Button(way.text, key=way.key)
+        button.clicked.connect(lambda _on=False: way.then())
+        if way.key:
+            action = QAction(self)
+            action.setShortcut(QKeySequence(way.key))
+            action.triggered.connect(button.click)
+            button.addAction(action)
+        self._row.addWidget(button)
+        self.buttons.append(button)
+
+    def _take_buttons_away(self) -> None:
+        for button in self.buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
