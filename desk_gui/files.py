@@ -14,7 +14,9 @@ from pathlib import Path
 from desk_gui.domain.files import refusal_for
 from desk_gui.domain.refusals import RefusedError
 
-_LEFTOVERS = ".desk-*.tmp"
+# A database that was being written has companions: «-wal», «-journal».
+_LEFTOVERS = ".desk-*.tmp*"
+_COMPANIONS = ("-wal", "-shm", "-journal")
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _FOLDERS_WITHOUT_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EACCES)
 _MOUNTS = Path("/proc/self/mounts")
@@ -55,6 +57,28 @@ def remove_leftovers(folder: Path) -> int:
     return removed
 
 
+def sync_file(path: Path) -> None:
+    """Bring what another writer put into a file onto the disk. Raises OSError."""
+    # Windows synchronises only what is open for writing.
+    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def put_in_place(temporary: Path, target: Path) -> None:
+    """Let a synchronised file beside the target replace it. Raises OSError."""
+    os.replace(temporary, target)
+    _sync_folder(target.parent)
+
+
+def remove_with_companions(path: Path) -> None:
+    """Remove a database file, if it is there, and what SQLite keeps beside it. Raises OSError."""
+    for companion in (*_COMPANIONS, ""):
+        path.with_name(path.name + companion).unlink(missing_ok=True)
+
+
 def is_network_path(path: Path, mounts: Path = _MOUNTS) -> bool:
     """Return whether a path, existing or not, lies on another computer."""
     if sys.platform == "win32":
@@ -77,12 +101,11 @@ def _replace(target: Path, data: bytes) -> None:
         _write_durably(temporary, data)
         with contextlib.suppress(FileNotFoundError):
             temporary.chmod(stat.S_IMODE(target.stat().st_mode))
-        os.replace(temporary, target)
+        put_in_place(temporary, target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
-    _sync_folder(target.parent)
 
 
 def _write_durably(path: Path, data: bytes) -> None:

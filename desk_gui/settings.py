@@ -52,6 +52,12 @@ class WorkstationSettings:
     """How far an overprint is moved right and down, in 0.1 mm."""
     reverse_side: bool | None = None
     """None does what the form's definition says."""
+    backup_folder: str = ""
+    """The second place backups are copied to; empty for none."""
+    backup_key: str = ""
+    """The public key backups are sealed with, as hex; empty leaves them readable."""
+    backup_salt: str = ""
+    """What leads from the passphrase to that key, as hex."""
     unknown: Mapping[str, Any] = field(default_factory=dict)
     """What another version of the program wrote, kept for it."""
 
@@ -128,7 +134,17 @@ def default_data_folder() -> Path:
     return platformdirs.user_data_path(_PROGRAM, appauthor=False)
 
 
-_TEXTS = ("database_url", "data_folder", "theme", "worker_name", "counter", "ps1_layout")
+_TEXTS = (
+    "database_url",
+    "data_folder",
+    "theme",
+    "worker_name",
+    "counter",
+    "ps1_layout",
+    "backup_folder",
+    "backup_key",
+    "backup_salt",
+)
 _PRINTED: dict[str, Callable[[str], str]] = {
     "worker_name": clean_worker,
     "counter": clean_counter,
