@@ -61,6 +61,8 @@ class BusinessDay:
     opened_by: str
     closed_at: datetime | None = None
     closed_by: str = ""
+    code: str = ""
+    """The audit's short code at the closing, for the signed protocol."""
 
 
 def check_opening(last: BusinessDay | None, today: date) -> None:

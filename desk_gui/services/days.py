@@ -1,12 +1,13 @@
 """Opening, closing and opening again the business day."""
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Row, and_, insert, select
 
-from desk_gui.db.tables import DayEventRow, table
+from desk_gui.db.tables import AuditRow, DayEventRow, table
 from desk_gui.domain.actors import Permission
-from desk_gui.domain.audit import Deed, Subject
+from desk_gui.domain.audit import Deed, Subject, anchor_code
 from desk_gui.domain.days import (
     LONGEST_NOTE,
     BusinessDay,
@@ -31,11 +32,28 @@ _OPENED = (
     .order_by(_EVENTS.c.id.desc())
     .limit(1)
 )
+_AUDIT = table(AuditRow)
+_IS_DEED = and_(_AUDIT.c.deed == Deed.DAY_CLOSED.value, _AUDIT.c.subject_kind == Subject.DAY.value)
 _DEEDS = {
     DayEvent.OPENED: Deed.DAY_OPENED,
     DayEvent.CLOSED: Deed.DAY_CLOSED,
     DayEvent.REOPENED: Deed.DAY_REOPENED,
 }
+
+
+def _after(before: BusinessDay | None, event: Row[Any]) -> BusinessDay:
+    """Return the day as an event leaves it."""
+    closed = event.kind == DayEvent.CLOSED.value
+    opened_at, opened_by = (before.opened_at, before.opened_by) if before else (event.at, event.by)
+    return BusinessDay(
+        day=event.day,
+        is_open=not closed,
+        opened_at=opened_at,
+        opened_by=opened_by,
+        closed_at=event.at if closed else None,
+        closed_by=event.by if closed else "",
+        code=anchor_code(event.entry, event.link) if closed and event.link else "",
+    )
 
 
 def last_day(connection: Connection) -> BusinessDay | None:
@@ -76,6 +94,25 @@ class DayService(Service):
         """Return the day that was opened last, or None before the first."""
         with self._desk.database.read() as connection:
             return Outcome(last_day(connection))
+
+    @needs(Permission.USE_DESK)
+    def latest(self, limit: int = 30) -> Outcome[list[BusinessDay]]:
+        """Return the latest days, the newest first, closed ones with their codes."""
+        newest = (
+            select(_EVENTS.c.day).group_by(_EVENTS.c.day).order_by(_EVENTS.c.day.desc())
+        ).limit(limit)
+        query = (
+            select(_EVENTS, _AUDIT.c.id.label("entry"), _AUDIT.c.link)
+            .outerjoin(_AUDIT, and_(_IS_DEED, _AUDIT.c.subject_id == _EVENTS.c.id))
+            .where(_EVENTS.c.day.in_(newest.scalar_subquery()))
+            .order_by(_EVENTS.c.id)
+        )
+        with self._desk.database.read() as connection:
+            events = connection.execute(query).all()
+        days: dict[date, BusinessDay] = {}
+        for event in events:
+            days[event.day] = _after(days.get(event.day), event)
+        return Outcome(sorted(days.values(), key=lambda each: each.day, reverse=True))
 
     @needs(Permission.OPEN_DAY)
     def open(self) -> Outcome[BusinessDay]:
