@@ -23,7 +23,7 @@ from desk_gui.db.chain import (
     tell_no_one,
 )
 from desk_gui.db.tables import POSTED, AuditRow, Base, table
-from desk_gui.domain.audit import canonical_row, sealed
+from desk_gui.domain.audit import canonical_columns, sealed
 
 _AUDIT = table(AuditRow)
 _UNSEALED = frozenset({"audit", "chain_keys"})
@@ -74,20 +74,19 @@ class _Reader:
     def __init__(self, rows: Table) -> None:
         self.rows = rows
         self.keys = list(rows.primary_key)
-        self.names = [column.name for column in rows.columns]
-        self._query = as_stored(rows, self.names)
+        self._names = sorted(column.name for column in rows.columns)
+        self._at = [self._names.index(column.name) for column in self.keys]
+        self._query = as_stored(rows, self._names)
 
     def read(self, connection: Connection, wanted: Sequence[str]) -> Iterator[tuple[str, bytes]]:
         """Yield the keys of the rows found, and what a seal is over."""
         numbers = [tuple(map(int, key.split("."))) for key in wanted]
         for start in range(0, len(numbers), _KEYS):
             query = self._query.where(self._among(numbers[start : start + _KEYS]))
-            for row in connection.execute(query).mappings():
-                yield self.key(row), canonical_row({"": self.rows.name, **row})
-
-    def key(self, row: Mapping[Any, Any]) -> str:
-        """Return the key of a row as the audit writes it."""
-        return ".".join(str(row[column.name]) for column in self.keys)
+            for row in connection.execute(query):
+                key = ".".join(str(row[at]) for at in self._at)
+                columns = (("", self.rows.name), *zip(self._names, row, strict=True))
+                yield key, canonical_columns(columns)
 
     def _among(self, numbers: Sequence[tuple[int, ...]]) -> Any:
         if len(self.keys) == 1:
@@ -146,7 +145,7 @@ def _check_count(connection: Connection, reader: _Reader, counted: int) -> Fault
         if owner == name
     }
     query = select(*reader.keys).order_by(*reader.keys)
-    keys = (reader.key(row) for row in connection.execute(query).mappings())
+    keys = (".".join(map(str, row)) for row in connection.execute(query))
     return Fault("added_row", name, next((key for key in keys if key not in covered), ""))
 
 
