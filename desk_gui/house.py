@@ -3,14 +3,16 @@
 No Qt here: a script that imports a catalogue needs no window.
 """
 
+import platform
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desk_gui.db.engine import Database, open_database, open_read_only
-from desk_gui.domain.actors import Actor
+from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.languages import Country
 from desk_gui.domain.office import Office
 from desk_gui.domain.prints import DocumentKind
@@ -20,7 +22,10 @@ from desk_gui.domain.subscriptions import parse_print_reference
 from desk_gui.files import is_network_path
 from desk_gui.papers import Papers
 from desk_gui.services.access import Desk
+from desk_gui.services.accounts import AccountService
+from desk_gui.services.attendance import Attendance
 from desk_gui.services.catalogue import CatalogueService
+from desk_gui.services.days import DayService
 from desk_gui.services.office import OfficeService
 from desk_gui.services.people import PeopleService
 from desk_gui.services.print_jobs import PrintJobs
@@ -28,6 +33,10 @@ from desk_gui.services.subscription_book import SubscriptionBook
 from desk_gui.services.subscriptions import SubscriptionService
 from desk_gui.settings import Workstation
 
+if TYPE_CHECKING:
+    from desk_gui.demo import Door
+
+LONGEST_WORKSTATION = 80
 DATABASE_NAME = "desk.db"
 
 
@@ -59,6 +68,9 @@ class House:
     workstation: Workstation
     locality: Locality
     papers: Papers
+    attendance: Attendance
+    accounts: AccountService
+    days: DayService
     office: OfficeService
     people: PeopleService
     catalogue: CatalogueService
@@ -91,48 +103,55 @@ def embedded_url(folder: Path) -> str:
     return f"sqlite:///{folder / DATABASE_NAME}"
 
 
-def open_house(url: str, workstation: Workstation) -> House:
+def open_house(url: str, workstation: Workstation, actor: Actor | None = None) -> House:
     """Open the database, brought up to date, and put the services on it.
+
+    ``actor`` acts instead of whoever signs in: the command line.
 
     Raises:
         RefusedError: the database cannot be used, and why.
     """
-    return _furnished(open_database(url), workstation)
+    return _furnished(open_database(url), workstation, actor)
 
 
-def open_house_to_read(url: str, workstation: Workstation) -> House:
+def open_house_to_read(url: str, workstation: Workstation, actor: Actor | None = None) -> House:
     """Put the services on a database that another process may be working in.
 
     Raises:
         RefusedError: the database cannot be read, and why.
     """
-    return _furnished(open_read_only(url), workstation)
+    return _furnished(open_read_only(url), workstation, actor)
 
 
-def _furnished(database: Database, workstation: Workstation) -> House:
+def command_line(workstation: Workstation) -> Actor:
+    """Return who acts for the verbs: whoever may read the files may do everything anyway."""
+    return Actor(name="", counter=workstation.settings.counter, permissions=EVERYTHING)
+
+
+def _furnished(database: Database, workstation: Workstation, actor: Actor | None) -> House:
     try:
-        return furnish(database, workstation)
+        return furnish(database, workstation, actor)
     except BaseException:
         # Nobody else knows this database yet.
         database.close()
         raise
 
 
-def furnish(database: Database, workstation: Workstation) -> House:
+def furnish(database: Database, workstation: Workstation, actor: Actor | None = None) -> House:
     """Put the services on an open database."""
-
-    def actor() -> Actor:
-        settings = workstation.settings
-        return Actor(name=settings.worker_name, counter=settings.counter)
-
+    attendance = Attendance(lambda: workstation.settings.counter)
     locality = Locality()
-    desk = Desk(database, actor, locality.now)
+    acting = attendance.actor if actor is None else lambda: actor
+    desk = Desk(database, acting, locality.now, platform.node()[:LONGEST_WORKSTATION])
     papers = Papers(workstation)
     house = House(
         desk=desk,
         workstation=workstation,
         locality=locality,
         papers=papers,
+        attendance=attendance,
+        accounts=AccountService(desk, attendance),
+        days=DayService(desk),
         office=OfficeService(desk),
         people=PeopleService(desk, locality.country),
         catalogue=CatalogueService(desk),
@@ -144,8 +163,8 @@ def furnish(database: Database, workstation: Workstation) -> House:
     return house
 
 
-def fill_demo(house: House, tell: Callable[[int, int], None]) -> None:
-    """Fill the house with a believable office, and sit a clerk at its second window.
+def fill_demo(house: House, tell: Callable[[int, int], None]) -> "Door":
+    """Fill the house with a believable office; return how to come in at its second window.
 
     Raises:
         RefusedError: the database is somebody's office.
@@ -153,5 +172,5 @@ def fill_demo(house: House, tell: Callable[[int, int], None]) -> None:
     from desk_gui.demo import demo_office, fill  # noqa: PLC0415 - only a demonstration needs it
 
     house.locality.follow(demo_office())
-    house.workstation.change(worker_name="Асқарова Ә. М.", counter="2")
-    fill(house.desk, tell, check_print=house.papers.check)
+    house.workstation.change(counter="2")
+    return fill(house.desk, tell, check_print=house.papers.check)

@@ -5,5 +5,6 @@ every rule of the house. The same seed and the same day give the same office.
 """
 
 from desk_gui.demo.filling import Sizes, demo_office, fill
+from desk_gui.demo.staff import Door
 
-__all__ = ["Sizes", "demo_office", "fill"]
+__all__ = ["Door", "Sizes", "demo_office", "fill"]

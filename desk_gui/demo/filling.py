@@ -9,6 +9,7 @@ from desk_gui import paths
 from desk_gui.demo.data import new_uid, read_data
 from desk_gui.demo.people import PeopleMaker
 from desk_gui.demo.sales import DAYS_OF_SALES, SaleMaker, sales_days, visit_times
+from desk_gui.demo.staff import Door, hire
 from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.catalogue import PublicationHit, Zone
 from desk_gui.domain.catalogue_imports import CatalogueDetails
@@ -36,11 +37,7 @@ SEED = 75384
 _MONTHS_ON_SALE = 24
 OPENING = time(7, 45)
 
-_CLERKS = (
-    Actor(name="Жақсыбекова А. Т.", counter="2", permissions=EVERYTHING),
-    Actor(name="Асқарова Ә. М.", counter="1", permissions=EVERYTHING),
-    Actor(name="Петренко О. В.", counter="3", permissions=EVERYTHING),
-)
+_FOUNDER = Actor(name="", counter="", permissions=EVERYTHING)
 _PRINTED, _SPOILT_PRINTS = 0.92, 0.02
 _SPOILT_EVERY = 15
 """Visits from one spoilt form to the next; every other one is made out again."""
@@ -77,15 +74,17 @@ def fill(
     sizes: Sizes | None = None,
     seed: int = SEED,
     check_print: Callable[[SubscriptionForm], None] = _anything_fits,
-) -> None:
+) -> Door:
     """Fill the desk's database with a month of work that ends at ``desk.now()``.
+
+    Return how to sign in.
 
     Raises:
         RefusedError: ``AlreadySetUp``: the database is somebody's office.
     """
     if OfficeService(desk).office().value is not None:
         raise RefusedError(AlreadySetUp())
-    _Filling(desk, tell, sizes or Sizes(), Random(seed), check_print).run()
+    return _Filling(desk, tell, sizes or Sizes(), Random(seed), check_print).run()
 
 
 class _Filling:
@@ -101,9 +100,10 @@ class _Filling:
     ) -> None:
         self._now = desk.now()
         self._at = self._now - timedelta(days=DAYS_OF_SALES)
-        self._clerk = _CLERKS[0]
+        self._clerk = _FOUNDER
         self._tell, self._sizes, self._chance = tell, sizes, chance
         own = replace(desk, now=lambda: self._at, actor=lambda: self._clerk)
+        self._door, self._clerks = hire(own, Random(SEED))
         self._offices = OfficeService(own)
         self._days = DayService(own)
         self._people = PeopleService(own, lambda: Country.KZ)
@@ -113,7 +113,7 @@ class _Filling:
         self._unpaid: list[SubscriptionForm] = []
         self._visits = 0
 
-    def run(self) -> None:
+    def run(self) -> Door:
         """Do it all, in the order an office would."""
         office = self._offices.save(demo_office()).value
         titles = self._import()
@@ -127,6 +127,7 @@ class _Filling:
             quota = self._sizes.forms * number // len(days) - done
             done += self._work(visit_times(office, day, self._now), quota, sales)
             self._progress(self._sizes.people + done)
+        return self._door
 
     def _makers(self) -> Iterator[tuple[int, PeopleMaker]]:
         maker = PeopleMaker(self._chance)
@@ -157,7 +158,7 @@ class _Filling:
         made = 0
         visits = max(0, round(quota / _FORMS_A_VISIT))
         for visit in sorted(self._chance.choices(minutes, k=visits)):
-            self._at, self._clerk = visit, self._chance.choice(_CLERKS)
+            self._at, self._clerk = visit, self._chance.choice(self._clerks)
             made += self._serve(sales)
         return made
 
