@@ -194,6 +194,9 @@ class EntranceService(Service):
         return self._proof.by_id(account.id) if account is not None else None
 
     def _welcome(self, known: Known, password: str) -> Outcome[Account]:
+        if self._desk.database.read_only:
+            self._attendance.admit(known.account)
+            return Outcome(known.account)
         hashed = known.password
         if self._hasher.is_outdated(hashed):
             hashed = self._hasher.hash(normalised(password))

@@ -113,6 +113,8 @@ class Proof:
         return known
 
     def _note_refused(self, known: Known | None) -> None:
+        if self._desk.database.read_only:
+            return
         account = known.account.id if known else None
         with self._desk.post() as journal:
             journal.note(Deed.SIGN_IN_REFUSED, Subject.ACCOUNT, account)
