@@ -128,6 +128,7 @@ class Furnishing(QObject):
                 runner=self._runner,
                 actor=house.desk.actor,
                 now=house.locality.now,
+                today=house.locality.today,
                 draft=house.papers.draft,
                 enqueue=self.queue.enqueue,
                 paper=lambda: house.papers.paper,
@@ -247,7 +248,7 @@ class Furnishing(QObject):
             self.open(office)
 
     def _ask_sums(self) -> None:
-        today = self._house.locality.now().date()
+        today = self._house.locality.today()
         self._runner.ask(self, lambda: self._house.book.sums_on(today), self._on_sums, key="sums")
 
     def _on_sums(self, sums: DaySums) -> None:

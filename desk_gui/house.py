@@ -6,13 +6,14 @@ No Qt here: a script that imports a catalogue needs no window.
 import platform
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desk_gui.db.engine import Database, open_database, open_read_only
 from desk_gui.domain.actors import EVERYTHING, Actor
+from desk_gui.domain.days import BusinessDay
 from desk_gui.domain.languages import Country
 from desk_gui.domain.office import Office
 from desk_gui.domain.prints import DocumentKind
@@ -25,7 +26,7 @@ from desk_gui.services.access import Desk
 from desk_gui.services.accounts import AccountService
 from desk_gui.services.attendance import Attendance
 from desk_gui.services.catalogue import CatalogueService
-from desk_gui.services.days import DayService
+from desk_gui.services.days import DayService, last_day
 from desk_gui.services.office import OfficeService
 from desk_gui.services.people import PeopleService
 from desk_gui.services.print_jobs import PrintJobs
@@ -45,6 +46,7 @@ class Locality:
 
     def __init__(self) -> None:
         self._office: Office | None = None
+        self._day: BusinessDay | None = None
 
     def now(self) -> datetime:
         """Return the time, aware, in the office's zone; before it is set up, this computer's."""
@@ -54,6 +56,15 @@ class Locality:
     def country(self) -> Country:
         """Return the country whose numbers are written without a prefix."""
         return self._office.country if self._office else Country.KZ
+
+    def today(self) -> date:
+        """Return the business day while one is open, else the date on the wall."""
+        day = self._day
+        return day.day if day is not None and day.is_open else self.now().date()
+
+    def follow_day(self, day: BusinessDay | None) -> None:
+        """Go by this business day from now on."""
+        self._day = day
 
     def follow(self, office: Office | None) -> None:
         """Go by this office from now on."""
@@ -160,6 +171,8 @@ def furnish(database: Database, workstation: Workstation, actor: Actor | None = 
         print_jobs=PrintJobs(desk),
     )
     locality.follow(house.office.office().value)
+    with database.read() as connection:
+        locality.follow_day(last_day(connection))
     return house
 
 

@@ -53,6 +53,7 @@ class Counter:
             runner=runner,
             actor=desk.actor,
             now=desk.now,
+            today=lambda: self.today,
             draft=papers.draft,
             enqueue=self.sent.append,
             paper=lambda: papers.paper,

@@ -87,7 +87,7 @@ class DayList(QWidget):
 
     def show_today(self) -> None:
         """Go to today."""
-        today = self._desk.now().date()
+        today = self._desk.today()
         self.day.setDate(QDate(today.year, today.month, today.day))
 
     def begin(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from desk_gui.domain.actors import Actor
 from desk_gui.domain.prints import DocumentKind, PrintDocument
@@ -33,6 +33,8 @@ class SaleDesk:
     actor: Callable[[], Actor]
     now: Callable[[], datetime]
     """The time, aware, in the office's zone."""
+    today: Callable[[], date]
+    """The business day while one is open, else the date on the wall."""
     draft: Callable[[SubscriptionForm], bytes]
     enqueue: Callable[[PrintDocument], object]
     paper: Callable[[], str]
