@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -37,7 +38,10 @@ class UnreadableText(Refusal):
 
 @dataclass(frozen=True, kw_only=True)
 class ChangedMeanwhile(Refusal):
-    """Someone else changed the record after it was read."""
+    """Someone else changed the record after it was read: who, and when, where that is known."""
+
+    by: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
