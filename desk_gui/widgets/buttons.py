@@ -157,6 +157,8 @@ class Button(QPushButton):
             return
         self.key = key_text(self._action.shortcut())
         self.setText(self._action.text())
+        if not self._action.isVisible():
+            self.hide()
         self.setEnabled(self._action.isEnabled())
         plain_tip(self, self._action.toolTip())
         self.updateGeometry()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QStackedLayout
 from shiboken6 import isValid
 
+from desk_gui.domain.actors import Permission
 from desk_gui.domain.catalogue import Catalogue, PriceList, PublicationHit
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Lane, Progress, Runner
@@ -17,6 +18,7 @@ from desk_gui.services.changes import Topic
 from desk_gui.views.catalogue.browse import BrowsePanel
 from desk_gui.views.catalogue.import_panel import ImportPanel, Stage
 from desk_gui.views.labels import clock, titles_text
+from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 
 
@@ -33,7 +35,9 @@ class CataloguePage(Page):
         self._runner = runner
         self._now = now
         self._progress = Progress(self._tell)
-        self.import_action = self._action("Ctrl+I", self.choose_file)
+        self.import_action = needing(
+            self._action("Ctrl+I", self.choose_file), Permission.IMPORT_CATALOGUE
+        )
         self.find_action = self._action("Ctrl+F", self._find)
         self.browse = BrowsePanel(
             catalogue, runner, lambda: now().date(), self.import_action, self.confirmation

@@ -23,6 +23,7 @@ class Rail(QWidget):
         super().__init__(parent)
         self._specs: dict[str, PageSpec] = {}
         self._buttons: dict[str, RailButton] = {}
+        self._shortcuts: list[QShortcut] = []
         self.setFixedWidth(scale.RAIL_WIDTH)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, scale.M, 0, scale.M)
@@ -35,10 +36,24 @@ class Rail(QWidget):
         button.clicked.connect(lambda _on=False: self.chosen.emit(spec.key))
         shortcut = QShortcut(QKeySequence(f"Ctrl+{spec.digit}"), self.window())
         shortcut.activated.connect(lambda: self.chosen.emit(spec.key))
+        self._shortcuts.append(shortcut)
         self._specs[spec.key] = spec
         self._buttons[spec.key] = button
         self._column.insertWidget(self._place_of(spec), button)
         self._name(spec)
+
+    def clear(self) -> None:
+        """Show no page any more: somebody else is going to work here."""
+        for button in self._buttons.values():
+            self._column.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts = []
+        self._specs.clear()
+        self._buttons.clear()
 
     def keys(self) -> list[str]:
         """Return the pages shown, by key."""

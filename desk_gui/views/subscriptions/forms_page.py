@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desk_gui.domain.actors import Permission
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.subscriptions import (
     DuplicateReason,
@@ -21,6 +22,7 @@ from desk_gui.domain.subscriptions import (
 from desk_gui.services.changes import Topic
 from desk_gui.views.labels import clock
 from desk_gui.views.sentences import sentences
+from desk_gui.views.shell.allowed import needing
 from desk_gui.views.subscriptions.day_list import DayList
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.form_record import FormRecord
@@ -151,6 +153,11 @@ class FormsPage(Panel):
         self.proof_action = self._action("Ctrl+R", self.add_proof)
         self.void_action = self._action("Ctrl+Del", self.void_form)
         self.again_action = self._action("Ctrl+Shift+N", self.sell_again)
+        for action in (self.print_action, self.preview_action):
+            needing(action, Permission.PRINT)
+        for action in (self.proof_action, self.again_action):
+            needing(action, Permission.SELL)
+        needing(self.void_action, Permission.VOID)
 
     def _record_actions(self) -> Sequence[tuple[QAction, str]]:
         return (
