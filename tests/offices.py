@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from itertools import count
 from typing import Protocol
 from uuid import uuid4
 
 from sqlalchemy import insert
 
+from desk_gui.db.numbers import next_number
 from desk_gui.db.tables import CatalogueRow, PersonAddressRow, PersonRow, PriceRow, PublicationRow
 from desk_gui.domain.catalogue import PublicationId, Zone
 from desk_gui.domain.months import Month
 from desk_gui.domain.office import Office
 from desk_gui.domain.people import PersonId
+from desk_gui.domain.people_search import customer_code
 from desk_gui.domain.subscriptions import OrderLine, PaymentMethod, Sale
 from desk_gui.services.access import Desk
 from desk_gui.services.catalogue_search import title_key
@@ -31,12 +32,9 @@ LAST = Month(2027, 12)
 REAL_ROW = {2: (629, 633), 4: (1258, 1267), 6: (1887, 1900), 12: (3775, 3801)}
 """The prices of 75384 by term: city, district; tenge."""
 
-_numbers = count(1)
-
 
 class _Clock(Protocol):
     at: datetime
-
 
 
 @dataclass(frozen=True)
@@ -108,17 +106,16 @@ def add_person(desk: Desk, **known: str) -> PersonId:
     empty = dict.fromkeys(
         ("family_name", "given_name", "patronymic", "firm", "folded_name", "iin", "bin"), ""
     )
-    number = next(_numbers)
     row = PersonRow(
         **(empty | {"kind": "person", "email": "", "note": ""} | known),
         uid=str(uuid4()),
-        code=f"K-{number:06}",
         created_at=desk.now(),
         addresses=[
             PersonAddressRow(position=0, postal_index="020103", text="Абай көшесі, 14", zone=None)
         ],
     )
     with desk.database.write() as session:
+        row.code = customer_code(next_number(session.connection(), "people"))
         session.add(row)
         session.flush()
         return PersonId(row.id)

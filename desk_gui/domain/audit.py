@@ -134,11 +134,11 @@ def canonical_row(values: Mapping[str, object]) -> bytes:
 def canonical_columns(columns: Iterable[tuple[str, object]]) -> bytes:
     """Return the same of a row whose columns come in the order of their names."""
     return _ENCODE(
-        [
-            (name, value if type(value) in _AS_THEY_ARE else _plain(value))
+        {
+            name: value if type(value) in _AS_THEY_ARE else _plain(value)
             for name, value in columns
             if value is not None
-        ]
+        }
     ).encode()
 
 
