@@ -52,6 +52,10 @@ class WorkstationSettings:
     """How far an overprint is moved right and down, in 0.1 mm."""
     reverse_side: bool | None = None
     """None does what the form's definition says."""
+    lock_after: int = 10
+    """Minutes without a key or the mouse after which the desk locks; 0 never."""
+    guard_after: int = 2
+    """The same for the eye guard."""
     backup_folder: str = ""
     """The second place backups are copied to; empty for none."""
     backup_key: str = ""
@@ -154,6 +158,8 @@ _OTHERS: dict[str, type] = {
     "overprint_x": int,
     "overprint_y": int,
     "reverse_side": bool,
+    "lock_after": int,
+    "guard_after": int,
 }
 
 

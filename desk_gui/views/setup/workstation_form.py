@@ -26,6 +26,8 @@ from desk_gui.widgets.tick import Tick
 
 FARTHEST = 200
 """How far an overprint can be moved either way, in 0.1 mm."""
+LONGEST_IDLE = 120
+"""Minutes."""
 
 
 class WorkstationForm(PairedForm):
@@ -50,6 +52,7 @@ class WorkstationForm(PairedForm):
         self.overprint = Tick()
         self.right, self.down = (Stepper(least=-FARTHEST, most=FARTHEST) for _ in range(2))
         self.test_page = Button(icon="printer")
+        self.lock_after, self.guard_after = (Stepper(least=0, most=LONGEST_IDLE) for _ in range(2))
         self._rows_by_field: dict[QWidget, FormRow] = {}
         self._names: Sequence[str] = ()
         self._lay_out()
@@ -75,6 +78,8 @@ class WorkstationForm(PairedForm):
         self.right.setValue(settings.overprint_x)
         self.down.setValue(settings.overprint_y)
         self.overprint.setChecked(settings.overprint)
+        self.lock_after.setValue(settings.lock_after)
+        self.guard_after.setValue(settings.guard_after)
         self._on_overprint(settings.overprint)
 
     def show_printers(self, printers: Sequence[Printer]) -> None:
@@ -108,6 +113,8 @@ class WorkstationForm(PairedForm):
             "overprint": self.overprint.isChecked(),
             "overprint_x": self.right.value(),
             "overprint_y": self.down.value(),
+            "lock_after": self.lock_after.value(),
+            "guard_after": self.guard_after.value(),
         }
 
     def show_refusals(self, refusals: Iterable[Refusal]) -> None:
@@ -147,6 +154,8 @@ class WorkstationForm(PairedForm):
             self.counter: self.tr("The number of this window"),
             self.right: self.tr("In 0.1 mm; below 0 moves left"),
             self.down: self.tr("In 0.1 mm; below 0 moves up"),
+            self.lock_after: self.tr("Minutes without a key; 0 never locks"),
+            self.guard_after: self.tr("Minutes without a key; 0 never hides"),
         }
         for field, hint in hints.items():
             self._rows_by_field[field].show_hint(hint)
@@ -163,6 +172,7 @@ class WorkstationForm(PairedForm):
             self.pair(self._row(left), self._row(right))
         self.add(self._row(self.overprint, self.test_page, QWidget()))
         self.pair(self._row(self.right), self._row(self.down))
+        self.pair(self._row(self.lock_after), self._row(self.guard_after))
 
     def _row(self, *fields: QWidget) -> FormRow:
         stretch = [0] * (len(fields) - 1)
@@ -182,6 +192,8 @@ class WorkstationForm(PairedForm):
             self.overprint: self.tr("&Overprint"),
             self.right: self.tr("To the ri&ght"),
             self.down: self.tr("&Down"),
+            self.lock_after: self.tr("Loc&k after"),
+            self.guard_after: self.tr("&Hide after"),
         }
 
     def _offer_printers(self) -> None:

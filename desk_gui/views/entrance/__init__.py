@@ -1,0 +1,1 @@
+"""The entrance: signing in, locking, switching, the eye guard."""
