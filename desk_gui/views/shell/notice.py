@@ -57,7 +57,7 @@ class Notice(Panel):
         button = Button(way.text, key=way.key)
         button.clicked.connect(lambda _on=False: way.then())
         if way.key:
-            action = QAction(self)
+            action = QAction(button)
             action.setShortcut(QKeySequence(way.key))
             action.triggered.connect(button.click)
             button.addAction(action)
@@ -68,5 +68,8 @@ class Notice(Panel):
         for button in self.buttons:
             self._row.removeWidget(button)
             button.hide()
+            for action in button.actions():
+                # Deleted later: until then the key would be claimed twice.
+                action.setEnabled(False)
             button.deleteLater()
         self.buttons = []
