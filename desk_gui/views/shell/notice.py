@@ -62,6 +62,8 @@ class Notice(Panel):
             action.triggered.connect(button.click)
             button.addAction(action)
         self._row.addWidget(button)
+        # At once, or its key would be dead until the next layout.
+        button.show()
         self.buttons.append(button)
 
     def _take_buttons_away(self) -> None:
