@@ -2,7 +2,8 @@
 
 Lanes keep typing quick: writes go one after another, reads have their own
 thread where an owner's newer question replaces its older one, and documents,
-imports and the network never stand before either.
+imports and the network never stand before either. What is being typed goes to
+this workstation's disk beside all of them.
 """
 
 import logging
@@ -29,6 +30,7 @@ class Lane(Enum):
     WRITES = "writes"
     READS = "reads"
     DOCUMENTS = "documents"
+    DRAFTS = "drafts"
 
 
 class Progress:

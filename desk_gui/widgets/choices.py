@@ -125,6 +125,10 @@ class Segments(QWidget):
         """Return the pieces in order."""
         return [piece for piece in self._group.buttons() if isinstance(piece, Segment)]
 
+    def options(self) -> Sequence[object]:
+        """Return the values it offers."""
+        return tuple(self._values)
+
     def value(self) -> Any:
         """Return the chosen value, or None where nothing is offered."""
         at = self._group.checkedId()

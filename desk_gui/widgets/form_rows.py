@@ -6,7 +6,7 @@ The message line is always there, so nothing moves when it speaks.
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
@@ -168,7 +168,14 @@ _FIXED = QSizePolicy.Policy.Fixed
 
 
 class Form(QWidget):
-    """Rows under each other, their labels in one column as wide as the widest needs."""
+    """Rows under each other, their labels in one column as wide as the widest needs.
+
+    Signals:
+        settled: What stands here is on record, or nothing does: there is no
+            unfinished work in it. Whoever fills, saves or empties the form emits it.
+    """
+
+    settled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

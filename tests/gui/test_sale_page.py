@@ -186,15 +186,6 @@ def test_a_record_changed_meanwhile_does_not_hold_the_sale_up(
     assert (person.details.note, person.details.phones) == ("VIP", known.details.phones)
 
 
-def test_a_sale_that_was_begun_is_known_as_unsaved(page: SubscriptionsPage, sale: SalePage) -> None:
-    assert not page.has_unsaved()
-    enter("нұрл", ENTER)
-    assert page.has_unsaved()
-    order("75384", Qt.Key.Key_1)
-    press(ENTER, CTRL)
-    assert not page.has_unsaved()
-
-
 def test_what_is_derived_is_said_in_the_new_language(qtbot: QtBot, sale: SalePage) -> None:
     sell_a_year()
     press(Qt.Key.Key_G, ALT)

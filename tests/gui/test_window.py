@@ -11,7 +11,6 @@ from desk_gui.views.shell.window import MainWindow
 from desk_gui.widgets.buttons import Button
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import FormRow
-from desk_gui.widgets.messages import MessageBox
 from desk_gui.widgets.rows import Row, Section
 from desk_gui.widgets.theme import LIGHT, look
 from tests.gui.gallery import dress
@@ -154,21 +153,6 @@ def test_the_title_of_the_window_follows_the_language_of_its_page(
     page.retranslate = lambda: page.setWindowTitle("Люди")  # type: ignore[method-assign]
     qapp.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
     assert window.windowTitle() == "Люди · Desk"
-
-
-def test_the_window_asks_before_typed_words_are_lost(qtbot: QtBot, window: MainWindow) -> None:
-    page = window.page()
-    assert isinstance(page, FormPage)
-    page.has_unsaved = lambda: bool(page.field.text())  # type: ignore[method-assign]
-    qtbot.keyClick(page.field, Qt.Key.Key_A)
-    assert not window.close()
-    (box,) = window.findChildren(MessageBox)
-    qtbot.keyClick(box.buttons[0], Qt.Key.Key_Return)
-    assert window.isVisible()
-    assert not window.close()
-    box = window.findChildren(MessageBox)[-1]
-    qtbot.keyClick(box.buttons[1], Qt.Key.Key_Return)
-    assert not window.isVisible()
 
 
 def test_ctrl_z_undoes_what_the_page_confirms(qtbot: QtBot, window: MainWindow) -> None:

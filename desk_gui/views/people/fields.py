@@ -101,7 +101,7 @@ class PersonFields(Form):
         self.family.setText(details.family_name)
         self.given.setText(details.given_name)
         self.patronymic.setText(details.patronymic)
-        self.phones.setText(f"{_PARTED} ".join(phone.typed for phone in details.phones))
+        self.phones.setText(f"{_PARTED} ".join(phone.typed.strip() for phone in details.phones))
         self.email.setText(details.email)
         self.language.setCurrentIndex(self.language.findData(details.language))
         self.iin.setText(details.iin)

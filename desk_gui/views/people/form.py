@@ -1,20 +1,24 @@
 """The form that adds or changes a person, on the people page and in place elsewhere."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import uuid4
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desk_gui.domain.audit import Purpose
 from desk_gui.domain.languages import Country
-from desk_gui.domain.people import Person, PersonDetails
-from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.people import Person, PersonDetails, PersonId
+from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.people import PeopleService
+from desk_gui.views.people.drafts import details_of, plain_details
 from desk_gui.views.people.duplicates import DuplicateStrip
 from desk_gui.views.people.fields import PersonFields
-from desk_gui.views.sentences import sentences
+from desk_gui.views.sentences import sentence, sentences
+from desk_gui.views.shell.drafted import Content
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.labels import PlainLabel
@@ -37,12 +41,20 @@ class PersonForm(QWidget):
         known: The user takes a person on record instead; carries the PersonHit.
         doubted: Who may be the same; carries the PersonHit, or None.
         left: The user goes back without saving.
+        conflicted: Another has changed the record since it was read; carries the Person as it
+            is now, and the PersonDetails typed here.
+        draft_changed: Something typed is another now.
+        draft_left: What is typed goes to the shelf.
     """
 
     saved = Signal(object, object)
     known = Signal(object)
     doubted = Signal(object)
     left = Signal()
+    conflicted = Signal(object, object)
+    draft_changed = Signal()
+    draft_left = Signal()
+    draft_kind = "person"
 
     def __init__(
         self,
@@ -59,6 +71,8 @@ class PersonForm(QWidget):
         self._uid = str(uuid4())
         self._saving = False
         self._edited = False
+        self._taking: Content | None = None
+        """What is being taken up while the record is read: it is not lost meanwhile."""
         self.header = PanelHeader()
         self.fields = PersonFields(country)
         self.duplicates = DuplicateStrip()
@@ -84,6 +98,53 @@ class PersonForm(QWidget):
     def is_edited(self) -> bool:
         """Tell whether something was typed that is not saved."""
         return self._edited
+
+    def put_aside(self) -> None:
+        """Let what is typed go to the shelf, if there is one."""
+        if self._edited:
+            self.draft_left.emit()
+
+    def draft_content(self) -> Content | None:
+        """Return what is typed, and which version of whose record it changes."""
+        if self._taking is not None:
+            return self._taking
+        if not self._edited:
+            return None
+        before = self._before
+        return {
+            "uid": self._uid,
+            "person": None if before is None else before.id,
+            "version": None if before is None else before.version,
+            "details": plain_details(self.fields.details()),
+        }
+
+    def take_draft(self, content: Content) -> None:
+        """Go on with what was typed; a record it changes is read anew."""
+        details, person = details_of(content["details"]), content["person"]
+        self._start(None, details)
+        self._uid, self._edited = content["uid"], True
+        if person is not None:
+            self._taking = content
+            self._read_record(PersonId(person), self._on_record, self._on_no_record)
+        self.draft_changed.emit()
+
+    def clear_draft(self) -> None:
+        """Be as before anything was typed."""
+        self.start_new()
+        self.take_focus()
+
+    def draft_title(self) -> str:
+        """Return the name as it would be printed."""
+        return self.fields.details().full_name
+
+    def draft_widget(self) -> QWidget:
+        """Return the form."""
+        return self
+
+    def go_on_with(self, person: Person, details: PersonDetails) -> None:
+        """Change the record as it is now to these details; nothing is saved yet."""
+        self._start(person, details)
+        self._on_edited()
 
     def take_focus(self) -> None:
         """Put the cursor where typing begins."""
@@ -161,8 +222,44 @@ class PersonForm(QWidget):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 widget.installEventFilter(self)
 
+    def _read_record(
+        self,
+        person: PersonId,
+        then: Callable[[Person | None], None],
+        otherwise: Callable[[Exception], None],
+    ) -> None:
+        read = partial(self._people.person, person, Purpose.CORRECTION)
+        self._runner.ask(self, read, then, otherwise, key="record")
+
+    def _on_record(self, person: Person | None) -> None:
+        """Go on with a draft over the record as it is now."""
+        content, self._taking = self._taking, None
+        if content is None:
+            return
+        details = self.fields.details()
+        if person is None:
+            self.problem.setText(self.tr("No longer on record. Saving adds this person anew."))
+        else:
+            self.go_on_with(person, details)
+            if person.version != content["version"]:
+                self._tell_conflict(person)
+
+    def _on_no_record(self, error: Exception) -> None:
+        """Put it back on the shelf: without the record it would be someone new."""
+        self.draft_left.emit()
+        if not isinstance(error, RefusedError):
+            raise error
+        self.problem.setText(sentences(error.refusals))
+
+    def _tell_conflict(self, person: Person | None) -> None:
+        """Say that the record is another now, and let both texts be shown."""
+        self.problem.setText(sentence(ChangedMeanwhile()))
+        if person is not None:
+            self.conflicted.emit(person, self.fields.details())
+
     def _start(self, before: Person | None, details: PersonDetails) -> None:
         self._before = before
+        self._taking = None
         self._uid = str(uuid4())
         self.fields.fill(details)
         self._edited = False
@@ -172,6 +269,7 @@ class PersonForm(QWidget):
         self.retranslate()
         if before is None and details != PersonDetails():
             self._look_for_doubles()
+        self.draft_changed.emit()
 
     def _action_of(self, watched: QObject, event: QKeyEvent) -> Callable[[], object] | None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -198,6 +296,7 @@ class PersonForm(QWidget):
     def _on_edited(self) -> None:
         self._edited = True
         self._look_for_doubles()
+        self.draft_changed.emit()
 
     def _look_for_doubles(self) -> None:
         details = self.fields.details()
@@ -220,6 +319,8 @@ class PersonForm(QWidget):
             raise error
         unplaced = self.fields.show_refusals(error.refusals)
         self.problem.setText(sentences(unplaced))
+        if ChangedMeanwhile() in error.refusals and self._before is not None:
+            self._read_record(self._before.id, self._tell_conflict, self._runner.failed.emit)
 
     def _set_saving(self, saving: bool) -> None:
         self._saving = saving

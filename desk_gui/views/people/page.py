@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desk_gui.domain.actors import Permission
 from desk_gui.domain.audit import Purpose
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Person, PersonHit
@@ -20,6 +21,7 @@ from desk_gui.views.people.card import Parted, PersonCard
 from desk_gui.views.people.form import PersonForm
 from desk_gui.views.people.listing import PeopleList
 from desk_gui.views.sentences import sentences
+from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
@@ -48,8 +50,10 @@ class PeoplePage(Page):
         self.form = PersonForm(people, runner, country)
         self.card = PersonCard()
         self.stack = QStackedWidget()
-        self.new_action = self._action(_NEW, self.add_person)
-        self.change_action = self._action(_CHANGE, self.change_person)
+        self.new_action = needing(self._action(_NEW, self.add_person), Permission.EDIT_PEOPLE)
+        self.change_action = needing(
+            self._action(_CHANGE, self.change_person), Permission.EDIT_PEOPLE
+        )
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -58,10 +62,6 @@ class PeoplePage(Page):
     def title(self) -> str:
         """Return the page's name."""
         return self.tr("People")
-
-    def has_unsaved(self) -> bool:
-        """Tell whether a person's form was filled in and not saved."""
-        return self.form.is_edited()
 
     def on_shown(self) -> None:
         """Begin by typing a name, or go on with the form."""
@@ -98,6 +98,7 @@ class PeoplePage(Page):
         person = self.card.person()
         self._opening = person is None
         if person is not None:
+            self.form.put_aside()
             self.form.start_change(person)
             self._show_form()
 
@@ -145,7 +146,8 @@ class PeoplePage(Page):
         self.list.selected.connect(self._on_selected)
         self.list.pressed.connect(self.change_person)
         self.form.saved.connect(self._on_saved)
-        self.form.known.connect(self.show_person)
+        self.form.known.connect(self._on_known)
+        self.stack.currentChanged.connect(self._offer)
         self.form.doubted.connect(self._on_doubted)
         self.form.left.connect(self._on_left)
         self.confirmation.undone.connect(self._on_undo)
@@ -205,10 +207,13 @@ class PeoplePage(Page):
 
     @Slot()
     def _on_left(self) -> None:
-        if self.form.is_edited() and self.form.before() is None:
-            kept = self.tr("What you typed is kept: {key} goes on with it.")
-            self.confirmation.say(kept.format(key=_NEW))
+        self.form.put_aside()
         self._show_list()
+
+    @Slot(object)
+    def _on_known(self, hit: PersonHit) -> None:
+        self.form.put_aside()
+        self.show_person(hit)
 
     @Slot()
     def _on_undo(self) -> None:

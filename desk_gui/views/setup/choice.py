@@ -26,6 +26,10 @@ class Choice(ComboBox, Generic[T]):
         if chosen in self._values:
             self.set_value(chosen)
 
+    def options(self) -> Sequence[T]:
+        """Return the values it offers."""
+        return tuple(self._values)
+
     def value(self) -> T:
         """Return the chosen value."""
         return self._values[self.currentIndex()]

@@ -70,10 +70,6 @@ class Page(QWidget):
     def on_shown(self) -> None:
         """Put the focus where work begins; called on every visit."""
 
-    def has_unsaved(self) -> bool:
-        """Tell whether something was typed that would be lost with the window."""
-        return False
-
     def key_targets(self) -> list[KeyTarget]:
         """Return where F1 puts its caps; by default on all that shows a key or has a mnemonic."""
         return targets_in(self)

@@ -50,16 +50,21 @@ class MainWindow(OpeningWindow):
     Signals:
         painted: The window stands there furnished; heavy things may load now.
         page_shown: Another page is open; carries its key.
+        page_built: A page was made; carries it and its key, empty for one that stands alone.
+        named: Pages are offered, or called otherwise: in another language.
+        closing: The window is about to close.
     """
 
     painted = Signal()
     page_shown = Signal(str)
+    page_built = Signal(object, str)
+    named = Signal()
+    closing = Signal()
 
     def __init__(self, dress: Callable[[], object] | None = None) -> None:
         """``dress`` loads fonts and style sheet; it is called once, after the first paint."""
         super().__init__()
         self._dress = dress
-        self._is_told = False
         self._alone: Page | None = None
         self._specs: dict[str, PageSpec] = {}
         self._pages: dict[str, Page] = {}
@@ -136,6 +141,7 @@ class MainWindow(OpeningWindow):
         """Offer a page on the rail; it is built when it is first visited."""
         self._specs[spec.key] = spec
         self.rail.add(spec)
+        self.named.emit()
 
     def show_page(self, key: str) -> None:
         """Open a page, building it on the first visit."""
@@ -144,6 +150,7 @@ class MainWindow(OpeningWindow):
             page = self._pages[key] = self._specs[key].build()
             self.stack.addWidget(page)
             page.retitled.connect(self._name_window)
+            self.page_built.emit(page, key)
         self.stack.setCurrentWidget(page)
         self.rail.mark(key)
         self._name_window()
@@ -155,6 +162,7 @@ class MainWindow(OpeningWindow):
         """Open a page that stands on no rail: nothing else can be done before it."""
         self._alone = page
         self.stack.addWidget(page)
+        self.page_built.emit(page, "")
         self.stack.setCurrentWidget(page)
         self._name_window()
         page.on_shown()
@@ -184,13 +192,14 @@ class MainWindow(OpeningWindow):
         else:
             self._show_keys()
 
+    def spec(self, key: str) -> PageSpec | None:
+        """Return how a page is announced, or None if it is not offered."""
+        return self._specs.get(key)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask first where something typed would be lost."""
-        if self._is_told or not any(page.has_unsaved() for page in self._pages.values()):
-            super().closeEvent(event)
-            return
-        event.ignore()
-        self._ask_to_close()
+        """Close without a question: what was typed is kept, and offered at the next start."""
+        self.closing.emit()
+        super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the caps of F1 with what they lie on."""
@@ -201,21 +210,8 @@ class MainWindow(OpeningWindow):
         """Follow the language."""
         if self._is_furnished() and event.type() == event.Type.LanguageChange:
             self._name_window()
+            self.named.emit()
         super().changeEvent(event)
-
-    def _ask_to_close(self) -> None:
-        from desk_gui.widgets.messages import Answer, message_box  # noqa: PLC0415 - hardly ever
-
-        def close() -> None:
-            self._is_told = True
-            self.close()
-
-        message_box(
-            self,
-            self.tr("Close, though something is not saved?"),
-            self.tr("A sale or a person in work is lost when the window closes."),
-            [Answer(self.tr("Go on working")), Answer(self.tr("Close"), close)],
-        )
 
     def _is_furnished(self) -> bool:
         return getattr(self, "_frame", None) is not None

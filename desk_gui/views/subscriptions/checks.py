@@ -105,6 +105,13 @@ class ProofField(QWidget):
         """Return the kind of paper."""
         return ProofKind(self.kind.currentData())
 
+    def choose(self, kind: ProofKind, number: str) -> None:
+        """Show what was chosen and typed before, where the way of paying allows it."""
+        at = self.kind.findData(kind.value)
+        self.kind.setCurrentIndex(max(at, 0))
+        self.number.setText(number)
+        self.changed.emit()
+
     def set_settled(self, settled: bool) -> None:
         """Show whether the payment counts as paid with it."""
         self.sign.set_icon(*_SIGNS[True if settled else None])

@@ -1,5 +1,7 @@
 """The lines of a sale while one of them is being written."""
 
+from collections.abc import Sequence
+
 from desk_gui.views.subscriptions.draft import DraftLine
 
 
@@ -49,6 +51,11 @@ class OrderLines:
         elif row < self._at:
             self._at -= 1
         return in_work
+
+    def resume(self, lines: Sequence[DraftLine], at: int, *, listed: bool) -> None:
+        """Go on with these lines; ``listed`` tells whether the one at ``at`` is in work."""
+        self.lines[:] = lines
+        self._at, self._listed = at, listed
 
     def forms_before(self) -> int:
         """Return how many forms come before those of the line in work."""

@@ -14,7 +14,7 @@ from desk_gui.views.subscriptions.sale_page import SalePage
 
 
 class SubscriptionsPage(Page):
-    """Shows the list, or the sale where F5 began one; Esc goes back and keeps what was typed."""
+    """Shows the list, or the sale where F5 began one; Esc goes back and sets it aside."""
 
     def __init__(self, desk: SaleDesk) -> None:
         super().__init__()
@@ -42,10 +42,6 @@ class SubscriptionsPage(Page):
     def selling(self) -> bool:
         """Tell whether the sale is shown."""
         return self._stack.currentWidget() is self.sale
-
-    def has_unsaved(self) -> bool:
-        """Tell whether a sale was begun and not posted."""
-        return self.sale.form.is_begun()
 
     def on_shown(self) -> None:
         """Go on where the clerk was."""

@@ -53,6 +53,13 @@ class PayerRows(QObject):
         self.number.setAccessibleName(self.tr("Number of the postman or agent"))
         self.channel.set_words([label(channel) for channel in CHANNEL])
 
+    def resume(self, channel: Channel, number: str, name: str) -> None:
+        """Show what was typed before; who it is is not known yet."""
+        self.channel.set_value(channel)
+        self._on_channel(channel)
+        self.number.setText(number)
+        self.name.setText(name)
+
     def person(self) -> Person | None:
         """Return who pays, or None where the subscriber does."""
         return self.search.person

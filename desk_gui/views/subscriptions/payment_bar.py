@@ -63,6 +63,12 @@ class PaymentBar(Strip):
         self.total_label.setText(self.tr("Total"))
         self._tell()
 
+    def choose(self, method: PaymentMethod, given: str) -> None:
+        """Show what was chosen and typed before."""
+        self.method.set_value(method)
+        self.given.setText(given)
+        self._on_method()
+
     def set_total(self, total: Tiyn) -> None:
         """Show what the visit pays."""
         self._total = total

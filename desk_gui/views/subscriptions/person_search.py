@@ -44,6 +44,8 @@ class PersonSearch(QObject):
         self.field = field
         self.box = box
         self.person: Person | None = None
+        self.is_new = False
+        """Whether the name is taken for someone new's."""
         self.phone = ""
         """Their first number, as it is shown."""
         field.serve(box.list)
@@ -55,7 +57,7 @@ class PersonSearch(QObject):
         """Take someone without asking: their name fills the field."""
         self.box.show_lines(())
         self.field.forget()
-        self.person = known.person
+        self.person, self.is_new = known.person, False
         self.phone = known.phone
         self.field.setText(known.person.details.full_name)
         self.field.set_leading("user-check", "ok")
@@ -63,13 +65,13 @@ class PersonSearch(QObject):
     def make_new(self) -> None:
         """Take what stands in the field as the name of someone new."""
         self.box.show_lines(())
-        self.person = None
+        self.person, self.is_new = None, True
         self.field.set_leading("user-plus", "accent")
 
     def clear(self) -> None:
         """Take no one."""
         self.box.show_lines(())
-        self.person = None
+        self.person, self.is_new = None, False
         self.field.forget()
         self.field.clear()
         self.field.set_leading("search")
@@ -82,7 +84,7 @@ class PersonSearch(QObject):
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:
-        self.person = None
+        self.person, self.is_new = None, False
         self.field.set_leading("search")
         if text.strip():
             self.field.expect()

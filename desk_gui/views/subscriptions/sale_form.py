@@ -77,7 +77,7 @@ class SaleForm(QWidget):
         ):
             part.retranslate()
         self.show_time()
-        self._follow()
+        self.follow()
 
     def set_office(self, office: Office) -> None:
         """Go by the rules of this office."""
@@ -105,8 +105,17 @@ class SaleForm(QWidget):
 
     def is_begun(self) -> bool:
         """Tell whether something of a sale stands here."""
-        fields = (self.subscriber.name, self.subscriber.address, self.titles.title)
+        subscriber, payer = self.subscriber, self.payer
+        fields = (
+            *(subscriber.name, subscriber.phone, subscriber.index, subscriber.address),
+            *(payer.name, self.titles.title, self.payment.given, self.proof.number),
+        )
         return bool(self.orders.lines) or any(field.text().strip() for field in fields)
+
+    def resume(self, uid: str, replaces: FormId | None) -> None:
+        """Go on with a sale that was begun before, not with another one."""
+        self._uid, self._replaces = uid, replaces
+        self.retranslate()
 
     def replace_form(self, form: SubscriptionForm) -> None:
         """Begin a sale instead of a voided form."""
@@ -126,10 +135,22 @@ class SaleForm(QWidget):
         self._on_changed()
         self.subscriber.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def follow(self) -> None:
+        """Bring what is derived into line with what was typed."""
+        draft = self.draft()
+        zone = draft.subscriber.zone
+        self.titles.set_zone(zone)
+        self.basket.lines.set_lines(draft.lines, zone)
+        self.payment.set_total(draft.total)
+        self.proof.set_method(draft.payment.method)
+        self.proof.set_settled(draft.payment.settled)
+        self.basket_head.count(draft.lines)
+        self._share_room(len(draft.lines))
+
     def say(self, sentence: str) -> None:
         """Confirm in place what was done."""
         self.confirmation.say(sentence)
-        self._follow()
+        self.follow()
 
     def begin_another(self) -> None:
         """Keep the line in work in the basket and ask for another title."""
@@ -273,20 +294,8 @@ class SaleForm(QWidget):
 
     @Slot()
     def _on_changed(self) -> None:
-        self._follow()
+        self.follow()
         self.changed.emit()
-
-    def _follow(self) -> None:
-        """Bring what is derived into line with what was typed."""
-        draft = self.draft()
-        zone = draft.subscriber.zone
-        self.titles.set_zone(zone)
-        self.basket.lines.set_lines(draft.lines, zone)
-        self.payment.set_total(draft.total)
-        self.proof.set_method(draft.payment.method)
-        self.proof.set_settled(draft.payment.settled)
-        self.basket_head.count(draft.lines)
-        self._share_room(len(draft.lines))
 
     def _share_room(self, lines: int) -> None:
         """Keep the foot's height: the confirmation stands where the first rows will be."""

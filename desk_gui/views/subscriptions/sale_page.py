@@ -21,6 +21,7 @@ from desk_gui.views.subscriptions.person_search import KnownPerson, read_person
 from desk_gui.views.subscriptions.posting import Posted, SaleDone, post_sale
 from desk_gui.views.subscriptions.preview_panel import PreviewPanel
 from desk_gui.views.subscriptions.refusal_places import RefusalPlaces, unreadable_amount
+from desk_gui.views.subscriptions.sale_drafts import SaleWork
 from desk_gui.views.subscriptions.sale_form import SaleForm
 from desk_gui.views.subscriptions.sale_words import confirmation
 from desk_gui.widgets.drawing import rule
@@ -36,7 +37,7 @@ class SalePage(Panel):
     """One visit's sale, from the name to the printed form.
 
     Signals:
-        left: The clerk goes back; what was typed stays.
+        left: The clerk goes back; what was typed is on the shelf.
         posted: Forms were posted; carries them.
     """
 
@@ -51,6 +52,7 @@ class SalePage(Panel):
         self._make_actions()
         self.paper = PreviewPanel(desk)
         self.form = SaleForm(desk, self.pay_action, self.another_action, self.paper.checks.proof)
+        self.work = SaleWork(self, self.form, desk)
         self._places = RefusalPlaces(self.form)
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 1, 1, 1)
@@ -84,6 +86,7 @@ class SalePage(Panel):
 
     def begin_again(self, form: SubscriptionForm) -> None:
         """Begin a sale instead of a voided form, with all that stood on it."""
+        self.work.draft_left.emit()
         self.form.replace_form(form)
         read = partial(read_person, self._desk, form.subscriber_id)
         self._desk.runner.ask(self, read, partial(self._fill_person, form), key="person")
@@ -103,8 +106,9 @@ class SalePage(Panel):
 
     @Slot()
     def go_back(self) -> None:
-        """Close what was found, or leave the sale as it stands."""
+        """Close what was found, or leave the sale: it goes to the shelf."""
         if not self.form.close_found():
+            self.work.draft_left.emit()
             self.left.emit()
 
     @Slot()

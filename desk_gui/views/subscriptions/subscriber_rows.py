@@ -98,7 +98,8 @@ class SubscriberRows(QObject):
     def fill_address(self, postal_index: str, address: str, zone: Zone) -> None:
         """Show another address than the one on record."""
         self._write_address(postal_index, address)
-        self._zone_by_hand = self._office is None or self._office.zone_of(postal_index) != zone
+        usual = self.zone_by_index() or (self._office.default_zone if self._office else None)
+        self._zone_by_hand = usual != zone
         self.zone.set_value(zone)
         self._tell_zone()
         self.changed.emit()
@@ -121,10 +122,14 @@ class SubscriberRows(QObject):
     def make_new(self) -> None:
         """Write down someone new: what stands in the rows is theirs."""
         if self.name.text().strip() and self.search.person is None:
-            self.search.make_new()
-            self.who.show_hint(self.tr("new: goes on record with this sale"))
+            self.mark_new()
             self.decided.emit(False)
             self.changed.emit()
+
+    def mark_new(self) -> None:
+        """Take the name for someone new's."""
+        self.search.make_new()
+        self.who.show_hint(self.tr("new: goes on record with this sale"))
 
     def _connect(self) -> None:
         self.search.picked.connect(self._on_chosen)

@@ -116,9 +116,20 @@ class TitleRows(QObject):
         """Take up a line again, to change it."""
         self._take(line.hit, line.first, line.term, line.sets)
 
-    def take(self, hit: PublicationHit, term: int | None = None, sets: int = 1) -> None:
+    def take(
+        self,
+        hit: PublicationHit,
+        term: int | None = None,
+        sets: int = 1,
+        first: Month | None = None,
+    ) -> None:
         """Take a title as if it had been found."""
-        self._take(hit, None, term, sets)
+        self._take(hit, first, term, sets)
+
+    def search(self, text: str) -> None:
+        """Show a text as if it were typed."""
+        self.title.setText(text)
+        self._on_edited(text)
 
     def show_missing(self, sentence: str) -> None:
         """Say under the field that a title is needed."""
