@@ -11,6 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QObject
 
+from desk_gui.domain.actors import Role
+from desk_gui.domain.audit import Deed, Purpose, Subject
 from desk_gui.domain.catalogue import Distribution, PublicationKind, Zone
 from desk_gui.domain.languages import Language
 from desk_gui.domain.months import Month
@@ -22,6 +24,7 @@ from desk_gui.domain.subscriptions import (
     ProofKind,
     VoidReason,
 )
+from desk_gui.views.history.deed_words import DEED, PURPOSE, SUBJECT
 
 ZONE = {
     Zone.CITY: QT_TRANSLATE_NOOP("Labels", "City"),
@@ -71,6 +74,13 @@ DUPLICATE_REASON = {
     DuplicateReason.SPOILT_PRINT: QT_TRANSLATE_NOOP("Labels", "The print was spoilt"),
     DuplicateReason.OTHER: QT_TRANSLATE_NOOP("Labels", "Another reason"),
 }
+ROLE = {
+    Role.RECEPTIONIST: QT_TRANSLATE_NOOP("Labels", "Receptionist"),
+    Role.CLERK: QT_TRANSLATE_NOOP("Labels", "Clerk"),
+    Role.EXECUTOR: QT_TRANSLATE_NOOP("Labels", "Executor"),
+    Role.SUPERVISOR: QT_TRANSLATE_NOOP("Labels", "Supervisor"),
+    Role.MANAGER: QT_TRANSLATE_NOOP("Labels", "Manager"),
+}
 _TABLES: Mapping[type[StrEnum], Mapping[Any, object]] = {
     Zone: ZONE,
     PublicationKind: PUBLICATION_KIND,
@@ -81,6 +91,7 @@ _TABLES: Mapping[type[StrEnum], Mapping[Any, object]] = {
     ProofKind: PROOF_KIND,
     VoidReason: VOID_REASON,
     DuplicateReason: DUPLICATE_REASON,
+    Role: ROLE,
 }
 
 _LONG_DATES = {

@@ -15,7 +15,7 @@ from desk_gui.domain.refusals import Refusal
 
 Sentences: TypeAlias = dict[type[Refusal], Callable[[Any], str]]
 
-ROOMS = ("catalogue", "days", "documents", "people", "subscriptions", "setup")
+ROOMS = ("accounts", "catalogue", "days", "documents", "people", "subscriptions", "setup")
 
 
 COMMON: Sentences = {

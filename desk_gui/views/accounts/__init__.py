@@ -1,0 +1,1 @@
+"""Accounts: who may use the desk, and the own password."""
