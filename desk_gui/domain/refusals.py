@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from datetime import datetime
 from typing import TypeVar
 
@@ -38,10 +39,13 @@ class UnreadableText(Refusal):
 
 @dataclass(frozen=True, kw_only=True)
 class ChangedMeanwhile(Refusal):
-    """Someone else changed the record after it was read: who, and when, where that is known."""
+    """Someone else changed the record after it was read.
 
-    by: str = ""
-    at: datetime | None = None
+    Who, and when, is told where it is known; it is the same reason without.
+    """
+
+    by: str = dataclass_field(default="", compare=False)
+    at: datetime | None = dataclass_field(default=None, compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,9 +10,10 @@ from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.catalogue import Zone
 from desk_gui.domain.languages import Country, Language
 from desk_gui.domain.office import Office, check_office, parse_hours
-from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
+from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.access import Service, needs, open_to_anyone
 from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.history_rows import changed_meanwhile
 
 _OFFICE = frozenset({Topic.OFFICE})
 _ONLY = 1
@@ -39,7 +40,8 @@ class OfficeService(Service):
         with self._desk.change() as (session, journal):
             row = session.get(OfficeRow, _ONLY)
             if (row.version if row else 0) != office.version:
-                raise RefusedError(ChangedMeanwhile())
+                connection = session.connection()
+                raise RefusedError(changed_meanwhile(connection, Subject.OFFICE, _ONLY))
             if row is None:
                 row = OfficeRow(id=_ONLY)
                 session.add(row)

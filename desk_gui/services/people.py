@@ -17,6 +17,7 @@ from desk_gui.db.tables import (
 )
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.audit import Deed, Purpose, Subject
+from desk_gui.domain.history import LastChange
 from desk_gui.domain.identifiers import IIN_LENGTH
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Person, PersonDetails, PersonHit, PersonId
@@ -25,6 +26,7 @@ from desk_gui.domain.people_search import customer_code, search_terms, search_wo
 from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
 from desk_gui.services.access import Desk, Service, needs
 from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.history_rows import changed_meanwhile, last_change
 from desk_gui.services.people_duplicates import likely_same
 from desk_gui.services.people_rows import fill_person, shown_line, to_person
 from desk_gui.services.people_search import find_people, people_of, people_with_number
@@ -104,7 +106,7 @@ class PeopleService(Service):
         with self._desk.change() as (session, journal):
             row = _row(session, person_id, version)
             if _is_named_on_forms(session, person_id):
-                raise RefusedError(ChangedMeanwhile())
+                raise RefusedError(_changed(session, person_id))
             row.removed = True
             session.execute(delete(PersonWordRow).where(PersonWordRow.person_id == person_id))
             journal.note(Deed.PERSON_REMOVED, Subject.PERSON, person_id, person=person_id)
@@ -121,6 +123,12 @@ class PeopleService(Service):
                 Deed.PERSON_OPENED, Subject.PERSON, person_id, person=person_id, purpose=purpose
             )
             return Outcome(to_person(row))
+
+    @needs(Permission.READ_PEOPLE)
+    def last_change(self, person_id: PersonId) -> Outcome[LastChange | None]:
+        """Return who changed a person's record last, and when."""
+        with self._desk.database.read() as connection:
+            return Outcome(last_change(connection, Subject.PERSON, person_id))
 
     @needs(Permission.READ_PEOPLE)
     def search(self, text: str, limit: int = HITS) -> Outcome[list[PersonHit]]:
@@ -166,8 +174,12 @@ def differing(before: PersonDetails, after: PersonDetails) -> list[str]:
 def _row(session: Session, person_id: PersonId, version: int) -> PersonRow:
     row = session.get(PersonRow, person_id, with_for_update=True)
     if row is None or row.removed or row.version != version:
-        raise RefusedError(ChangedMeanwhile())
+        raise RefusedError(_changed(session, person_id))
     return row
+
+
+def _changed(session: Session, person_id: PersonId) -> ChangedMeanwhile:
+    return changed_meanwhile(session.connection(), Subject.PERSON, person_id)
 
 
 def _write(session: Session, row: PersonRow, details: PersonDetails) -> None:

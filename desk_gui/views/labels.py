@@ -91,6 +91,9 @@ _TABLES: Mapping[type[StrEnum], Mapping[Any, object]] = {
     ProofKind: PROOF_KIND,
     VoidReason: VOID_REASON,
     DuplicateReason: DUPLICATE_REASON,
+    Deed: DEED,
+    Subject: SUBJECT,
+    Purpose: PURPOSE,
     Role: ROLE,
 }
 

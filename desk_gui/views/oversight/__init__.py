@@ -1,0 +1,1 @@
+"""What a manager looks after: accounts, history and backups on one page."""
