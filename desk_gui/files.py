@@ -73,10 +73,11 @@ def put_in_place(temporary: Path, target: Path) -> None:
     _sync_folder(target.parent)
 
 
-def remove_with_companions(path: Path) -> None:
-    """Remove a database file, if it is there, and what SQLite keeps beside it. Raises OSError."""
-    for companion in (*_COMPANIONS, ""):
+def remove_companions(path: Path) -> None:
+    """Remove what SQLite keeps beside a database file. Raises OSError."""
+    for companion in _COMPANIONS:
         path.with_name(path.name + companion).unlink(missing_ok=True)
+    _sync_folder(path.parent)
 
 
 def is_network_path(path: Path, mounts: Path = _MOUNTS) -> bool:

@@ -8,6 +8,7 @@ synchronous=FULL, and readers cannot write at all.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from threading import local
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
@@ -61,6 +62,31 @@ class Database:
         """Open one consistent view for several queries."""
         with self._reader.connect() as connection:
             yield connection
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """Open a view of one moment for copying everything, however long that takes."""
+        with self._reader.connect() as connection:
+            if self.file is None:
+                connection.execution_options(isolation_level="REPEATABLE READ")
+            yield connection
+
+    @property
+    def file(self) -> Path | None:
+        """The file of an embedded database; None for a shared one."""
+        url = self._writer.url
+        embedded = url.get_backend_name() == "sqlite" and url.database
+        return Path(embedded) if embedded else None
+
+    def fold_in(self) -> None:
+        """Fold the WAL into the file and empty it: what was overwritten is nowhere any more.
+
+        A shared database looks after that itself.
+        """
+        if self.file is not None:
+            with self._writer.connect() as connection:
+                plain = connection.execution_options(isolation_level="AUTOCOMMIT", kept=True)
+                plain.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def kept_reader(self) -> Connection:
         """Return this thread's reader, kept open, each query on the newest state.

@@ -4,14 +4,12 @@ Alembic is imported only where there is something to do: a start on a database
 that is up to date costs one SELECT.
 """
 
-import sqlite3
-from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from desk_gui.db.faults import refusal_of_sqlite
+from desk_gui.domain.backups import BACKUPS, Backup, BackupReason
 from desk_gui.domain.files import refusal_for
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.storage import DamagedDatabase, NewerDatabase
@@ -37,12 +35,11 @@ def bring_up_to_date(engine: Engine) -> None:
         found = _version(connection)
     if found == HEAD:
         return
-    if found is not None and found not in _known_versions():
-        raise RefusedError(NewerDatabase(version=found))
+    _refuse_newer(found)
     if found is None and engine.dialect.name == "sqlite":
         _check_empty(engine)
     if found is not None and engine.dialect.name == "sqlite" and engine.url.database:
-        _copy_aside(Path(engine.url.database), found)
+        _copy_aside(Path(engine.url.database))
     with engine.begin() as connection:
         upgrade(connection)
 
@@ -56,6 +53,16 @@ def upgrade(connection: Connection) -> None:
     config.set_main_option("script_location", str(_MIGRATIONS))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+
+
+def check_known(connection: Connection) -> None:
+    """Refuse a database that a later program wrote. Raises RefusedError."""
+    _refuse_newer(_version(connection))
+
+
+def _refuse_newer(version: str | None) -> None:
+    if version is not None and version not in _known_versions():
+        raise RefusedError(NewerDatabase(version=version))
 
 
 def _version(connection: Connection) -> str | None:
@@ -78,24 +85,13 @@ def _known_versions() -> set[str]:
     return {path.name.split("_")[0] for path in (_MIGRATIONS / "versions").glob("[0-9]*.py*")}
 
 
-def _copy_aside(path: Path, version: str) -> None:
-    folder = path.parent / "backups"
-    copy = folder / f"before-{HEAD}-from-{version}-{datetime.now():%Y%m%d-%H%M%S}.db"
+def _copy_aside(path: Path) -> None:
+    from desk_gui.db.copies import copy_embedded  # noqa: PLC0415 - nothing to copy, usually
+
+    folder = path.parent / BACKUPS
+    aside = Backup(at=datetime.now(UTC), reason=BackupReason.BEFORE_MIGRATION)
     try:
         folder.mkdir(exist_ok=True)
-        _copy(path, copy)
     except OSError as error:
         raise RefusedError(refusal_for(error, folder)) from error
-    except sqlite3.Error as error:
-        # Half a copy helps nobody, least of all on a full disk.
-        copy.unlink(missing_ok=True)
-        refusal = refusal_of_sqlite(error)
-        raise RefusedError(refusal or DamagedDatabase(path=str(path))) from error
-
-
-def _copy(path: Path, copy: Path) -> None:
-    with closing(sqlite3.connect(path)) as source:
-        source.execute("VACUUM INTO ?", (str(copy),))
-    with closing(sqlite3.connect(copy)) as check:
-        if check.execute("PRAGMA integrity_check").fetchone() != ("ok",):
-            raise sqlite3.DatabaseError(copy.name)
+    copy_embedded(path, folder / aside.name)
