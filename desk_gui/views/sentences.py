@@ -15,7 +15,16 @@ from desk_gui.domain.refusals import Refusal
 
 Sentences: TypeAlias = dict[type[Refusal], Callable[[Any], str]]
 
-ROOMS = ("accounts", "backups", "catalogue", "days", "documents", "people", "subscriptions", "setup")
+ROOMS = (
+    "accounts",
+    "backups",
+    "catalogue",
+    "days",
+    "documents",
+    "people",
+    "subscriptions",
+    "setup",
+)
 
 
 COMMON: Sentences = {
