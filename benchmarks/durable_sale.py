@@ -2,7 +2,7 @@
 
     .venv/bin/python benchmarks/durable_sale.py
 
-Both write payment, counter, form and event in one transaction, WAL with
+Both write payment, counter, form, event and audit entry in one transaction, WAL with
 synchronous=FULL, on files of the same schema, in turn. The program also reads
 office, person, title and prices, checks them, and reads the form back.
 """
@@ -71,6 +71,7 @@ class RawCounter:
         self._payment = self._row("payments", "id", 1)
         self._form = self._row("subscription_forms", "number", number)
         self._event = self._row("form_events", "id", 1)
+        self._entry = self._row("audit", "id", 2)
 
     def sell(self) -> None:
         """Write one sale and make it durable."""
@@ -83,6 +84,8 @@ class RawCounter:
             self._form | {"payment_id": payment, "sequence": sequence, "number": f"raw-{sequence}"},
         )
         self._insert("form_events", self._event | {"form_id": form})
+        last = run("SELECT id FROM audit ORDER BY id DESC LIMIT 1").fetchone()[0]
+        self._insert("audit", self._entry | {"id": last + 1})
         run("COMMIT")
 
     def _row(self, table: str, key: str, value: object) -> dict[str, Any]:

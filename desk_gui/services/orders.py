@@ -21,7 +21,7 @@ from desk_gui.domain.sales import OfficeNotSetUp, UnknownPublication
 from desk_gui.domain.subscriptions import OrderLine
 from desk_gui.services.catalogue_rows import to_catalogue, to_price, to_publication
 from desk_gui.services.office import to_office
-from desk_gui.services.people_rows import to_person
+from desk_gui.services.people_rows import person_of
 
 _CATALOGUES = tuple(table(CatalogueRow).columns)
 _PUBLICATION_NAMES = tuple(table(PublicationRow).columns.keys())
@@ -57,10 +57,10 @@ def read_payer(connection: Connection, person_id: int, field: str) -> Person:
     Raises:
         RefusedError: ``Missing`` if there is no such person any more.
     """
-    row = connection.execute(_PERSON, {"id": person_id}).mappings().first()
+    row = connection.execute(_PERSON, {"id": person_id}).first()
     if row is None:
         raise RefusedError(Missing(field=field))
-    return to_person(PersonRow(**row))
+    return person_of(row)
 
 
 class Listings:

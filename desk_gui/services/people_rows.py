@@ -1,6 +1,9 @@
 """Rows of a person, from and as the frozen records that come and go through the services."""
 
+from collections.abc import Iterable
 from typing import Any
+
+from sqlalchemy import Row
 
 from desk_gui.db.tables import PersonAddressRow, PersonPhoneRow, PersonRow
 from desk_gui.domain.catalogue import Zone
@@ -16,6 +19,15 @@ _ELLIPSIS = "…"
 
 def to_person(row: PersonRow) -> Person:
     """Return the record of a person's rows."""
+    return person_of(row, row.phones, row.addresses)
+
+
+def person_of(
+    row: PersonRow | Row[Any],
+    phones: Iterable[PersonPhoneRow] = (),
+    addresses: Iterable[PersonAddressRow] = (),
+) -> Person:
+    """Return the record of a person's columns, with these phones and addresses."""
     return Person(
         id=PersonId(row.id),
         uid=row.uid,
@@ -31,7 +43,7 @@ def to_person(row: PersonRow) -> Person:
             bin=row.bin,
             phones=tuple(
                 Phone(typed=phone.typed, e164=phone.e164, extension=phone.extension)
-                for phone in row.phones
+                for phone in phones
             ),
             addresses=tuple(
                 Address(
@@ -39,7 +51,7 @@ def to_person(row: PersonRow) -> Person:
                     text=address.text,
                     zone=None if address.zone is None else Zone(address.zone),
                 )
-                for address in row.addresses
+                for address in addresses
             ),
             email=row.email,
             language=None if row.language is None else Language(row.language),

@@ -12,6 +12,7 @@ from desk_gui.db.tables import PaymentRow, SubscriptionFormRow
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.identifiers import clean_postal_index
 from desk_gui.domain.office import Office
+from desk_gui.domain.people import Person
 from desk_gui.domain.refusals import Gathered, RefusedError
 from desk_gui.domain.sale_forms import (
     Ordered,
@@ -150,7 +151,7 @@ class SubscriptionService(Service):
             posting = _posting(journal)
             office = read_office(connection)
             subscriber = read_payer(connection, sale.subscriber_id, "subscriber")
-            orders, sale = self._checked(connection, sale, office, journal.at)
+            orders, sale = self._checked(connection, sale, subscriber, office, journal.at)
             _check_replaced(connection, sale.replaces)
             forms = [
                 (ordered, form)
@@ -164,7 +165,12 @@ class SubscriptionService(Service):
             return Outcome(posting.sale(sale, total_of(orders, sale.zone), forms), _SUBSCRIPTIONS)
 
     def _checked(
-        self, connection: Connection, sale: Sale, office: Office, now: datetime
+        self,
+        connection: Connection,
+        sale: Sale,
+        subscriber: Person,
+        office: Office,
+        now: datetime,
     ) -> tuple[Sequence[Ordered], Sale]:
         """Return what is ordered, and the sale in its plain form; or refuse with all reasons."""
         nothing: tuple[Ordered, ...] = ()
@@ -173,7 +179,9 @@ class SubscriptionService(Service):
         gathered.add(*check_sale(sale, now.date()))
         typed = sale.postal_index
         index = gathered.take(lambda: clean_postal_index(typed, office.country), typed)
-        payer = read_payer(connection, sale.payer_id or sale.subscriber_id, "payer")
+        payer = subscriber
+        if sale.payer_id is not None and sale.payer_id != subscriber.id:
+            payer = read_payer(connection, sale.payer_id, "payer")
         orders = gathered.take(lambda: self._listings.orders(connection, sale.lines), nothing)
         gathered.add(*check_order(orders, sale.zone, office, now.date()))
         gathered.add(*check_payment(sale, total_of(orders, sale.zone), payer))
