@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QSpinBox,
     QWidget,
 )
@@ -57,6 +58,11 @@ def fields_of(form: QWidget, holder: QWidget) -> dict[str, QWidget]:
 def content_of(named: Mapping[str, QWidget]) -> dict[str, Plain]:
     """Return what stands in the fields."""
     return {name: _read(field) for name, field in named.items()}
+
+
+def texts_of(named: Mapping[str, QWidget]) -> dict[str, str]:
+    """Return what the fields show, in words."""
+    return {name: _text(field) for name, field in named.items()}
 
 
 def fill(named: Mapping[str, QWidget], content: Mapping[str, Any]) -> None:
@@ -131,6 +137,21 @@ def _write(field: QWidget, value: Plain) -> None:
         if isinstance(field, kind):
             write(field, value)
             return
+
+
+def _text(field: QWidget) -> str:
+    """Return what a field shows: a chosen word, not the value behind it."""
+    if isinstance(field, QComboBox):
+        return field.currentText()
+    if isinstance(field, QSpinBox | QDateEdit):
+        return field.text()
+    chosen = [piece.text() for piece in field.findChildren(QRadioButton) if piece.isChecked()]
+    if chosen:
+        return chosen[0]
+    value = _read(field)
+    if isinstance(value, bool):
+        return "✓" if value else "–"
+    return "" if value is None else str(value)
 
 
 def _plain(value: object) -> Plain:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk_gui.domain.audit import Purpose
+from desk_gui.domain.audit import Purpose, Subject
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Person, PersonDetails, PersonId
 from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
@@ -18,9 +18,11 @@ from desk_gui.views.people.drafts import details_of, plain_details
 from desk_gui.views.people.duplicates import DuplicateStrip
 from desk_gui.views.people.fields import PersonFields
 from desk_gui.views.sentences import sentence, sentences
+from desk_gui.views.shell.both_texts import BothTexts, pairs_of
 from desk_gui.views.shell.drafted import Content
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.form_content import fields_of
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import PanelHeader, Strip, scrolled
 from desk_gui.widgets.scale import Type
@@ -41,8 +43,7 @@ class PersonForm(QWidget):
         known: The user takes a person on record instead; carries the PersonHit.
         doubted: Who may be the same; carries the PersonHit, or None.
         left: The user goes back without saving.
-        conflicted: Another has changed the record since it was read; carries the Person as it
-            is now, and the PersonDetails typed here.
+        conflicted: Another has changed the record since it was read; carries the BothTexts.
         draft_changed: Something typed is another now.
         draft_left: What is typed goes to the shelf.
     """
@@ -51,7 +52,7 @@ class PersonForm(QWidget):
     known = Signal(object)
     doubted = Signal(object)
     left = Signal()
-    conflicted = Signal(object, object)
+    conflicted = Signal(object)
     draft_changed = Signal()
     draft_left = Signal()
     draft_kind = "person"
@@ -140,11 +141,6 @@ class PersonForm(QWidget):
     def draft_widget(self) -> QWidget:
         """Return the form."""
         return self
-
-    def go_on_with(self, person: Person, details: PersonDetails) -> None:
-        """Change the record as it is now to these details; nothing is saved yet."""
-        self._start(person, details)
-        self._on_edited()
 
     def take_focus(self) -> None:
         """Put the cursor where typing begins."""
@@ -240,7 +236,8 @@ class PersonForm(QWidget):
         if person is None:
             self.problem.setText(self.tr("No longer on record. Saving adds this person anew."))
         else:
-            self.go_on_with(person, details)
+            self._start(person, details)
+            self._on_edited()
             if person.version != content["version"]:
                 self._tell_conflict(person)
 
@@ -252,10 +249,25 @@ class PersonForm(QWidget):
         self.problem.setText(sentences(error.refusals))
 
     def _tell_conflict(self, person: Person | None) -> None:
-        """Say that the record is another now, and let both texts be shown."""
+        """Say that another changed the record; what is typed is a change of theirs now."""
+        if person is None:
+            return
+        mine, now = self.fields.details(), person
+        pairs = pairs_of(
+            fields_of(self.fields, self.fields),
+            lambda: self.fields.fill(now.details),
+            lambda: self.fields.fill(mine),
+        )
+        self._before = now
         self.problem.setText(sentence(ChangedMeanwhile()))
-        if person is not None:
-            self.conflicted.emit(person, self.fields.details())
+
+        def take_theirs() -> None:
+            self.put_aside()
+            self.start_change(now)
+
+        self.conflicted.emit(
+            BothTexts(subject=Subject.PERSON, key=now.id, pairs=pairs, take_theirs=take_theirs)
+        )
 
     def _start(self, before: Person | None, details: PersonDetails) -> None:
         self._before = before

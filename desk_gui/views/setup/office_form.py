@@ -79,6 +79,10 @@ class OfficeForm(PairedForm):
             )
         )
 
+    def version(self) -> int:
+        """Return which version of the office the fields change."""
+        return self._base.version
+
     def office(self) -> Office:
         """Return the office as typed.
 
@@ -186,6 +190,7 @@ class OfficeForm(PairedForm):
         for edit in (self.name, self.name_second, self.operator, self.operator_second):
             edit.setCursorPosition(0)
         self._say_hints()
+        self.settled.emit()
 
     def _rules(self) -> ZoneRules:
         return read_zone_rules(self.city.text(), self.district.text())

@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desk_gui.domain.audit import Subject
 from desk_gui.domain.office import Office
 from desk_gui.domain.prints import DocumentKind, Printer
-from desk_gui.domain.refusals import Refusal, RefusedError
+from desk_gui.domain.refusals import ChangedMeanwhile, Refusal, RefusedError
 from desk_gui.operations.printing import PrintService
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome, Topic
@@ -17,10 +19,12 @@ from desk_gui.services.office import OfficeService
 from desk_gui.settings import Workstation
 from desk_gui.views.labels import clock
 from desk_gui.views.language import spoken
-from desk_gui.views.sentences import sentences
+from desk_gui.views.sentences import sentence, sentences
+from desk_gui.views.setup.office_draft import OfficeDraft
 from desk_gui.views.setup.office_form import OfficeForm
 from desk_gui.views.setup.setup_page import SetupPage, keep
 from desk_gui.views.setup.workstation_form import WorkstationForm
+from desk_gui.views.shell.both_texts import BothTexts
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.choices import Segments
@@ -35,7 +39,12 @@ class SettingsPage(SetupPage):
 
     Language and theme take effect as they are chosen. ``test_page`` makes the
     page that shows where an overprint lands, by the settings kept last.
+
+    Signals:
+        conflicted: Another has changed the office meanwhile; carries the BothTexts.
     """
+
+    conflicted = Signal(object)
 
     def __init__(
         self,
@@ -53,6 +62,7 @@ class SettingsPage(SetupPage):
         self.header = PanelHeader()
         self.parts = Segments([(_OFFICE, ""), (_WORKSTATION, "")])
         self.office_form, self.workstation_form = OfficeForm(rules=True), WorkstationForm()
+        self.office_draft = OfficeDraft(self.office_form, self)
         self.stack = QStackedWidget()
         self.save_button = Button(kind=Kind.FILLED, icon="device-floppy")
         self.save_action = self.action(["Ctrl+Return", "Ctrl+Enter"], self._save)
@@ -62,6 +72,7 @@ class SettingsPage(SetupPage):
         self._connect()
         self.retranslate()
         self.workstation_form.show_settings(workstation.settings, spoken())
+        self.workstation_form.settled.emit()
         self._reload()
 
     def on_shown(self) -> None:
@@ -116,6 +127,8 @@ class SettingsPage(SetupPage):
 
     def _connect(self) -> None:
         self.parts.changed.connect(self.show_part)
+        self.stack.currentChanged.connect(self.show_part)
+        self.office_draft.outdated.connect(self._tell_conflict)
         self.workstation_form.language_chosen.connect(self.speak)
         self.workstation_form.theme_chosen.connect(self.dress)
         self.workstation_form.test_page.clicked.connect(self._print_test_page)
@@ -154,7 +167,7 @@ class SettingsPage(SetupPage):
         self._runner.run(self, lambda: self._service.save(office), then, self._on_refused)
 
     def _on_office_saved(self, office: Office) -> None:
-        self._show_office(office)
+        self._take_office(office)
         self._confirm(undo=self.tr("Undo"))
 
     def _undo(self) -> None:
@@ -165,7 +178,7 @@ class SettingsPage(SetupPage):
             self._post(replace(before, version=now.version), self._on_undone)
 
     def _on_undone(self, office: Office) -> None:
-        self._show_office(office)
+        self._take_office(office)
         self.confirmation.say(self.tr("The former settings hold again"))
 
     def _save_workstation(self) -> None:
@@ -191,6 +204,7 @@ class SettingsPage(SetupPage):
         self.save_action.setEnabled(True)
         self.warn(refusals)
         if not refusals:
+            self.workstation_form.settled.emit()
             self._confirm()
 
     def _confirm(self, undo: str = "") -> None:
@@ -203,7 +217,9 @@ class SettingsPage(SetupPage):
         if not isinstance(error, RefusedError):
             raise error
         rest = self.office_form.show_refusals(error.refusals)
-        if rest:
+        if ChangedMeanwhile() in rest:
+            self._reload()
+        elif rest:
             self.say(self.tr("The settings were not saved"), sentences(rest))
 
     def _on_news(self, topics: frozenset[Topic]) -> None:
@@ -214,10 +230,36 @@ class SettingsPage(SetupPage):
         self._runner.ask(self, self._service.office, self._show_office)
 
     def _show_office(self, office: Office | None) -> None:
-        if office is not None and office != self._office:
+        """Show the office as it is now; what is being typed stays."""
+        if office is None or office == self._office:
+            self.save_action.setEnabled(True)
+        elif self.office_draft.draft_content() is None:
+            self._take_office(office)
+        else:
             self._office = office
-            self.office_form.show_office(office)
+            self._tell_conflict()
+
+    def _take_office(self, office: Office) -> None:
+        self._office = office
+        self.office_form.show_office(office)
         self.save_action.setEnabled(True)
+
+    def _tell_conflict(self) -> None:
+        """Say that another has changed the office; what is typed is a change of that now."""
+        now = self._office
+        if now is None:
+            return
+        pairs = self.office_draft.go_on_over(now)
+        self.save_action.setEnabled(True)
+        self.confirmation.say(sentence(ChangedMeanwhile()))
+
+        def take_theirs() -> None:
+            self.office_draft.draft_left.emit()
+            self._take_office(now)
+
+        self.conflicted.emit(
+            BothTexts(subject=Subject.OFFICE, key=1, pairs=pairs, take_theirs=take_theirs)
+        )
 
     def _on_printers(self, printers: tuple[Printer, ...]) -> None:
         self._no_printers = None

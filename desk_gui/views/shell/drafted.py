@@ -63,9 +63,10 @@ class FormDraft(QObject):
         super().__init__(form)
         self.draft_kind = kind
         self._form = form
-        self._fields = fields_of(form, holder)
+        self.fields = fields_of(form, holder)
+        """By the names they are kept under."""
         self._settled: Content = {}
-        for field in self._fields.values():
+        for field in self.fields.values():
             for signal in edited(field):
                 signal.connect(self.draft_changed)
         form.settled.connect(self.settle)
@@ -83,12 +84,12 @@ class FormDraft(QObject):
 
     def take_draft(self, content: Content) -> None:
         """Fill the fields, those that there are."""
-        fill(self._fields, content)
+        fill(self.fields, content)
         self.draft_changed.emit()
 
     def clear_draft(self) -> None:
         """Show again what stood there before."""
-        fill(self._fields, self._settled)
+        fill(self.fields, self._settled)
         self._form.clear_errors()
         self.draft_changed.emit()
         if self._form.rows():
@@ -96,7 +97,7 @@ class FormDraft(QObject):
 
     def draft_title(self) -> str:
         """Return the first text typed."""
-        texts = (f for f in self._fields.values() if isinstance(f, QLineEdit | QPlainTextEdit))
+        texts = (f for f in self.fields.values() if isinstance(f, QLineEdit | QPlainTextEdit))
         for field in texts:
             text = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
             if text.strip():
@@ -108,7 +109,7 @@ class FormDraft(QObject):
         return self._form
 
     def _content(self) -> dict[str, Plain]:
-        return content_of(self._fields)
+        return content_of(self.fields)
 
 
 def drafted_in(page: QWidget) -> list[Drafted]:
