@@ -27,6 +27,7 @@ from desk_gui.operations.runner import Runner
 from desk_gui.services.access import Desk
 from desk_gui.services.office import OfficeService
 from desk_gui.settings import Workstation, WorkstationSettings
+from desk_gui.views.accounts.recovery_code import RecoveryCodeView
 from desk_gui.views.language import speak, spoken
 from desk_gui.views.setup.first_start import FirstStartPage
 from desk_gui.views.setup.settings_page import SettingsPage
@@ -35,6 +36,7 @@ from desk_gui.widgets.messages import MessageBox
 from desk_gui.widgets.ring import FocusRing
 from desk_gui.widgets.theme import look, theme
 from desk_gui.widgets.tokens import DARK, LIGHT
+from tests.accounts import MANAGER, OWN, PASSWORD, Entrance
 from tests.gui.gallery import dress
 
 CTRL, ALT, NONE = (
@@ -79,7 +81,9 @@ class Room:
 
     def __init__(self, qtbot: QtBot, runner: Runner, desk: Desk, folder: Path) -> None:
         self.qtbot, self.runner = qtbot, runner
+        self.entrance = Entrance(desk)
         self.offices = OfficeService(desk)
+        self.printed: list[str] = []
         self._settings = folder / "settings.toml"
         self.workstation = Workstation(self._settings)
         self.printing = PrintRoom()
@@ -87,7 +91,16 @@ class Room:
         qtbot.addWidget(self.frame)
 
     def first_start(self) -> FirstStartPage:
-        return self._show(FirstStartPage(self.offices, self.workstation, self.runner))
+        # Its own desk: nobody is signed in yet.
+        return self._show(
+            FirstStartPage(
+                OfficeService(self.entrance.desk),
+                self.entrance.accounts,
+                self.workstation,
+                self.runner,
+                self.printed.append,
+            )
+        )
 
     def settings(self) -> SettingsPage:
         page = SettingsPage(
@@ -125,6 +138,22 @@ class Room:
     def save(self) -> None:
         self.key(Qt.Key.Key_Return, CTRL)
 
+    def fill(self, page: FirstStartPage, name: str = "Ақкөл", password: str = PASSWORD) -> None:
+        """Fill in what has to be filled in."""
+        page.form.name.setText(name)
+        page.form.index.setText("020103")
+        manager = page.manager
+        manager.worker.setText(MANAGER.name)
+        manager.login.setText(MANAGER.login)
+        manager.password.setText(password)
+        manager.again.setText(password)
+
+    def code(self, page: FirstStartPage) -> RecoveryCodeView:
+        """Return the code, once it is shown."""
+        self.until(lambda: page.code_view is not None)
+        assert page.code_view is not None
+        return page.code_view
+
     def kept(self) -> WorkstationSettings:
         return Workstation(self._settings).settings
 
@@ -155,17 +184,27 @@ def test_an_office_is_set_up_by_keys_alone(room: Room) -> None:
         room.type(text)
         room.key(Qt.Key.Key_Return)
     room.key(Qt.Key.Key_W, ALT)
-    for text in ("Асқарова Ә. М.", "2"):
+    for text in ("Асқарова Ә. М.", "asel", PASSWORD, PASSWORD, "2"):
         room.type(text)
         room.key(Qt.Key.Key_Return)
+    room.save()
+    view = room.code(page)
+    room.key(Qt.Key.Key_Space)
+    room.key(Qt.Key.Key_Tab)
+    room.key(Qt.Key.Key_Space)
+    room.key(Qt.Key.Key_Tab)
     with room.qtbot.waitSignal(page.finished, timeout=20_000) as finished:
-        room.save()
+        room.key(Qt.Key.Key_Space)
+    assert room.printed == [view.code.text()]
     office = room.office()
     assert finished.args == [office]
     assert (office.name, office.name_second) == ("Ақкөл", "Акколь")
     assert (office.operator_second, office.index) == ("«Қазпошта» АҚ", "020103")
     settings = room.kept()
     assert (settings.worker_name, settings.counter) == ("Асқарова Ә. М.", "2")
+    assert room.entrance.attendance.actor().name == "Асқарова Ә. М."
+    recovered = room.entrance.accounts.recover("asel", view.code.text(), OWN)
+    assert recovered.value.account.name == "Асқарова Ә. М."
 
 
 def test_every_refusal_stands_under_its_field(room: Room) -> None:
@@ -177,6 +216,9 @@ def test_every_refusal_stands_under_its_field(room: Room) -> None:
     wrong = {row.label.text().replace("&", ""): row.error() for row in form.rows() if row.error()}
     assert wrong == {
         "Name": "Please fill this in.",
+        "Worker": "Please fill this in.",
+        "Login": "Please fill this in.",
+        "Password": "Please fill this in.",
         "Postal index": "No such form of postal index. Type it as on the envelope.",
         "Hours": "Type hours like 8:00–17:00; leave it empty when closed.",
     }
@@ -234,12 +276,49 @@ def test_monday_is_copied_up_to_friday(room: Room) -> None:
 
 def test_enter_twice_saves_once(room: Room) -> None:
     page = room.first_start()
-    page.form.name.setText("Ақкөл")
-    page.form.index.setText("020103")
-    with room.qtbot.waitSignal(page.finished, timeout=20_000):
-        room.save()
-        room.save()
+    room.fill(page)
+    room.save()
+    room.save()
+    room.code(page)
     assert room.office().version == 1
+    assert len(room.entrance.accounts.accounts().value) == 1
+
+
+def test_a_password_is_typed_twice_the_same(room: Room) -> None:
+    page = room.first_start()
+    room.fill(page)
+    page.manager.again.setText("something else")
+    room.save()
+    assert page.manager.again_row.error() == "These are not the same. Type it again."
+    assert QApplication.focusWidget() is page.manager.again
+    assert room.entrance.accounts.names().value == []
+
+
+def test_a_first_start_that_was_cut_off_goes_on_with_its_manager(room: Room) -> None:
+    room.entrance.set_up()
+    room.entrance.accounts.sign_out()
+    page = room.first_start()
+    room.fill(page, password=OWN)
+    room.save()
+    room.until(lambda: bool(page.manager.login_row.error()))
+    assert page.manager.login_row.error().startswith("There is a manager here already.")
+    assert room.offices.office().value is None
+    room.fill(page)
+    room.save()
+    code = room.code(page).code.text()
+    assert room.office().name == "Ақкөл"
+    assert room.entrance.accounts.recover("olga", code, OWN).value.account.login == "olga"
+
+
+def test_there_is_no_going_on_before_the_code_is_safe(room: Room) -> None:
+    page = room.first_start()
+    room.fill(page)
+    room.save()
+    view = room.code(page)
+    assert not view.go_on.isEnabled()
+    with room.qtbot.assertNotEmitted(page.finished):
+        view.go_on.click()
+    assert page.manager.password.text() == ""
 
 
 def test_the_office_is_changed_and_changed_back(room: Room) -> None:

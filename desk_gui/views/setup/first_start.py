@@ -1,20 +1,25 @@
 """The first start: one page, and the office can work."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from uuid import uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from desk_gui.domain.actors import clean_counter, clean_worker
+from desk_gui.domain.accounts import AccountDetails, AccountsExist
+from desk_gui.domain.actors import clean_counter
 from desk_gui.domain.office import Office
 from desk_gui.domain.office_entries import country_of
 from desk_gui.domain.refusals import Gathered, Refusal, RefusedError
 from desk_gui.operations.runner import Runner
-from desk_gui.services.changes import Outcome
+from desk_gui.services.accounts import AccountService
+from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.office import OfficeService
 from desk_gui.settings import Workstation
+from desk_gui.views.accounts.recovery_code import RecoveryCodeView
 from desk_gui.views.language import spoken
 from desk_gui.views.sentences import sentence, sentences
+from desk_gui.views.setup.first_manager import FirstManagerRows, of_manager
 from desk_gui.views.setup.office_form import OfficeForm
 from desk_gui.views.setup.setup_page import SetupPage, keep
 from desk_gui.widgets import scale
@@ -25,25 +30,36 @@ from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import Panel, PanelHeader, Strip, scrolled
 
 _NO_OFFICE = Office(name="", index="")
+_NOBODY = AccountDetails()
 
 
 class FirstStartPage(SetupPage):
-    """Asks what an office has to tell once: its names, index, country, language and hours.
+    """Asks what an office has to tell once, and who manages it; then shows the recovery code.
 
     Signals:
-        finished: The office was saved; carries it.
+        finished: The office was saved and the code is safe; carries the office.
     """
 
     finished = Signal(object)
 
-    def __init__(self, office: OfficeService, workstation: Workstation, runner: Runner) -> None:
+    def __init__(
+        self,
+        office: OfficeService,
+        accounts: AccountService,
+        workstation: Workstation,
+        runner: Runner,
+        print_code: Callable[[str], None],
+    ) -> None:
         super().__init__(workstation, runner)
-        self._office = office
+        self._office, self._accounts, self._print_code = office, accounts, print_code
+        self._uid = str(uuid4())
+        self.code_view: RecoveryCodeView | None = None
         self.header = PanelHeader()
         self.form = OfficeForm()
-        self.worker, self.counter = LineEdit(), LineEdit()
-        self.worker_row, self.counter_row = FormRow("", self.worker), FormRow("", self.counter)
-        self.form.pair(self.worker_row, self.counter_row)
+        self.manager = FirstManagerRows(self.form)
+        self.counter = LineEdit()
+        self.counter_row = FormRow("", self.counter)
+        self.form.pair(self.counter_row)
         self.note = PlainLabel(colour="muted", wrap=True)
         self.save_button = Button(kind=Kind.FILLED, icon="device-floppy")
         self.save_action = self.action(["Ctrl+Return", "Ctrl+Enter"], self._save)
@@ -51,7 +67,7 @@ class FirstStartPage(SetupPage):
         self._lay_out()
         self.form.language_chosen.connect(self.speak)
         self.form.begin(country_of(spoken()), spoken())
-        self.worker.setText(workstation.settings.worker_name)
+        self.manager.worker.setText(workstation.settings.worker_name)
         self.counter.setText(workstation.settings.counter)
         self.retranslate()
         self.save_button.follow(self.save_action)
@@ -66,8 +82,7 @@ class FirstStartPage(SetupPage):
         self.header.title.setText(self.tr("Your office"))
         self.header.note.setText(self.tr("this is asked once"))
         self.form.retranslate()
-        self.worker_row.set_label(self.tr("&Worker"))
-        self.worker_row.show_hint(self.tr("Your name as it is printed on forms"))
+        self.manager.retranslate()
         self.counter_row.set_label(self.tr("Counte&r"))
         self.counter_row.show_hint(self.tr("The number of this window"))
         self.note.setText(self.tr("Everything can be changed later in the settings, Ctrl+,"))
@@ -83,7 +98,7 @@ class FirstStartPage(SetupPage):
         foot.row.addWidget(self.save_button)
         body = scrolled(self.form)
         self.form.setContentsMargins(scale.L, scale.S, scale.L, 0)
-        panel = Panel()
+        panel = self._panel = Panel()
         inside = QVBoxLayout(panel)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
@@ -97,27 +112,59 @@ class FirstStartPage(SetupPage):
     def _save(self) -> None:
         gathered = Gathered()
         office = gathered.take(self.form.office, _NO_OFFICE)
-        worker = gathered.take(lambda: clean_worker(self.worker.text()), "")
+        manager = gathered.take(self.manager.details, _NOBODY)
         counter = gathered.take(lambda: clean_counter(self.counter.text()), "")
+        self.form.clear_errors()
+        right = True
         try:
             gathered.raise_any()
         except RefusedError as refused:
+            right = False
             self._show_refusals(refused.refusals)
-            return
-        self.form.clear_errors()
-        self.save_action.setEnabled(False)
+        if self.manager.is_same_twice() and right:
+            self._post(office, manager, counter)
+        else:
+            self._go_to_wrong_row()
 
-        def save() -> Outcome[tuple[Office, tuple[Refusal, ...]]]:
-            kept = keep(self._workstation, worker_name=worker, counter=counter)
+    def _post(self, office: Office, manager: AccountDetails, counter: str) -> None:
+        self.save_action.setEnabled(False)
+        password = self.manager.password.text()
+
+        def save() -> Outcome[tuple[Office, str, tuple[Refusal, ...]]]:
+            kept = keep(self._workstation, worker_name=manager.name, counter=counter)
+            code = self._come_in(manager, password)
             saved = self._office.save(office)
-            return Outcome((saved.value, kept), saved.changed)
+            return Outcome((saved.value, code, kept), saved.changed | {Topic.ACCOUNTS})
 
         self._runner.run(self, save, self._on_saved, self._on_refused)
 
-    def _on_saved(self, saved: tuple[Office, tuple[Refusal, ...]]) -> None:
-        office, kept = saved
+    def _come_in(self, manager: AccountDetails, password: str) -> str:
+        """Make the manager, or sign in as the one made before a cut; return the recovery code."""
+        try:
+            return self._accounts.set_up(self._uid, manager, password).value.recovery_code
+        except RefusedError as refused:
+            if AccountsExist() not in refused.refusals:
+                raise RefusedError(*of_manager(refused.refusals)) from None
+        try:
+            self._accounts.sign_in(manager.login, password)
+        except RefusedError as refused:
+            raise RefusedError(AccountsExist(field="login"), *refused.refusals) from None
+        return self._accounts.new_recovery_code(password).value
+
+    def _on_saved(self, saved: tuple[Office, str, tuple[Refusal, ...]]) -> None:
+        office, code, kept = saved
+        view = self.code_view = RecoveryCodeView(code, self._print_code)
+        view.done.connect(lambda: self.finished.emit(office))
+        for field in (self.manager.password, self.manager.again):
+            field.clear()
+        self._panel.hide()
+        panel = Panel()
+        QVBoxLayout(panel).addWidget(view)
+        whole = self.layout()
+        if whole is not None:
+            whole.addWidget(panel)
+        view.begin()
         self.warn(kept)
-        self.finished.emit(office)
 
     def _on_refused(self, error: Exception) -> None:
         self.save_action.setEnabled(True)
@@ -129,12 +176,17 @@ class FirstStartPage(SetupPage):
 
     def _show_refusals(self, refusals: Iterable[Refusal]) -> list[Refusal]:
         """Say each refusal under its field; return those that belong to no field here."""
-        own = {"worker_name": self.worker_row, "counter": self.counter_row}
-        others = self.form.show_refusals(refusals)
+        others = self.manager.show_refusals(self.form.show_refusals(refusals))
+        rest = []
         for refusal in others:
-            if refusal.field in own:
-                own[refusal.field].show_error(sentence(refusal))
+            if refusal.field == "counter":
+                self.counter_row.show_error(sentence(refusal))
+            else:
+                rest.append(refusal)
+        self._go_to_wrong_row()
+        return rest
+
+    def _go_to_wrong_row(self) -> None:
         wrong = next((row for row in self.form.rows() if row.error()), None)
         if wrong is not None:
             wrong.take_focus()
-        return [refusal for refusal in others if refusal.field not in own]
