@@ -12,6 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from desk_gui.domain.inspection import Finding
 from desk_gui.domain.refusals import Refusal
 
 B = TypeVar("B", bound="Backup")
@@ -101,13 +102,13 @@ class BackupLook:
     entries: int
     anchor: str
     """The short code of its last entry, as printed on papers."""
-    fault: str = ""
-    """The first thing that is wrong, as ``audit:12``; empty if it is whole."""
+    finding: Finding | None = None
+    """The first thing that is wrong with it, if anything is."""
 
     @property
     def whole(self) -> bool:
         """Whether nothing in it is damaged or was changed."""
-        return not self.fault
+        return self.finding is None
 
 
 @dataclass(frozen=True, kw_only=True)

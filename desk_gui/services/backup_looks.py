@@ -5,22 +5,21 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, inspect, select, text
+from sqlalchemy import Connection, inspect, select
 from sqlalchemy.exc import DatabaseError
 
-from desk_gui.db.chain import Fault, Tell, check_links, head, tell_no_one
-from desk_gui.db.chain_rows import check_rows
+from desk_gui.db.chain import Tell, tell_no_one
 from desk_gui.db.copies import reading_copy, scratch
 from desk_gui.db.schema import check_known
 from desk_gui.db.tables import AuditRow, Base, OfficeRow, SubscriptionFormRow, table
-from desk_gui.domain.audit import anchor_code
 from desk_gui.domain.backups import BackupLook, NoBackup, PassphraseNeeded
 from desk_gui.domain.files import refusal_for
+from desk_gui.domain.inspection import Finding, FindingKind
 from desk_gui.domain.refusals import RefusedError
+from desk_gui.services.inspection import look_through
 from desk_gui.services.sealing import is_sealed, unseal
 
 _SQLITE = b"SQLite format 3\x00"
-_PAGES = Fault("pages", "", "")
 
 
 @contextmanager
@@ -70,38 +69,31 @@ def look_into(path: Path, passphrase: str, folder: Path, tell: Tell = tell_no_on
                 return _look(connection, path, tell)
         except (DatabaseError, ValueError, TypeError):
             # So damaged that what is read has neither form nor sense.
-            return BackupLook(
-                at=None, office="", last_number="", entries=0, anchor="", fault=_words(_PAGES)
-            )
+            return _unreadable(Finding(kind=FindingKind.UNREADABLE))
 
 
 def _look(connection: Connection, path: Path, tell: Tell) -> BackupLook:
     if not inspect(connection).has_table("audit"):
         raise RefusedError(NoBackup(path=str(path)))
     check_known(connection)
-    end = head(connection)
-    fault = _fault(connection, tell)
+    report = look_through(connection, tell=tell)
+    if report.finding is not None and not report.code:
+        return _unreadable(report.finding)
     return BackupLook(
         at=_last(connection, AuditRow, "at"),
         office=(_last(connection, OfficeRow, "settings") or {}).get("name", ""),
         last_number=_last(connection, SubscriptionFormRow, "number") or "",
-        entries=end.entries,
-        anchor=anchor_code(end.entries, end.link),
-        fault=_words(fault) if fault else "",
+        entries=report.entries,
+        anchor=report.code,
+        finding=report.finding,
     )
 
 
-def _fault(connection: Connection, tell: Tell) -> Fault | None:
-    if connection.execute(text("PRAGMA integrity_check")).scalar() != "ok":
-        return _PAGES
-    return check_links(connection, None, tell) or check_rows(connection, tell)
+def _unreadable(finding: Finding) -> BackupLook:
+    return BackupLook(at=None, office="", last_number="", entries=0, anchor="", finding=finding)
 
 
 def _last(connection: Connection, row: type[Base], column: str) -> Any:
     rows = table(row)
     newest = select(rows.c[column]).order_by(rows.c.id.desc()).limit(1)
     return connection.execute(newest).scalar()
-
-
-def _words(fault: Fault) -> str:
-    return ":".join(filter(None, (fault.table or fault.kind, fault.key)))

@@ -35,6 +35,7 @@ from desk_gui.domain.refusals import NotAllowed, RefusedError
 from desk_gui.domain.storage import DamagedDatabase, NewerDatabase, StorageBusy
 from desk_gui.files import put_in_place, remove_companions, sync_file
 from desk_gui.services.access import Desk
+from desk_gui.services.anchor import anchor_path
 from desk_gui.services.backup_files import BackupFolder, put_file
 from desk_gui.services.backup_looks import is_database, look_into, opened
 from desk_gui.services.backups import stored_key
@@ -142,8 +143,7 @@ class Restoring:
             return None
         target = Path(url.database or "")
         before = self._put_aside(target)
-        # Before the step itself: a rotation after it may take what is needed to undo it.
-        self._kept.keep_state(stopped_since=self._now())
+        self._announce(anchor_path(self._folder))
         try:
             _settle(target)
             sync_file(ready)
@@ -155,9 +155,21 @@ class Restoring:
     def _load(self, ready: Path, tell: Tell) -> None:
         from desk_gui.db.copies_shared import load_shared  # noqa: PLC0415 - brings Alembic
 
-        self._kept.keep_state(stopped_since=self._now())
+        self._announce(anchor_path(self._folder, self._url))
         with closing(open_database(self._url)) as database:
             load_shared(ready, database, tell)
+
+    def _announce(self, anchor: Path) -> None:
+        """Stop rotation and forget where the history ended.
+
+        Before the step itself: after it a rotation may take what is needed to
+        undo it, and a start would miss the end of the history.
+        """
+        self._kept.keep_state(stopped_since=self._now())
+        try:
+            anchor.unlink(missing_ok=True)
+        except OSError as error:
+            raise RefusedError(refusal_for(error, anchor)) from error
 
     def _put_aside(self, target: Path) -> Path | None:
         if not any(_part(target, part).exists() for part in _PARTS):
