@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from reportlab import rl_config
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFName, PDFPage, PDFStream, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 
 from desk_gui.reporting.code128 import bar_widths
@@ -15,6 +16,7 @@ from desk_gui.reporting.fonts import Faces
 from desk_gui.reporting.marks import (
     MM_A_POINT,
     Bars,
+    Column,
     FaceName,
     Frame,
     Mark,
@@ -29,6 +31,10 @@ from desk_gui.reporting.operators import arc, number, rotation
 _CREATOR = "desk-gui"
 _KEPT = 20_000
 """Operators kept for marks that come again; more would only take memory."""
+
+
+Foot = Callable[[int, int], Sequence[Mark]]
+"""What a page says of its number (from 1) among so many."""
 
 
 class PaperSize(NamedTuple):
@@ -64,6 +70,7 @@ class PdfWriter:
             clear("")  # else ReportLab says «anonymous» and «unspecified»
         self._operators: dict[Mark, str] = {}
         self._forms: set[str] = set()
+        self._pages: list[PDFPage] = []
         self._codes: dict[FaceName, dict[str, tuple[str, str]]] = {face: {} for face in faces}
         self._drawers: dict[type, Callable[..., str]] = {
             Text: self._text,
@@ -100,16 +107,29 @@ class PdfWriter:
 
     def end_page(self) -> None:
         """Close this page."""
+        document = self._canvas._doc
+        name = document.thisPageName()
         self._canvas.showPage()
+        page = document.idToObject[name]
+        # Packed at once: a thousand pages wait for the end of the file, not their text.
+        page.Contents = document.Reference(_packed(page.stream))
+        page.stream = None
+        self._pages.append(page)
 
-    def finish(self) -> bytes:
-        """Return the file."""
+    def finish(self, foot: Foot | None = None) -> bytes:
+        """Return the file; ``foot`` gives what every page says of its place among all of them."""
+        for number, page in enumerate(self._pages if foot else (), 1):
+            code = "\n".join(map(self._operator, foot(number, len(self._pages))))
+            contents = [page.Contents, self._canvas._doc.Reference(_packed(f"\n{code}\n"))]
+            page.Contents = PDFArray(contents)
         self._canvas.save()
         return self._out.getvalue()
 
     # --- a mark as operators ---
 
     def _operator(self, mark: Mark) -> str:
+        if isinstance(mark, Column):
+            return self._column(mark)
         found = self._operators.get(mark)
         if found is None:
             if len(self._operators) >= _KEPT:
@@ -152,6 +172,20 @@ class PdfWriter:
         place = f"{self._x(mark.x)} {self._y(mark.y)}"
         matrix = f"{rotation(mark.angle)} {place} Tm" if mark.angle else f"{place} Td"
         return f"BT {matrix} {shown}ET"
+
+    def _column(self, mark: Column) -> str:
+        """Return all lines as one text object; each is placed from the one before."""
+        parts, size, now, x, y = ["BT"], number(mark.size), "", 0, 0
+        for line in mark.lines:
+            # Hundredths of a point as whole numbers: differences that never add up to an error.
+            right = round(line.x / MM_A_POINT * 100)
+            up = round((self._height - line.y) / MM_A_POINT * 100)
+            parts.append(f"{_hundredths(right - x)} {_hundredths(up - y)} Td")
+            x, y = right, up
+            for font, codes in self._coded(mark.face, line.text):
+                parts.append(f"<{codes}> Tj" if font == now else f"{font} {size} Tf <{codes}> Tj")
+                now = font
+        return " ".join((*parts, "ET"))
 
     def _outlined(self, mark: Outlined) -> str:
         """White letters with a wide white edge hide what lies below; outlines on top."""
@@ -199,6 +233,17 @@ def _bar_path(text: str) -> str:
             path.append(f"{x} 0 {modules} 1 re")
         x += modules
     return " ".join(path)
+
+
+@lru_cache(maxsize=4096)
+def _hundredths(value: int) -> str:
+    return number(value / 100)
+
+
+def _packed(code: str) -> PDFStream:
+    stream = PDFStream(content=PDFZCompress.encode(code))
+    stream.dictionary["Filter"] = PDFArray([PDFName(PDFZCompress.pdfname)])
+    return stream
 
 
 def _stroked(path: str, width: float, dash: tuple[float, ...], *, round_ends: bool = False) -> str:

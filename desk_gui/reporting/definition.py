@@ -62,6 +62,27 @@ class DefinitionTable:
         """Take a text."""
         return str(self._take(name, str))
 
+    def texts(self, name: str) -> tuple[str, ...]:
+        """Take a list of texts; an empty one is a mistake."""
+        found = self._take(name, list)
+        if not found or not all(isinstance(text, str) for text in found):
+            raise DefinitionError(self.path(name), "texts expected")
+        return tuple(found)
+
+    def tables(self, name: str) -> tuple["DefinitionTable", ...]:
+        """Take a list of tables; errors name each by its place, from 1."""
+        found = self._take(name, list)
+        if not found or not all(isinstance(entries, dict) for entries in found):
+            raise DefinitionError(self.path(name), "tables expected")
+        return tuple(
+            DefinitionTable(entries, f"{self.path(name)}.{place}")
+            for place, entries in enumerate(found, 1)
+        )
+
+    def has(self, name: str) -> bool:
+        """Tell whether there is such an entry that has not been taken."""
+        return name in self._entries
+
     def flag(self, name: str) -> bool:
         """Take true or false."""
         return bool(self._take(name, bool))
@@ -118,7 +139,7 @@ class DefinitionTable:
             raise DefinitionError(table.path("floor"), "greater than the size")
         return style
 
-    def template(self, name: str, **sample: object) -> str:
+    def template(self, name: str, /, **sample: object) -> str:
         """Take a text with places to fill in; ``sample`` names the places it may have."""
         return checked_template(self.text(name), self.path(name), **sample)
 
@@ -156,7 +177,7 @@ class DefinitionTable:
 Take = Callable[[DefinitionTable, str], Any]
 
 
-def checked_template(text: str, key: str, **sample: object) -> str:
+def checked_template(text: str, key: str, /, **sample: object) -> str:
     """Return the template if it has no other places than the sample's.
 
     Raises:

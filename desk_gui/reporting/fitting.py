@@ -1,7 +1,7 @@
 """Fitting a text into a box: the largest size whose wrapped lines fill it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import floor
 from typing import NamedTuple
@@ -94,6 +94,34 @@ def fit_together(
             return [Fitted(f, size, w, leading) for f, w in zip(fonts, wrapped, strict=True)]
         size -= STEP
     raise DoesNotFitError(field)
+
+
+def flow(text: str, face: Face, size: float, width: float, field: str) -> tuple[str, ...]:
+    """Return the lines of a text of any length, at one size; a word that is too wide is broken.
+
+    Raises:
+        MissingGlyphError: the font lacks a character.
+    """
+    limit = width / size
+    if face.unit_width(text, field) <= limit:
+        return (text,)
+    pieces = [part for piece in _pieces(text, face, field) for part in _broken(piece, face, limit)]
+    return _wrap(pieces, face.widths[" "], limit)
+
+
+def _broken(piece: _Piece, face: Face, limit: float) -> Iterator[_Piece]:
+    """Yield a piece in parts that are not wider than the limit."""
+    if piece.width <= limit:
+        yield piece
+        return
+    start, used = 0, 0.0
+    for place, letter in enumerate(piece.text):
+        width = face.widths[letter]
+        if used + width > limit and place > start:
+            yield _Piece(piece.text[start:place], used, piece.starts_word and start == 0)
+            start, used = place, 0.0
+        used += width
+    yield _Piece(piece.text[start:], used, piece.starts_word and start == 0)
 
 
 def _pieces(text: str, face: Face, field: str) -> list[_Piece]:

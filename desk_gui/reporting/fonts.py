@@ -56,6 +56,10 @@ class Face:
         except KeyError:
             raise MissingGlyphError(field, self._missing(text)) from None
 
+    def spelled(self, text: str) -> str:
+        """Return the text with what the font cannot show named by its code: ``[U+202E]``."""
+        return "".join(letter if self._has(letter) else f"[U+{ord(letter):04X}]" for letter in text)
+
     def _missing(self, text: str) -> str:
         found = dict.fromkeys(character for character in text if not self._has(character))
         return "".join(found)

@@ -129,4 +129,20 @@ class Bars(NamedTuple):
     text: str
 
 
-Mark = Text | Outlined | Strokes | Frame | Ring | Patch | Bars
+class Line(NamedTuple):
+    """A line of a column: where it starts, on which baseline."""
+
+    x: float
+    y: float
+    text: str
+
+
+class Column(NamedTuple):
+    """Many lines of one face and size, drawn as one text; it never comes a second time."""
+
+    face: FaceName
+    size: float
+    lines: tuple[Line, ...]
+
+
+Mark = Column | Text | Outlined | Strokes | Frame | Ring | Patch | Bars

@@ -14,8 +14,9 @@ from desk_gui.domain.subscriptions import (
     VoidReason,
 )
 from desk_gui.reporting.definition import DefinitionTable, Pair, checked_template
-from desk_gui.reporting.errors import DefinitionError, MissingGlyphError
-from desk_gui.reporting.fonts import Faces, load_faces
+from desk_gui.reporting.documents import check_glyphs, read_faces
+from desk_gui.reporting.errors import DefinitionError
+from desk_gui.reporting.fonts import Faces
 from desk_gui.reporting.marks import FaceName
 from desk_gui.reporting.ps1_definition import (
     AbonementBoxes,
@@ -45,7 +46,7 @@ def load_ps1_definition(path: Path | None = None) -> Ps1Definition:
     definition = Ps1Definition(
         options=_options(table.table("options")),
         sheet=table.record("sheet", SheetSize, DefinitionTable.number),
-        faces=_faces(table.table("fonts")),
+        faces=read_faces(table.table("fonts")),
         styles=table.record("styles", Styles, DefinitionTable.style),
         measures=_measures(table.table("measures")),
         abonement=table.record("abonement", AbonementBoxes, DefinitionTable.box),
@@ -83,10 +84,7 @@ def _check_glyphs(definition: Ps1Definition) -> None:
 
 def _check_pair(faces: Faces, key: str, pair: Pair) -> None:
     for text, face in zip(pair, (FaceName.REGULAR, FaceName.OBLIQUE), strict=True):
-        try:
-            faces[face].unit_width(text, key)
-        except MissingGlyphError as error:
-            raise DefinitionError(key, f"the font lacks {error.characters!r}") from None
+        check_glyphs(faces, (face,), key, text)
 
 
 def _options(table: DefinitionTable) -> Options:
@@ -99,12 +97,6 @@ def _options(table: DefinitionTable) -> Options:
     )
     table.close()
     return options
-
-
-def _faces(table: DefinitionTable) -> Faces:
-    files = {name: paths.resource(f"fonts/{table.text(name.value)}") for name in FaceName}
-    table.close()
-    return load_faces(files)
 
 
 def _measures(table: DefinitionTable) -> Measures:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from desk_gui.reporting.definition import Pair
 from desk_gui.reporting.errors import DoesNotFitError
-from desk_gui.reporting.fitting import STEP, Fitted, TextStyle, fit, fit_together
+from desk_gui.reporting.fitting import STEP, Fitted, TextStyle, fit, fit_together, flow
 from desk_gui.reporting.fonts import Faces
 from desk_gui.reporting.marks import (
     CAPITALS,
@@ -80,6 +80,11 @@ class Sheet:
         """Return a text fitted into width × height millimetres."""
         return fit(text, style, self._faces[style.font], width, height, field)
 
+    def flow(self, text: str, style: TextStyle, width: float, field: str) -> Fitted:
+        """Return a text of any length in lines of a width, at the size of its style."""
+        lines = flow(text, self._faces[style.font], style.size, width, field)
+        return Fitted(style.font, style.size, lines, style.leading * style.size * MM_A_POINT)
+
     def fit_together(
         self, texts: Sequence[tuple[str, TextStyle]], box: Box, field: str
     ) -> list[Fitted]:
@@ -113,6 +118,12 @@ class Sheet:
         """Place fitted lines, the first one's baseline at y."""
         for number, line in enumerate(fitted.lines):
             self.text(x, y + number * fitted.leading, line, fitted.font, fitted.size, align)
+
+    def paragraph(self, x: float, y: float, fitted: Fitted, align: Align = Align.LEFT) -> float:
+        """Place lines one below the other, each in a band of its leading; return where they end."""
+        drop = (fitted.leading + capitals(fitted.size)) / 2
+        self.lines(x, y + drop, fitted, align)
+        return y + len(fitted.lines) * fitted.leading
 
     def put(
         self, box: Box, text: str, style: TextStyle, field: str, align: Align = Align.LEFT
