@@ -1,16 +1,21 @@
-"""A person's details as plain values, to be kept while they are being typed, and back."""
+"""A person as plain values, to be kept while they are being typed, and back."""
 
 from dataclasses import asdict, replace
 from typing import Any
 
 from desk_gui.domain.catalogue import Zone
 from desk_gui.domain.languages import Language
-from desk_gui.domain.people import Address, PersonDetails, PersonKind, Phone
+from desk_gui.domain.people import Address, Person, PersonDetails, PersonKind, Phone
 
 
-def plain_details(details: PersonDetails) -> dict[str, Any]:
-    """Return details fit for JSON."""
-    return asdict(details)
+def plain(record: Person | PersonDetails) -> dict[str, Any]:
+    """Return a record fit for JSON."""
+    return asdict(record)
+
+
+def person_of(plain: dict[str, Any]) -> Person:
+    """Return the person that was made plain. Raises as ``details_of`` does."""
+    return Person(**{**plain, "details": details_of(plain["details"])})
 
 
 def details_of(plain: dict[str, Any]) -> PersonDetails:

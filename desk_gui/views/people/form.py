@@ -8,21 +8,19 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk_gui.domain.audit import Purpose, Subject
+from desk_gui.domain.audit import Purpose
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Person, PersonDetails, PersonId
 from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.people import PeopleService
-from desk_gui.views.people.drafts import details_of, plain_details
+from desk_gui.views.people.drafts import details_of, person_of, plain
 from desk_gui.views.people.duplicates import DuplicateStrip
 from desk_gui.views.people.fields import PersonFields
 from desk_gui.views.sentences import sentence, sentences
-from desk_gui.views.shell.both_texts import BothTexts, pairs_of
 from desk_gui.views.shell.drafted import Content
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
-from desk_gui.widgets.form_content import fields_of
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import PanelHeader, Strip, scrolled
 from desk_gui.widgets.scale import Type
@@ -43,7 +41,8 @@ class PersonForm(QWidget):
         known: The user takes a person on record instead; carries the PersonHit.
         doubted: Who may be the same; carries the PersonHit, or None.
         left: The user goes back without saving.
-        conflicted: Another has changed the record since it was read; carries the BothTexts.
+        conflicted: Another has changed the record since it was read (``before`` is what it was);
+            carries the Person as it is now, and the PersonDetails typed here.
         draft_changed: Something typed is another now.
         draft_left: What is typed goes to the shelf.
     """
@@ -52,7 +51,7 @@ class PersonForm(QWidget):
     known = Signal(object)
     doubted = Signal(object)
     left = Signal()
-    conflicted = Signal(object)
+    conflicted = Signal(object, object)
     draft_changed = Signal()
     draft_left = Signal()
     draft_kind = "person"
@@ -72,8 +71,6 @@ class PersonForm(QWidget):
         self._uid = str(uuid4())
         self._saving = False
         self._edited = False
-        self._taking: Content | None = None
-        """What is being taken up while the record is read: it is not lost meanwhile."""
         self.header = PanelHeader()
         self.fields = PersonFields(country)
         self.duplicates = DuplicateStrip()
@@ -106,28 +103,27 @@ class PersonForm(QWidget):
             self.draft_left.emit()
 
     def draft_content(self) -> Content | None:
-        """Return what is typed, and which version of whose record it changes."""
-        if self._taking is not None:
-            return self._taking
+        """Return what is typed, and the record it changes as it was read."""
         if not self._edited:
             return None
-        before = self._before
         return {
             "uid": self._uid,
-            "person": None if before is None else before.id,
-            "version": None if before is None else before.version,
-            "details": plain_details(self.fields.details()),
+            "before": None if self._before is None else plain(self._before),
+            "details": plain(self.fields.details()),
         }
 
     def take_draft(self, content: Content) -> None:
-        """Go on with what was typed; a record it changes is read anew."""
-        details, person = details_of(content["details"]), content["person"]
-        self._start(None, details)
-        self._uid, self._edited = content["uid"], True
-        if person is not None:
-            self._taking = content
-            self._read_record(PersonId(person), self._on_record, self._on_no_record)
-        self.draft_changed.emit()
+        """Go on with what was typed; another may have changed the record since."""
+        before = content["before"] and person_of(content["before"])
+        self.go_on_with(before, details_of(content["details"]))
+        self._uid = content["uid"]
+        if before is not None:
+            self._read_record(before.id)
+
+    def go_on_with(self, before: Person | None, details: PersonDetails) -> None:
+        """Change a record, or add one, with these details; nothing is saved yet."""
+        self._start(before, details)
+        self._on_edited()
 
     def clear_draft(self) -> None:
         """Be as before anything was typed."""
@@ -218,60 +214,30 @@ class PersonForm(QWidget):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 widget.installEventFilter(self)
 
-    def _read_record(
-        self,
-        person: PersonId,
-        then: Callable[[Person | None], None],
-        otherwise: Callable[[Exception], None],
-    ) -> None:
+    def _read_record(self, person: PersonId) -> None:
+        """Look whether the record is another than the one that is being changed."""
         read = partial(self._people.person, person, Purpose.CORRECTION)
-        self._runner.ask(self, read, then, otherwise, key="record")
+        self._runner.ask(self, read, self._on_record, self._on_no_record, key="record")
 
     def _on_record(self, person: Person | None) -> None:
-        """Go on with a draft over the record as it is now."""
-        content, self._taking = self._taking, None
-        if content is None:
+        """Let both texts be shown where another changed the record."""
+        if self._before is None:
             return
-        details = self.fields.details()
         if person is None:
+            self._before = None
+            self.retranslate()
             self.problem.setText(self.tr("No longer on record. Saving adds this person anew."))
-        else:
-            self._start(person, details)
-            self._on_edited()
-            if person.version != content["version"]:
-                self._tell_conflict(person)
+        elif person.version != self._before.version:
+            self.problem.setText(sentence(ChangedMeanwhile()))
+            self.conflicted.emit(person, self.fields.details())
 
     def _on_no_record(self, error: Exception) -> None:
-        """Put it back on the shelf: without the record it would be someone new."""
-        self.draft_left.emit()
         if not isinstance(error, RefusedError):
             raise error
         self.problem.setText(sentences(error.refusals))
 
-    def _tell_conflict(self, person: Person | None) -> None:
-        """Say that another changed the record; what is typed is a change of theirs now."""
-        if person is None:
-            return
-        mine, now = self.fields.details(), person
-        pairs = pairs_of(
-            fields_of(self.fields, self.fields),
-            lambda: self.fields.fill(now.details),
-            lambda: self.fields.fill(mine),
-        )
-        self._before = now
-        self.problem.setText(sentence(ChangedMeanwhile()))
-
-        def take_theirs() -> None:
-            self.put_aside()
-            self.start_change(now)
-
-        self.conflicted.emit(
-            BothTexts(subject=Subject.PERSON, key=now.id, pairs=pairs, take_theirs=take_theirs)
-        )
-
     def _start(self, before: Person | None, details: PersonDetails) -> None:
         self._before = before
-        self._taking = None
         self._uid = str(uuid4())
         self.fields.fill(details)
         self._edited = False
@@ -331,8 +297,9 @@ class PersonForm(QWidget):
             raise error
         unplaced = self.fields.show_refusals(error.refusals)
         self.problem.setText(sentences(unplaced))
-        if ChangedMeanwhile() in error.refusals and self._before is not None:
-            self._read_record(self._before.id, self._tell_conflict, self._runner.failed.emit)
+        changed = any(isinstance(each, ChangedMeanwhile) for each in error.refusals)
+        if changed and self._before is not None:
+            self._read_record(self._before.id)
 
     def _set_saving(self, saving: bool) -> None:
         self._saving = saving
