@@ -23,6 +23,7 @@ from desk_gui.views.sentences import sentence, sentences
 from desk_gui.widgets import scale
 from desk_gui.widgets.form_rows import FormRow
 from desk_gui.widgets.panels import Panel
+from desk_gui.widgets.ring import FocusRing
 
 T = TypeVar("T")
 
@@ -66,6 +67,7 @@ class EntranceCover(Front):
         self._ticking = QTimer(self, interval=500)
         self._ticking.timeout.connect(self.tick)
         self._lay_out()
+        self._ring = FocusRing(self)
         self._connect()
 
     def set_office(self, name: str) -> None:
@@ -78,7 +80,7 @@ class EntranceCover(Front):
         present = self._attendance.account
         self._former = present
         self._return()
-        self._runner.ask(self, self._entrance.names, self._on_names, key="names")
+        self._runner.ask(self, self._entrance.names, self._on_names, self._on_refused, "names")
 
     def tick(self) -> None:
         """Say how long to wait for the next try; let it be made when the time has come."""
@@ -88,10 +90,7 @@ class EntranceCover(Front):
             said = sentence(replace(self._wait[0], seconds=left))
             step.form.rows()[0].show_error(said)
             return
-        self._wait = None
-        self._ticking.stop()
-        step.form.clear_errors()
-        step.set_busy(False)
+        self._end_wait()
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
@@ -136,7 +135,9 @@ class EntranceCover(Front):
     def _connect(self) -> None:
         self.sign_in.done.connect(self._prove)
         self.sign_in.back.connect(self._on_other)
-        self.sign_in.names.selected.connect(lambda _login: self._name_button())
+        self.sign_in.names.selected.connect(lambda _login: self._on_chosen())
+        for field in (self.sign_in.password, self.recovery.code):
+            field.textEdited.connect(self._remind)
         self.own.done.connect(self._change)
         self.recovery.done.connect(self._recover)
         self.code.done.connect(self._let_in)
@@ -150,6 +151,7 @@ class EntranceCover(Front):
         return step
 
     def _show(self, step: Step) -> None:
+        self._end_wait()
         self.stack.setCurrentWidget(step)
         step.set_busy(False)
         step.begin()
@@ -170,6 +172,12 @@ class EntranceCover(Front):
     def _name_button(self) -> None:
         same = self._is_present(self.sign_in.login())
         self.sign_in.go_on.setText(self.tr("Unlock") if same else self.tr("Sign in"))
+
+    def _on_chosen(self) -> None:
+        """Go by another name: it is the former who has to wait."""
+        self._name_button()
+        if self._wait is not None:
+            self._end_wait()
 
     def _is_present(self, login: str) -> bool:
         present = self._attendance.account
@@ -254,6 +262,17 @@ class EntranceCover(Front):
         self._step().set_busy(True)
         self._ticking.start()
         self.tick()
+
+    def _end_wait(self) -> None:
+        self._wait = None
+        self._ticking.stop()
+        self._step().form.clear_errors()
+        self._step().set_busy(False)
+
+    def _remind(self) -> None:
+        """Say it again: a field that is typed in loses its error."""
+        if self._wait is not None:
+            self.tick()
 
     def _seconds_left(self) -> int:
         return 0 if self._wait is None else ceil(self._wait[1] - self._clock())

@@ -56,9 +56,9 @@ class Curtain(QObject):
             return
         if former is None:
             self._put_all_away()
-        front.come_forward()
+        front.stand()
         if former is not None:
-            former.hide()
+            former.leave()
 
     def open(self) -> None:
         """Bring everything back."""
@@ -68,7 +68,7 @@ class Curtain(QObject):
         kept, self._kept = list(self._kept.values()), {}
         for each in kept:
             each.bring_back()
-        front.hide()
+        front.leave()
         _application().removeEventFilter(self)
         self._activate(kept)
         self.opened.emit()

@@ -4,8 +4,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desk_gui.widgets.ring import FocusRing
-
 NAME = "Desk"
 """All that a title says while the content is put away."""
 
@@ -16,17 +14,27 @@ class Front(QWidget):
     """A frameless sheet over the whole content of ``window``; no other window gets keys then.
 
     It is a window of its own: a dialog that is open keeps every key from a
-    sheet inside the main window. Nothing closes it but ``hide``.
+    sheet inside the main window. Nothing closes it but ``leave``.
     """
 
     def __init__(self, window: QWidget) -> None:
         kind = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
         super().__init__(window, kind)
         self._window = window
+        self._stands = False
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setWindowTitle(NAME)
-        self._ring = FocusRing(self)
         window.installEventFilter(self)
+
+    def stand(self) -> None:
+        """Stand before the window from now on."""
+        self._stands = True
+        self.come_forward()
+
+    def leave(self) -> None:
+        """Give the view free."""
+        self._stands = False
+        self.hide()
 
     def come_forward(self) -> None:
         """Stand before every window, also those that opened since.
@@ -53,16 +61,11 @@ class Front(QWidget):
         """Stay: what is put away is not shown by closing what stands before it."""
         event.ignore()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay over the window when it moves; come back with it."""
-        window = getattr(self, "_window", None)
-        if watched is window and event.type() in _PLACING and self.stands():
-            if self.isVisible():
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Stay over the window when it moves; come back with it when it was minimised."""
+        if event.type() in _PLACING and getattr(self, "_stands", False):
+            if self.isVisible() and not self._window.isMinimized():
                 self.setGeometry(self._window.geometry())
-            elif not self._window.isMinimized():
+            else:
                 self.come_forward()
         return False
-
-    def stands(self) -> bool:
-        """Tell whether it has to stand before the window just now."""
-        return self.isVisible()

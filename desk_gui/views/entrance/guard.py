@@ -33,6 +33,7 @@ class GuardSheet(Front):
         super().__init__(window)
         self._clock = clock
         self._since = clock()
+        self._pressed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.words = PlainLabel(size=Type.LEAD)
         self.note = PlainLabel(size=Type.SMALL, colour="muted")
@@ -46,15 +47,21 @@ class GuardSheet(Front):
 
     def begin(self) -> None:
         """Count from now how long F8 is held."""
-        self._since = self._clock()
+        self._since, self._pressed = self._clock(), False
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go down with F8 or Escape; lock when F8 is held. Every other key is left alone."""
-        if event.key() == Qt.Key.Key_F8 and event.isAutoRepeat():
-            if self._clock() - self._since >= HELD:
-                self.held.emit()
-        elif event.key() in {Qt.Key.Key_F8, Qt.Key.Key_Escape} and not event.isAutoRepeat():
+        """Lock when F8 is held, go down with Escape; every other key is left alone."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.lowered.emit()
+        elif event.key() == Qt.Key.Key_F8 and not event.isAutoRepeat():
+            self._since, self._pressed = self._clock(), True
+        elif event.key() == Qt.Key.Key_F8 and self._clock() - self._since >= HELD:
+            self.held.emit()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Go down when F8 was pressed and let go; not with the press that raised the guard."""
+        if self._pressed and event.key() == Qt.Key.Key_F8 and not event.isAutoRepeat():
             self.lowered.emit()
 
     def changeEvent(self, event: QEvent) -> None:

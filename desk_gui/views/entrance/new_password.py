@@ -33,7 +33,6 @@ class NewPasswordStep(Step):
         self.form.clear_errors()
         if self.new.text() == self.again.text():
             return True
-        self.again.selectAll()
         self.show_errors([(self.again_row, self.tr("These are not the same. Type it again."))])
         return False
 

@@ -45,8 +45,11 @@ class Step(QWidget):
         """Take the focus, with empty fields."""
 
     def show_errors(self, errors: Sequence[tuple[FormRow, str]]) -> None:
-        """Say what is wrong, each under its field; the first of them takes the focus."""
+        """Say what is wrong, each under its field; the first of them is typed anew."""
         self.form.show_errors(errors)
+        field = errors[0][0].fields[0]
+        if isinstance(field, LineEdit):
+            field.selectAll()
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be pressed while an answer is awaited; the fields keep the focus."""
@@ -96,10 +99,11 @@ class SignInStep(Step):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.names = RowList()
+        self._login = ""
         self.password, self.row, _ = password_row()
         self.form.add(self.row)
         self.names.pressed.connect(lambda _login: self.password.setFocus())
-        self.names.selected.connect(lambda _login: self.password.clear())
+        self.names.selected.connect(self._on_selected)
         self.password.installEventFilter(self)
         self._lay_out(self.names)
         self.retranslate()
@@ -117,6 +121,13 @@ class SignInStep(Step):
     def login(self) -> str:
         """Return whose row is chosen, or nothing while there are none."""
         return str(self.names.record() or "")
+
+    def _on_selected(self, login: object) -> None:
+        """Forget another one's password; names that are only read anew change nothing."""
+        if login is not None and login != self._login:
+            if self._login:
+                self.password.clear()
+            self._login = str(login)
 
     def begin(self) -> None:
         """Forget what was typed, and begin with the password."""
