@@ -80,7 +80,7 @@ class EntranceService(Service):
             if row is None:
                 row = self._first(session, uid, clean, hashed)
                 journal.note(Deed.ACCOUNT_ADDED, Subject.ACCOUNT, row.id, fields=FIELDS)
-            elif not self._hasher.verify(row.password, checked):
+            elif not row.active or not self._hasher.verify(row.password, checked):
                 raise RefusedError(AccountsExist())
             row.recovery = recovery
             account = self._come_in(session, journal, row, Deed.SIGNED_IN)

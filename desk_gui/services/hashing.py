@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
+_NO_MEMORY = -22
+
 
 class Hasher(Protocol):
     """Makes hashes of secrets and compares with them."""
@@ -50,12 +52,21 @@ class Argon2:
         return self._argon2.hash(_bytes(secret))
 
     def verify(self, kept: str, secret: str) -> bool:
-        """Tell whether the hash is one of this secret; what is no hash is of none."""
-        from argon2.exceptions import InvalidHashError, VerifyMismatchError  # noqa: PLC0415
+        """Tell whether the hash is one of this secret; what is no hash is of none.
+
+        Raises:
+            MemoryError: there is no room to compute it.
+        """
+        from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415
+        from argon2.low_level import error_to_str  # noqa: PLC0415
 
         try:
             return self._argon2.verify(kept, _bytes(secret))
-        except (VerifyMismatchError, InvalidHashError):
+        except InvalidHashError:
+            return False
+        except VerificationError as error:
+            if str(error) == error_to_str(_NO_MEMORY):
+                raise MemoryError from error
             return False
 
     def is_outdated(self, kept: str) -> bool:

@@ -190,7 +190,7 @@ def test_every_method_declares_its_permission(method: Method) -> None:
 def test_a_role_may_do_what_it_may_and_nothing_else(
     offices: dict[bool, tuple[Database, Counter]], method: Method, who: Who, is_open: bool
 ) -> None:
-    needed = getattr(*method).permission  # type: ignore[attr-defined]
+    needed = getattr(*method).permission
     database, counter = offices[is_open]
     if needed is not None and needed not in actor(who).permissions:
         refused = refusals(method, Untouchable(), who)

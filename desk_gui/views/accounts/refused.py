@@ -68,7 +68,7 @@ class RefusedStrip(QWidget):
             "%n wrong password(s) for {name} at {workstation}, last {at}", "", refused.count
         )
         return words.format(
-            name=refused.name or self.tr("a login that is none"),
+            name=refused.name or self.tr("an unknown login"),
             workstation=refused.workstation or self.tr("this desk"),
             at=at,
         )
