@@ -18,6 +18,7 @@ from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.people import PeopleService
 from desk_gui.views.labels import clock
 from desk_gui.views.people.card import Parted, PersonCard
+from desk_gui.views.people.conflict import PersonConflict
 from desk_gui.views.people.form import PersonForm
 from desk_gui.views.people.listing import PeopleList
 from desk_gui.views.sentences import sentences
@@ -48,6 +49,7 @@ class PeoplePage(Page):
         self._opening = False
         self.list = PeopleList(people, runner, country, _NEW)
         self.form = PersonForm(people, runner, country)
+        self.conflict = PersonConflict(self.form, people, runner)
         self.card = PersonCard()
         self.stack = QStackedWidget()
         self.new_action = needing(self._action(_NEW, self.add_person), Permission.EDIT_PEOPLE)
