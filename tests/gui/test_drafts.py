@@ -14,6 +14,7 @@ from desk_gui.db.tables import PriceRow, PublicationRow
 from desk_gui.domain.audit import Purpose
 from desk_gui.services.access import Desk
 from desk_gui.views.shell.shelf_chooser import ShelfChooser
+from desk_gui.views.subscriptions.questions import ReasonQuestion
 from tests.gui.counters import Counter
 from tests.gui.drafting import ASEL as ASEL_ACCOUNT
 from tests.gui.drafting import BOLAT, Room
@@ -71,6 +72,14 @@ def write_all_of_a_sale(room: Room) -> None:
     enter("10 000")
     press(Qt.Key.Key_N, ALT)
     enter("ФЧ-17")
+
+
+def asked(qtbot: QtBot, room: Room) -> ReasonQuestion:
+    """Return the question that is open, once it has the keys."""
+    open_ones = [each for each in room.window.findChildren(ReasonQuestion) if each.isVisible()]
+    (question,) = open_ones
+    qtbot.waitUntil(question.isActiveWindow)
+    return question
 
 
 def test_f6_sets_a_sale_aside_and_brings_back_every_field(room: Room) -> None:
@@ -239,3 +248,29 @@ def test_a_draft_of_a_changed_record_shows_both_texts(
     kept = counter.people.person(counter.person.id, Purpose.ENQUIRY).value
     assert kept is not None
     assert kept.details.family_name == mine.family_name
+
+
+def test_a_question_left_unanswered_waits_on_the_shelf(
+    qtbot: QtBot, room: Room, counter: Counter
+) -> None:
+    sell_a_year()
+    press(ENTER, CTRL)
+    press(ESC)
+    page = room.press.forms
+    (form,) = counter.forms()
+    qtbot.waitUntil(page.void_action.isEnabled)
+    press(Qt.Key.Key_Delete, CTRL)
+    question = asked(qtbot, room)
+    press(Qt.Key.Key_N, ALT)
+    enter("қате атау")
+    press(ESC)
+    assert room.tiles() == [f"Void {form.number}, Press · 12:00"]
+    room.window.activateWindow()
+    qtbot.waitUntil(room.window.isActiveWindow)
+    press(F6)
+    again = asked(qtbot, room)
+    assert again is not question
+    assert again.note.text() == "қате атау"
+    press(ENTER, CTRL)
+    qtbot.waitUntil(lambda: counter.forms()[0].void is not None)
+    qtbot.waitUntil(lambda: room.on_disk() == [])

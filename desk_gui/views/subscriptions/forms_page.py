@@ -23,6 +23,7 @@ from desk_gui.services.changes import Topic
 from desk_gui.views.labels import clock
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.allowed import needing
+from desk_gui.views.shell.question_draft import QuestionDraft
 from desk_gui.views.subscriptions.day_list import DayList
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.form_record import FormRecord
@@ -59,6 +60,10 @@ class FormsPage(Panel):
         self.new.clicked.connect(self.sale_wanted)
         self.list.header.add(self.new)
         self.record = FormRecord(self._record_actions())
+        asks = {"print": self._ask_why_again, "proof": self._ask_proof, "void": self._ask_why_void}
+        self.question = QuestionDraft(
+            self, {kind: partial(self._ask_again, ask) for kind, ask in asks.items()}
+        )
         self._lay_out()
         self.list.selected.connect(self._on_selected)
         self.list.list.pressed.connect(self.show_preview)
@@ -97,10 +102,7 @@ class FormsPage(Panel):
             count = partial(self._desk.book.record_print, [form.id])
             self._desk.runner.run(self, count, self._send, self._on_refused)
             return
-        title = self.tr("Print {number} again, as a duplicate").format(number=form.number)
-        ask = partial(self._print_again, form)
-        reasons = DuplicateReason
-        ReasonQuestion(self, title, self.tr("Print duplicate"), reasons, ask).open()
+        self._ask_why_again(form)
 
     @Slot()
     def show_preview(self) -> None:
@@ -113,20 +115,15 @@ class FormsPage(Panel):
     def add_proof(self) -> None:
         """Ask for the paper that proves the payment."""
         form = self.list.form()
-        if form is None or form.void is not None:
-            return
-        title = self.tr("Proof of payment for {number}").format(number=form.number)
-        today = self._desk.now().date()
-        ProofQuestion(self, title, form.method, today, partial(self._prove, form)).open()
+        if form is not None and form.void is None:
+            self._ask_proof(form)
 
     @Slot()
     def void_form(self) -> None:
         """Ask why the form is voided."""
         form = self.list.form()
-        if form is None or form.void is not None:
-            return
-        title = self.tr("Void {number}? Its number is not used again.").format(number=form.number)
-        ReasonQuestion(self, title, self.tr("Void"), VoidReason, partial(self._void, form)).open()
+        if form is not None and form.void is None:
+            self._ask_why_void(form)
 
     @Slot()
     def sell_again(self) -> None:
@@ -214,6 +211,39 @@ class FormsPage(Panel):
 
     def _show_events(self, form: SubscriptionForm, events: list[FormEvent]) -> None:
         self.record.show_form(form, events)
+
+    # --- what is asked ---
+
+    def _ask_why_again(self, form: SubscriptionForm) -> None:
+        title = self.tr("Print {number} again, as a duplicate").format(number=form.number)
+        then, button = partial(self._print_again, form), self.tr("Print duplicate")
+        self._ask("print", form, ReasonQuestion(self, title, button, DuplicateReason, then))
+
+    def _ask_proof(self, form: SubscriptionForm) -> None:
+        title = self.tr("Proof of payment for {number}").format(number=form.number)
+        today, then = self._desk.now().date(), partial(self._prove, form)
+        self._ask("proof", form, ProofQuestion(self, title, form.method, today, then))
+
+    def _ask_why_void(self, form: SubscriptionForm) -> None:
+        title = self.tr("Void {number}? Its number is not used again.").format(number=form.number)
+        then, button = partial(self._void, form), self.tr("Void")
+        self._ask("void", form, ReasonQuestion(self, title, button, VoidReason, then))
+
+    def _ask(self, kind: str, form: SubscriptionForm, asked: Question) -> None:
+        self.question.ask(
+            asked, asked.form, kind, form.number, f"{asked.button.text()} {form.number}"
+        )
+
+    def _ask_again(self, ask: Callable[[SubscriptionForm], None], number: str) -> None:
+        """Go on with a question about a form, once it was read as it is now."""
+
+        def refused(error: Exception) -> None:
+            self.question.cannot_ask()
+            self._on_refused(error)
+
+        self._desk.runner.ask(
+            self, partial(self._desk.book.form, number), ask, refused, key="question"
+        )
 
     # --- what is done ---
 

@@ -32,7 +32,7 @@ _WIDTH = 480
 
 
 class Question(QDialog):
-    """A heading, a few rows and one filled button; Ctrl+Enter answers, Esc leaves all as it was.
+    """A heading, a few rows and one filled button; Ctrl+Enter answers, Esc leaves it unanswered.
 
     ``answer`` is called with the button disabled until ``refused`` or
     ``accept``: pressed twice, it is answered once.
@@ -52,6 +52,8 @@ class Question(QDialog):
         cancel.clicked.connect(self.reject)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self._answer)
+        # As in the window: what is typed goes to the shelf, as it does with Esc.
+        QShortcut(QKeySequence("F6"), self, self.reject)
         self._lay_out(cancel)
         self._ring = FocusRing(self)
 
