@@ -56,7 +56,14 @@ def _parser() -> argparse.ArgumentParser:
     paper = verbs.add_parser("print-form", help="write a form as PDF; counted like any print")
     paper.add_argument("number", metavar="NUMBER")
     paper.add_argument("--output", type=Path, required=True, metavar="FILE.pdf")
-    for verb in (demo, listing, forms, paper):
+    backup = verbs.add_parser("backup", help="write a backup of the data")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    restore = verbs.add_parser("restore", help="show what a backup holds, and restore it")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--passphrase-file", type=Path, metavar="F", help="the passphrase in it")
+    restore.add_argument("--yes", action="store_true", help="restore without asking")
+    check = verbs.add_parser("check", help="look whether all of the data is whole")
+    for verb in (demo, listing, forms, paper, backup, restore, check):
         verb.add_argument("--data", type=Path, metavar="FOLDER", default=argparse.SUPPRESS)
         verb.add_argument("--database", metavar="URL", default=argparse.SUPPRESS)
     return parser

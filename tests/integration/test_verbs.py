@@ -1,15 +1,18 @@
 import csv
 import io
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 from desk_gui.domain.subscriptions import SubscriptionForm
-from desk_gui.house import embedded_url, open_house
+from desk_gui.house import command_line, embedded_url, open_house
 from desk_gui.operations.instance import hold
+from desk_gui.services.sealing import seal_key
 from desk_gui.settings import Workstation
 from tests.offices import open_counter, sale
 
@@ -27,7 +30,8 @@ def desk_gui(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
 @pytest.fixture
 def sold(tmp_path: Path) -> SubscriptionForm:
     """A data folder with one form sold today."""
-    house = open_house(embedded_url(tmp_path), Workstation(tmp_path / "settings.toml"))
+    workstation = Workstation(tmp_path / "settings.toml")
+    house = open_house(embedded_url(tmp_path), workstation, command_line(workstation))
     (form,) = house.subscriptions.sell(sale(open_counter(house.desk))).value
     house.close()
     return form
@@ -39,7 +43,8 @@ def test_version_is_said() -> None:
 
 def test_help_names_every_verb() -> None:
     told = desk_gui("--help").stdout
-    assert all(verb in told for verb in ("demo", "import-catalogue", "forms", "print-form"))
+    verbs = "demo import-catalogue forms print-form backup restore check"
+    assert all(verb in told for verb in verbs.split())
 
 
 def test_a_wrong_word_is_wrong_usage() -> None:
@@ -113,10 +118,73 @@ def test_writing_verbs_wait_for_no_window_and_reading_ones_need_not(
 ) -> None:
     lock = hold(tmp_path)
     assert lock is not None
-    printing = desk_gui("--data", tmp_path, "print-form", sold.number, "--output", tmp_path / "x")
-    reading = desk_gui("--data", tmp_path, "forms")
+    paper = tmp_path / "x"
+    writing = (
+        ("print-form", sold.number, "--output", paper),
+        ("forms",),
+        ("backup", paper),
+        ("restore", paper, "--yes"),
+    )
+    codes = [desk_gui("--data", tmp_path, *verb).returncode for verb in writing]
+    reading = desk_gui("--data", tmp_path, "check")
     lock.unlock()
-    assert (printing.returncode, reading.returncode) == (3, 0)
+    assert (codes, reading.returncode) == ([3, 3, 3, 3], 0)
+
+
+def deeds(folder: Path) -> list[str]:
+    with closing(sqlite3.connect(folder / "desk.db")) as connection:
+        return [row[0] for row in connection.execute("SELECT deed FROM audit ORDER BY id")]
+
+
+def test_that_forms_were_listed_is_in_the_history(tmp_path: Path, sold: SubscriptionForm) -> None:
+    desk_gui("--data", tmp_path, "forms")
+    assert deeds(tmp_path)[-1] == "forms_exported"
+
+
+def test_the_data_comes_back_from_a_backup(tmp_path: Path, sold: SubscriptionForm) -> None:
+    copy = tmp_path / "stick" / "copy.db"
+    copy.parent.mkdir()
+    made = desk_gui("--data", tmp_path, "backup", copy)
+    code = made.stdout.strip().rpartition(" ")[2]
+    assert (made.returncode, code in desk_gui("--data", tmp_path, "check").stdout) == (0, True)
+    (tmp_path / "desk.db").unlink()
+    asked = desk_gui("--data", tmp_path, "restore", copy)
+    assert (asked.returncode, sold.number in asked.stdout, code in asked.stdout) == (2, True, True)
+    done = desk_gui("--data", tmp_path, "restore", copy, "--yes")
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "restored")
+    assert deeds(tmp_path)[-1] == "restored"
+    assert desk_gui("--data", tmp_path, "check").stdout.splitlines()[-1] == "whole"
+
+
+def test_a_backup_never_overwrites(tmp_path: Path, sold: SubscriptionForm) -> None:
+    before = (tmp_path / "desk.db").read_bytes()
+    asked = desk_gui("--data", tmp_path, "backup", tmp_path / "desk.db")
+    assert (asked.returncode, (tmp_path / "desk.db").read_bytes()) == (2, before)
+
+
+def test_a_sealed_backup_asks_for_its_passphrase(tmp_path: Path, sold: SubscriptionForm) -> None:
+    key, words = seal_key("correct horse battery"), tmp_path / "words"
+    Workstation(tmp_path / "settings.toml").change(
+        backup_key=key.public.hex(), backup_salt=key.salt.hex()
+    )
+    copy = tmp_path / "copy.sealed"
+    desk_gui("--data", tmp_path, "backup", copy)
+    restore = ("--data", tmp_path, "restore", copy, "--yes")
+    assert "passphrase" in desk_gui(*restore).stderr
+    words.write_text("correct horse battery\n", "utf-8")
+    assert desk_gui(*restore, "--passphrase-file", words).returncode == 0
+
+
+def test_what_is_wrong_is_named(tmp_path: Path, sold: SubscriptionForm) -> None:
+    with closing(sqlite3.connect(tmp_path / "desk.db")) as connection:
+        connection.execute("DROP TRIGGER payments_refuse_update")
+        connection.execute("UPDATE payments SET worker = 'somebody else'")
+        connection.commit()
+    told = desk_gui("--data", tmp_path, "check")
+    assert (told.returncode, told.stdout.splitlines()[-1]) == (
+        1,
+        "WRONG: digest in payments:1;subscription_forms:1;form_events:1, entry 3",
+    )
 
 
 def test_a_file_that_is_no_database_is_said_to_be_damaged(tmp_path: Path) -> None:
