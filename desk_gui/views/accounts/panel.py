@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from desk_gui.domain.accounts import Account
 from desk_gui.domain.actors import Role
@@ -136,12 +136,8 @@ class AccountsPanel(Page):
 
         def turned(now: Account) -> None:
             self._undo = lambda: self._accounts.change(now.id, now.version, account.details)
-            said = (
-                self.tr("{name} may sign in again, {time}")
-                if now.active
-                else self.tr("{name} can sign in no more, {time}")
-            )
-            self._confirm(said.format(name=now.name, time=self._time()), now.id, self.tr("undo"))
+            back, out = self.tr("{name} may sign in again"), self.tr("{name} is kept out")
+            self._confirm(back if now.active else out, now, self.tr("undo"))
 
         self._runner.run(
             self,
@@ -179,7 +175,7 @@ class AccountsPanel(Page):
             (self.new_action, "user-plus", Kind.FILLED),
         ):
             self.header.add(_button(action, icon, kind))
-        foot = Strip(scale.fitted(_FOOT), line_below=False)
+        foot = self._foot = Strip(scale.fitted(_FOOT), line_below=False)
         for action, icon in (
             (self.change_action, "pencil"),
             (self.password_action, "lock-open"),
@@ -191,8 +187,7 @@ class AccountsPanel(Page):
         inside = QVBoxLayout(panel)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
-        parts: tuple[QWidget, ...] = (self.header, self.refused, self.rows)
-        for part in (*parts, self.confirmation, foot):
+        for part in (self.header, self.refused, self.rows, self.confirmation, foot):
             inside.addWidget(part)
         inside.setStretchFactor(self.rows, 1)
         self.refused.seen_button.follow(self.seen_action)
@@ -252,17 +247,15 @@ class AccountsPanel(Page):
         for action in (self.change_action, self.password_action, self.active_action):
             action.setEnabled(account is not None)
         taken = account is not None and not account.active
-        self.active_action.setText(
-            self.tr("Let sign in again") if taken else self.tr("Stop signing in")
-        )
+        self.active_action.setText(self.tr("Let in again") if taken else self.tr("Keep out"))
+        # Before the next paint: else longer words are cut at the old width once.
+        self._foot.row.activate()
 
     def _on_saved(self, account: Account) -> None:
-        said = self.tr("{name} saved, {time}")
-        self._confirm(said.format(name=account.name, time=self._time()), account.id)
+        self._confirm(self.tr("{name} saved"), account)
 
     def _on_password(self, account: Account) -> None:
-        said = self.tr("{name} has a new password, {time}")
-        self._confirm(said.format(name=account.name, time=self._time()), account.id)
+        self._confirm(self.tr("{name} has a new password"), account)
 
     def _on_code(self, code: str) -> None:
         RecoveryCodeDialog(self, code, self._print_code).open()
@@ -286,9 +279,10 @@ class AccountsPanel(Page):
             raise error
         self.confirmation.say(sentences(error.refusals))
 
-    def _confirm(self, said: str, account: int, undo: str = "") -> None:
-        self._wanted = account
-        self.confirmation.say(said, undo=undo)
+    def _confirm(self, said: str, account: Account, undo: str = "") -> None:
+        """Say what was done to an account, with the clock, and go to its row."""
+        self._wanted = account.id
+        self.confirmation.say(f"{said.format(name=account.name)}, {self._time()}", undo=undo)
         self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
