@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QTextCharFormat,
@@ -23,6 +24,7 @@ from desk_gui.widgets.theme import theme
 
 _TICK = 16
 _LEAST = 160
+_SIDES = {Qt.Key.Key_Left: 0, Qt.Key.Key_Right: -1}
 _WORD = re.compile(r"\w+|\W", re.DOTALL)
 
 Spans = list[tuple[int, int]]
@@ -71,6 +73,20 @@ class TextChoice(QRadioButton):
         """Return the least room."""
         width = max(_LEAST, self.width())
         return QSize(_LEAST, self.heightForWidth(width))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let left and right choose a side, up and down go from line to line."""
+        group, key = self.group(), event.key()
+        if group is not None and key in _SIDES:
+            chosen = group.buttons()[_SIDES[Qt.Key(key)]]
+            chosen.click()
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif key == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif key == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
 
     def hitButton(self, place: QPoint) -> bool:
         """Let the whole text be pressed."""

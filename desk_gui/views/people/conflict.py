@@ -89,7 +89,8 @@ def differences(
 def _shown(value: Any) -> str:
     match value:
         case tuple():
-            return "\n".join(map(_shown, value))
+            # A form reads its empty lines too.
+            return "\n".join(filter(None, map(_shown, value)))
         case Phone():
             return " ".join(filter(None, (value.typed, value.extension)))
         case Address():
