@@ -12,7 +12,7 @@ def figures(record_property: Callable[[str, object], None]) -> Figures:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if not terminalreporter.config.getoption("faults_summary"):
+    if not terminalreporter.config.getoption("faults_summary", False):
         return
     reports = [
         (outcome, report)
