@@ -231,7 +231,8 @@ def test_an_open_dialog_is_covered_and_goes_on(qtbot: QtBot, room: Room) -> None
     qtbot.waitUntil(field.hasFocus)
     enter("because")
     field.setCursorPosition(2)
-    size, ended = dialog.size(), []
+    size = dialog.size()
+    ended: list[int] = []
     dialog.finished.connect(ended.append)
     room.keyed(Qt.Key.Key_L, CTRL)
     qtbot.waitUntil(room.cover.isActiveWindow)

@@ -57,8 +57,9 @@ class InputWatch(QObject):
         """Tell of input, and let it pass."""
         if event.type() in _INPUT:
             self.stirred.emit()
-            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-                self.pressed.emit(event.keyCombination())
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+            self.pressed.emit(event.keyCombination())
         return False
 
     def _listen_to(self, window: QWindow | None) -> None:
