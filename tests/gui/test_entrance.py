@@ -433,6 +433,17 @@ def test_the_first_comes_in_by_their_name(qtbot: QtBot, room: Room, attendance: 
     assert [account.name for account in room.admitted] == [ASEL]
 
 
+def test_work_that_begins_on_coming_in_has_the_focus(
+    qtbot: QtBot, room: Room, attendance: Attendance
+) -> None:
+    attendance.leave()
+    room.entrance.begin("Қостанай")
+    qtbot.waitUntil(room.cover.isActiveWindow)
+    room.entrance.admitted.connect(lambda _account: room.page.begin_sale())
+    unlock(qtbot, room)
+    qtbot.waitUntil(room.page.sale.form.subscriber.name.hasFocus)
+
+
 def test_who_has_not_come_in_may_leave(qtbot: QtBot, room: Room, attendance: Attendance) -> None:
     attendance.leave()
     room.entrance.begin("Қостанай")
