@@ -8,7 +8,7 @@ tip goes through ``plain_tip``.
 import html
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desk_gui.widgets import scale
@@ -17,7 +17,7 @@ from desk_gui.widgets.scale import Type
 from desk_gui.widgets.theme import look, theme
 
 
-def plain_tip(widget: QWidget, text: str) -> None:
+def plain_tip(widget: QWidget | QAction, text: str) -> None:
     """Set a tool tip that shows the text letter by letter."""
     # Of a plain «&lt;» Qt would make a sign, of a tag markup.
     widget.setToolTip(f"<p>{html.escape(text)}</p>" if "<" in text or "&" in text else text)

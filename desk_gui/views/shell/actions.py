@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desk_gui.widgets.caps import key_text
+from desk_gui.widgets.labels import plain_tip
 
 KEYS: dict[str, tuple[str, ...]] = {
     "keys": ("F1",),
@@ -83,7 +84,7 @@ class Actions(QObject):
         for name, text in self._texts().items():
             action = self._actions[name]
             action.setText(text)
-            action.setToolTip(f"{text.replace('&', '')} · {key_text(action.shortcut())}")
+            plain_tip(action, f"{text.replace('&', '')} · {key_text(action.shortcut())}")
 
     def _texts(self) -> dict[str, str]:
         return {
