@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk_gui.widgets.form_rows import FormRow
 from desk_gui.widgets.term_cards import TermCards
 
 Plain: TypeAlias = str | int | bool | list[Any] | None
@@ -94,7 +95,8 @@ def _walk(
     for name, value in _parts(part):
         here = f"{path}.{name}" if path else name
         if isinstance(value, QWidget):
-            if id(value) in seen or not holder.isAncestorOf(value):
+            # A row holds what has a better name elsewhere.
+            if id(value) in seen or isinstance(value, FormRow) or not holder.isAncestorOf(value):
                 continue
             seen.add(id(value))
             if _is_field(value):

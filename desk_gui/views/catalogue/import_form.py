@@ -25,7 +25,8 @@ class ImportForm(Form):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._uid = ""
+        self.uid = ""
+        """Made here, so that one list is never stored twice."""
         self.name = LineEdit()
         self.first, self.last, self.effective = DateEdit(), DateEdit(), DateEdit()
         self.supplement = Tick("")
@@ -40,7 +41,7 @@ class ImportForm(Form):
 
     def begin(self, name: str, today: date) -> None:
         """Start with what is usual for a list that comes in today."""
-        self._uid = str(uuid4())
+        self.uid = str(uuid4())
         self.clear_errors()
         self.name.setText(name[:LONGEST_NAME])
         first, last = default_period(today)
@@ -48,12 +49,13 @@ class ImportForm(Form):
         self.last.setDate(_qdate(last.first_day()))
         self.effective.setDate(_qdate(today))
         self.supplement.setChecked(False)
+        self.settled.emit()
 
     def details(self) -> CatalogueDetails:
         """Return what stands in the fields."""
         effective = self.effective.date()
         return CatalogueDetails(
-            uid=self._uid,
+            uid=self.uid,
             name=self.name.text(),
             first=_month(self.first.date()),
             last=_month(self.last.date()),

@@ -60,14 +60,17 @@ class ImportPanel(Panel):
     Signals:
         store_asked: The clerk wants the list stored.
         leave_asked: The clerk wants to leave, or to stop what is running.
+        was_read: The file was read; carries whether it is readable.
     """
 
     store_asked = Signal()
     leave_asked = Signal()
+    was_read = Signal(bool)
 
     def __init__(self, choose_action: QAction) -> None:
         super().__init__()
         self.stage = Stage.READING
+        self.path = Path()
         self.price_list: PriceList | None = None
         self._refusals: Sequence[Refusal] = ()
         self._done = (0, 0)
@@ -86,7 +89,7 @@ class ImportPanel(Panel):
 
     def begin(self, path: Path, today: date) -> None:
         """Start with a file that is being read."""
-        self.price_list = None
+        self.price_list, self.path = None, path
         self.header.title.setText(_short(path.name))
         self.form.begin(path.stem, today)
         self._turn(Stage.READING)
@@ -111,11 +114,13 @@ class ImportPanel(Panel):
         else:
             self.form.name.setFocus()
             self.form.name.selectAll()
+        self.was_read.emit(True)
 
     def show_unreadable(self, refusals: Sequence[Refusal]) -> None:
         """Say why the file as a whole cannot be read."""
         self._turn(Stage.UNREADABLE, refusals)
         self.choose_button.setFocus()
+        self.was_read.emit(False)
 
     def storing(self) -> CatalogueDetails:
         """Show that the list is being stored; return what stands in the form."""

@@ -16,6 +16,7 @@ from desk_gui.operations.runner import Lane, Progress, Runner
 from desk_gui.services.catalogue import CatalogueService, ImportCancelled
 from desk_gui.services.changes import Topic
 from desk_gui.views.catalogue.browse import BrowsePanel
+from desk_gui.views.catalogue.import_draft import ImportDraft
 from desk_gui.views.catalogue.import_panel import ImportPanel, Stage
 from desk_gui.views.labels import clock, titles_text
 from desk_gui.views.shell.allowed import needing
@@ -43,6 +44,7 @@ class CataloguePage(Page):
             catalogue, runner, lambda: now().date(), self.import_action, self.confirmation
         )
         self.importing = ImportPanel(self.import_action)
+        self.import_draft = ImportDraft(self.importing)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.browse)
         self._stack.addWidget(self.importing)
@@ -103,6 +105,7 @@ class CataloguePage(Page):
 
     def _connect(self) -> None:
         self._told.connect(self.importing.show_progress)
+        self.import_draft.file_wanted.connect(self.open_file)
         self.importing.store_asked.connect(self._store)
         self.importing.leave_asked.connect(self._leave)
         self._runner.changed.connect(self._on_news)
@@ -148,6 +151,8 @@ class CataloguePage(Page):
         if self.importing.stage in {Stage.READING, Stage.STORING}:
             self._progress.cancel()
         else:
+            if self._is_importing():
+                self.import_draft.draft_left.emit()
             self._show_titles()
 
     @Slot()
@@ -173,6 +178,7 @@ class CataloguePage(Page):
             raise error
 
     def _on_stored(self, stored: Catalogue) -> None:
+        self.importing.form.settled.emit()
         self._show_titles()
         titles = titles_text(stored.titles)
         said = self.tr("Imported: {name}, {titles}, {time}")

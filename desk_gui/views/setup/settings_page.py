@@ -1,14 +1,13 @@
 """The settings: the office, for everyone; and this workstation."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desk_gui.domain.audit import Subject
 from desk_gui.domain.office import Office
 from desk_gui.domain.prints import DocumentKind, Printer
 from desk_gui.domain.refusals import ChangedMeanwhile, Refusal, RefusedError
@@ -17,6 +16,7 @@ from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.office import OfficeService
 from desk_gui.settings import Workstation
+from desk_gui.views.history.conflict import ConflictDialog
 from desk_gui.views.labels import clock
 from desk_gui.views.language import spoken
 from desk_gui.views.sentences import sentence, sentences
@@ -24,7 +24,7 @@ from desk_gui.views.setup.office_draft import OfficeDraft
 from desk_gui.views.setup.office_form import OfficeForm
 from desk_gui.views.setup.setup_page import SetupPage, keep
 from desk_gui.views.setup.workstation_form import WorkstationForm
-from desk_gui.views.shell.both_texts import BothTexts
+from desk_gui.views.shell.drafted import FormDraft
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.choices import Segments
@@ -39,12 +39,7 @@ class SettingsPage(SetupPage):
 
     Language and theme take effect as they are chosen. ``test_page`` makes the
     page that shows where an overprint lands, by the settings kept last.
-
-    Signals:
-        conflicted: Another has changed the office meanwhile; carries the BothTexts.
     """
-
-    conflicted = Signal(object)
 
     def __init__(
         self,
@@ -63,6 +58,10 @@ class SettingsPage(SetupPage):
         self.parts = Segments([(_OFFICE, ""), (_WORKSTATION, "")])
         self.office_form, self.workstation_form = OfficeForm(rules=True), WorkstationForm()
         self.office_draft = OfficeDraft(self.office_form, self)
+        at_once = (self.workstation_form.language, self.workstation_form.theme)
+        self.workstation_draft = FormDraft(
+            self.workstation_form, self, "workstation", besides=at_once
+        )
         self.stack = QStackedWidget()
         self.save_button = Button(kind=Kind.FILLED, icon="device-floppy")
         self.save_action = self.action(["Ctrl+Return", "Ctrl+Enter"], self._save)
@@ -217,8 +216,9 @@ class SettingsPage(SetupPage):
         if not isinstance(error, RefusedError):
             raise error
         rest = self.office_form.show_refusals(error.refusals)
-        if ChangedMeanwhile() in rest:
-            self._reload()
+        changed = next((each for each in rest if isinstance(each, ChangedMeanwhile)), None)
+        if changed is not None:
+            self._reload(changed)
         elif rest:
             self.say(self.tr("The settings were not saved"), sentences(rest))
 
@@ -226,10 +226,11 @@ class SettingsPage(SetupPage):
         if Topic.OFFICE in topics:
             self._reload()
 
-    def _reload(self) -> None:
-        self._runner.ask(self, self._service.office, self._show_office)
+    def _reload(self, refused: ChangedMeanwhile | None = None) -> None:
+        show = partial(self._show_office, refused=refused)
+        self._runner.ask(self, self._service.office, show, key="office")
 
-    def _show_office(self, office: Office | None) -> None:
+    def _show_office(self, office: Office | None, refused: ChangedMeanwhile | None = None) -> None:
         """Show the office as it is now; what is being typed stays."""
         if office is None or office == self._office:
             self.save_action.setEnabled(True)
@@ -237,29 +238,27 @@ class SettingsPage(SetupPage):
             self._take_office(office)
         else:
             self._office = office
-            self._tell_conflict()
+            self._tell_conflict(refused)
 
     def _take_office(self, office: Office) -> None:
         self._office = office
         self.office_form.show_office(office)
         self.save_action.setEnabled(True)
 
-    def _tell_conflict(self) -> None:
-        """Say that another has changed the office; what is typed is a change of that now."""
-        now = self._office
-        if now is None:
-            return
-        pairs = self.office_draft.go_on_over(now)
+    def _tell_conflict(self, refused: ChangedMeanwhile | None = None) -> None:
+        """Show both texts; what is typed is a change of the office as it is now."""
+        now, cause = self._office, refused or ChangedMeanwhile()
+        rows = self.office_draft.go_on_over(now) if now is not None else []
         self.save_action.setEnabled(True)
-        self.confirmation.say(sentence(ChangedMeanwhile()))
+        self.confirmation.say(sentence(cause))
 
-        def take_theirs() -> None:
-            self.office_draft.draft_left.emit()
-            self._take_office(now)
+        def save(kept: Mapping[str, bool]) -> None:
+            self.office_draft.merge(kept)
+            self._save_office()
 
-        self.conflicted.emit(
-            BothTexts(subject=Subject.OFFICE, key=1, pairs=pairs, take_theirs=take_theirs)
-        )
+        if rows and self.isVisible():
+            title = self.tr("Two people changed the office")
+            ConflictDialog(self, title, cause.by, cause.at, rows, save).open()
 
     def _on_printers(self, printers: tuple[Printer, ...]) -> None:
         self._no_printers = None

@@ -4,6 +4,7 @@ A page gets it by being a page: each form found in it that says nothing of
 itself is a ``FormDraft``, which knows its fields by their names.
 """
 
+from collections.abc import Sequence
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -58,12 +59,15 @@ class FormDraft(QObject):
     draft_changed = Signal()
     draft_left = Signal()
 
-    def __init__(self, form: Form, holder: QWidget, kind: str) -> None:
-        """``holder`` is the page or dialog that has the fields as attributes."""
+    def __init__(
+        self, form: Form, holder: QWidget, kind: str, besides: Sequence[QWidget] = ()
+    ) -> None:
+        """``holder`` has the fields as attributes; those ``besides`` take effect by themselves."""
         super().__init__(form)
         self.draft_kind = kind
         self._form = form
-        self.fields = fields_of(form, holder)
+        found = fields_of(form, holder).items()
+        self.fields = {name: field for name, field in found if field not in besides}
         """By the names they are kept under."""
         self._settled: Content = {}
         for field in self.fields.values():
