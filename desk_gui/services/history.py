@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
-from desk_gui.db.tables import AuditRow, table
+from desk_gui.db.tables import AccountRow, AuditRow, table
 from desk_gui.domain.actors import AccountId, Permission
 from desk_gui.domain.audit import READINGS, Deed, Purpose, Subject
 from desk_gui.domain.history import HistoryFilter, HistoryLine, LastChange
@@ -15,7 +15,7 @@ from desk_gui.services.changes import Outcome
 from desk_gui.services.history_rows import entries_of, last_change, to_lines
 
 PAGE = 256
-_AUDIT = table(AuditRow)
+_AUDIT, _ACCOUNTS = table(AuditRow), table(AccountRow)
 
 
 class HistoryService(Service):
@@ -48,6 +48,14 @@ class HistoryService(Service):
             )
         self._noted = reader
         return Outcome(page)
+
+    @needs(Permission.READ_HISTORY)
+    def workers(self) -> Outcome[list[tuple[AccountId, str]]]:
+        """Return whom the history may name, in the order of their names."""
+        query = select(_ACCOUNTS.c.id, _ACCOUNTS.c.name).order_by(_ACCOUNTS.c.name)
+        with self._desk.database.read() as connection:
+            rows = connection.execute(query).all()
+        return Outcome([(AccountId(row.id), row.name) for row in rows])
 
     @needs(Permission.READ_HISTORY)
     def looks_at(self, person_id: PersonId) -> Outcome[list[HistoryLine]]:

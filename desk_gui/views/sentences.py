@@ -21,6 +21,7 @@ ROOMS = (
     "catalogue",
     "days",
     "documents",
+    "history",
     "people",
     "subscriptions",
     "setup",

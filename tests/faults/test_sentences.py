@@ -3,7 +3,7 @@
 import pkgutil
 from collections.abc import Iterator
 from dataclasses import fields
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import Enum
 from importlib import import_module
 from typing import Any, get_args, get_origin, get_type_hints
@@ -22,6 +22,7 @@ SAMPLES: dict[object, Any] = {
     int: 12,
     bool: True,
     date: date(2026, 11, 18),
+    datetime | None: datetime(2026, 11, 18, 12, 0, tzinfo=UTC),
     Month: Month(2027, 1),
     Tiyn: Tiyn(12_345),
 }

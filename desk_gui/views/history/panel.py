@@ -1,0 +1,184 @@
+"""The history on a page: who did what to which record, and whether everything is whole."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout
+
+from desk_gui.domain.history import HistoryLine
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.operations.runner import Runner
+from desk_gui.services.changes import Topic
+from desk_gui.services.history import PAGE, HistoryService
+from desk_gui.services.inspection import Inspection
+from desk_gui.services.office import OfficeService
+from desk_gui.services.people import PeopleService
+from desk_gui.views.history.check import CheckStrip
+from desk_gui.views.history.filters import FilterStrip
+from desk_gui.views.history.looks import LooksDialog
+from desk_gui.views.history.model import HistoryRows
+from desk_gui.views.history.words import HistoryCounts
+from desk_gui.views.sentences import sentences
+from desk_gui.views.shell.page import Page
+from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.lists import RowList
+from desk_gui.widgets.panels import Empty, Panel, PanelHeader
+from desk_gui.widgets.row_painting import RowColumns
+from desk_gui.widgets.rows import RECORD_ROLE
+
+_COLUMNS = RowColumns(state=32, code=48, aside=200)
+
+
+class HistoryPanel(Page):
+    """The entries, the newest first, with filters above and the check below."""
+
+    def __init__(
+        self,
+        history: HistoryService,
+        inspection: Inspection,
+        people: PeopleService,
+        office: OfficeService,
+        runner: Runner,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__()
+        self._history, self._people, self._office = history, people, office
+        self._runner, self._now = runner, now
+        self.header = PanelHeader()
+        self.filters = FilterStrip(now().date())
+        self.rows = RowList(_COLUMNS)
+        self.model = HistoryRows(PAGE, self.rows)
+        self.rows.setModel(self.model)
+        self.empty = Empty()
+        self.check = CheckStrip(inspection, runner)
+        self.check_action = self._action("Ctrl+H", self.check.press)
+        self.looks_action = self._action("Ctrl+L", self.report_on_person)
+        self.find_action = self._action("Ctrl+F", self._find)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.reload()
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("History")
+
+    def on_shown(self) -> None:
+        """Begin where one types what is looked for."""
+        self._find()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the newest entries that are wanted."""
+        wanted = self.filters.wanted()
+        self._runner.ask(
+            self, self._history.workers, self.filters.set_workers, key="workers"
+        )
+        self._runner.ask(
+            self,
+            lambda: self._history.entries(wanted),
+            self._on_page,
+            self._on_refused,
+            key="entries",
+        )
+
+    @Slot()
+    def report_on_person(self) -> None:
+        """Ask about whom, and show who looked at their record and why."""
+        LooksDialog(self, self._history, self._people, self._office, self._runner, self._now).open()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.header.title.setText(self.tr("History"))
+        self.rows.setAccessibleName(self.tr("Entries of the history"))
+        self.check_action.setText(self.tr("Check everything"))
+        self.looks_action.setText(self.tr("Report on a person…"))
+        self.find_action.setText(self.tr("Find in the history"))
+        self.empty.setText(self.tr("No entry is like that. Choose other days, or less."))
+        self.filters.retranslate()
+        self.check.retranslate()
+        self.model.retell()
+        self._count()
+
+    def _action(self, key: str, then: Callable[[], None]) -> QAction:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(then)
+        self.addAction(action)
+        return action
+
+    def _lay_out(self) -> None:
+        looks = Button(icon="user-search")
+        looks.follow(self.looks_action)
+        self.header.add(looks)
+        panel = Panel()
+        inside = QVBoxLayout(panel)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.header)
+        inside.addWidget(self.filters)
+        inside.addWidget(self.empty)
+        inside.addWidget(self.rows, 1)
+        inside.addStretch(0)
+        inside.addWidget(self.check)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(panel)
+
+    def _connect(self) -> None:
+        self.rows.filter_field = self.filters.text
+        self.filters.changed.connect(self.reload)
+        self.model.wanted.connect(self._on_wanted)
+        self._runner.changed.connect(self._on_news)
+
+    @Slot()
+    def _find(self) -> None:
+        self.filters.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.filters.text.selectAll()
+
+    @Slot(int)
+    def _on_wanted(self, before: int) -> None:
+        older = partial(self._history.entries, self.filters.wanted(), before)
+        self._runner.ask(self, older, self._on_older, self._on_refused, key="entries")
+
+    @Slot(object)
+    def _on_news(self, _topics: frozenset[Topic]) -> None:
+        """Show what was done meanwhile, unless someone reads further down."""
+        if self.isVisible() and self.rows.verticalScrollBar().value() == 0:
+            self.reload()
+
+    def _on_page(self, lines: list[HistoryLine]) -> None:
+        current = self.rows.record()
+        self.model.show_page(lines)
+        self.empty.setVisible(not lines)
+        self.rows.setVisible(bool(lines))
+        self.rows.select_first()
+        if isinstance(current, HistoryLine):
+            self._go_to(current.id)
+        self._count()
+
+    def _go_to(self, entry: int) -> None:
+        for at in range(self.model.rowCount()):
+            index = self.model.index(at, 0)
+            record = index.data(RECORD_ROLE)
+            if isinstance(record, HistoryLine) and record.id == entry:
+                self.rows.setCurrentIndex(index)
+                return
+
+    def _on_older(self, lines: list[HistoryLine]) -> None:
+        self.model.add_page(lines)
+        self._count()
+
+    def _on_refused(self, error: Exception) -> None:
+        if not isinstance(error, RefusedError):
+            raise error
+        self.header.note.setText(sentences(error.refusals))
+
+    def _count(self) -> None:
+        more = "+" if self.model.canFetchMore(self.rows.rootIndex()) else ""
+        self.header.note.setText(HistoryCounts().entries(self.model.count()) + more)
+        self.header.row.activate()
