@@ -78,7 +78,7 @@ class Room:
     def close(self) -> None:
         """End the program as a person does."""
         self.window.close()
-        self.store.close()
+        self.drafts.close()
 
     def _press(self) -> SubscriptionsPage:
         return SubscriptionsPage(self.counter.desk)

@@ -15,6 +15,7 @@ from desk_gui.domain.audit import Purpose
 from desk_gui.services.access import Desk
 from desk_gui.views.shell.shelf_chooser import ShelfChooser
 from desk_gui.views.subscriptions.questions import ReasonQuestion
+from desk_gui.widgets.messages import MessageBox
 from tests.gui.counters import Counter
 from tests.gui.drafting import ASEL as ASEL_ACCOUNT
 from tests.gui.drafting import BOLAT, Room
@@ -120,6 +121,19 @@ def test_esc_in_the_list_of_the_shelf_leaves_all_as_it_is(qtbot: QtBot, room: Ro
     qtbot.waitUntil(chooser.rows.hasFocus)
     press(ESC)
     assert len(room.tiles()) == 1
+
+
+def test_what_is_not_wanted_any_more_is_thrown_away(qtbot: QtBot, room: Room) -> None:
+    enter("Сериков")
+    press(F6)
+    press(F6, CTRL)
+    (chooser,) = room.window.findChildren(ShelfChooser)
+    qtbot.waitUntil(chooser.rows.hasFocus)
+    press(Qt.Key.Key_Delete)
+    (box,) = chooser.findChildren(MessageBox)
+    qtbot.keyClick(box.buttons[1], ENTER)
+    assert room.tiles() == []
+    assert room.on_disk() == []
 
 
 def test_taking_one_sets_aside_what_is_in_work(room: Room) -> None:

@@ -151,6 +151,7 @@ class Drafts(QObject):
                 self._window, [(d, self._tile(d)) for d in reversed(self._tiles)]
             )
             chooser.taken.connect(self.take)
+            chooser.unwanted.connect(self.drop)
             chooser.open()
 
     @Slot(str)
@@ -174,6 +175,24 @@ class Drafts(QObject):
         _focus(work.widget, kept["focus"])
         self._show_tiles()
         self._keep(work)
+
+    @Slot(str)
+    def drop(self, uid: str) -> None:
+        """Throw away something set aside."""
+        self._tiles = [draft for draft in self._tiles if draft.uid != uid]
+        self._unwritten[uid] = None
+        self._show_tiles()
+        self._write()
+
+    def close(self) -> None:
+        """Write everything, and close the store once it is written."""
+        self.flush()
+
+        def close() -> Outcome[None]:
+            self._store.close()
+            return Outcome(None)
+
+        self._runner.run(self, close, lane=Lane.DRAFTS)
 
     # --- what is typed ---
 

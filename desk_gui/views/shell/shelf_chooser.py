@@ -12,6 +12,7 @@ from desk_gui.views.shell.shelf import Shelved
 from desk_gui.widgets import scale
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.lists import RowList
+from desk_gui.widgets.messages import Answer, message_box
 from desk_gui.widgets.row_painting import RowColumns
 from desk_gui.widgets.rows import Row
 from desk_gui.widgets.scale import Type
@@ -25,9 +26,11 @@ class ShelfChooser(QDialog):
 
     Signals:
         taken: One was chosen; carries its uid.
+        unwanted: One is to be thrown away; carries its uid.
     """
 
     taken = Signal(str)
+    unwanted = Signal(str)
 
     def __init__(self, parent: QWidget, shelved: Sequence[tuple[Draft, Shelved]]) -> None:
         super().__init__(parent)
@@ -37,7 +40,7 @@ class ShelfChooser(QDialog):
         self._uids = [draft.uid for draft, _ in shelved]
         self.heading = PlainLabel(self.tr("Go on with"), size=Type.LEAD, bold=True)
         self.help = PlainLabel(
-            self.tr("A digit or Enter takes it up again; Esc leaves all as it is."),
+            self.tr("A digit or Enter takes it up again, Delete throws it away, Esc leaves it."),
             size=Type.SMALL,
             colour="muted",
         )
@@ -54,6 +57,9 @@ class ShelfChooser(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the one of a digit, before the list looks for a row that begins with it."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Delete:
+                self._ask_to_drop(str(self.rows.record()))
+                return True
             at = _DIGITS.find(event.text()) if event.text() else -1
             if 0 <= at < len(self._uids):
                 self._take(self._uids[at])
@@ -79,6 +85,18 @@ class ShelfChooser(QDialog):
         for part in (self.heading, self.rows, self.help):
             column.addWidget(part)
         self.setMinimumWidth(_WIDTH)
+
+    def _ask_to_drop(self, uid: str) -> None:
+        def drop() -> None:
+            self.accept()
+            self.unwanted.emit(uid)
+
+        message_box(
+            self,
+            self.tr("Throw it away?"),
+            self.tr("What was typed is lost. Nothing of it is on record."),
+            [Answer(self.tr("Keep it")), Answer(self.tr("Throw it away"), drop)],
+        )
 
     @Slot(object)
     def _take(self, uid: object) -> None:
