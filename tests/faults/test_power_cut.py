@@ -11,10 +11,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from random import Random
+from shutil import rmtree
 
 import pytest
 from sqlalchemy import text
 
+from desk_gui.db.copies import reading_copy, verify
 from desk_gui.db.engine import open_database
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.drafts import DraftStore
@@ -55,6 +57,7 @@ class Found:
         self._said = image.said
         self._folder = folder
         for name, content in image.files.items():
+            (folder / name).parent.mkdir(exist_ok=True)
             (folder / name).write_bytes(content)
 
     def wrong(self) -> Iterator[str]:
@@ -63,6 +66,7 @@ class Found:
             yield from self._forms()
             yield from self._drafts()
             yield from self._paper()
+            yield from self._backup()
         except RefusedError as refused:
             yield f"refused: {refused.refusals}"
 
@@ -101,6 +105,21 @@ class Found:
         elif content and content != paper(turn):
             yield "paper broken"
 
+    def _backup(self) -> Iterator[str]:
+        backups = [rest for kind, *rest in self._said if kind == "backup"]
+        if not backups:
+            return
+        name, forms = backups[-1]
+        path = self._folder / name
+        try:
+            verify(path, None)
+        except RefusedError:
+            yield "backup lost"
+            return
+        with reading_copy(path) as connection:
+            if len(list(connection.execute(text(FORMS)))) != int(forms):
+                yield "backup of another moment"
+
 
 def faults(events: Sequence[Event], number: int, seed: int, folder: Path) -> dict[int, list[str]]:
     """Cut the power so often; return what was wrong, by the number of the image."""
@@ -111,9 +130,7 @@ def faults(events: Sequence[Event], number: int, seed: int, folder: Path) -> dic
         wrong = list(Found(image, place).wrong())
         if wrong:
             found[at] = wrong
-        for path in place.rglob("*"):
-            path.unlink()
-        place.rmdir()
+        rmtree(place)
     return found
 
 
@@ -146,7 +163,7 @@ def test_a_desk_with_weaker_settings_is_seen_to_lose(tmp_path: Path, figures: Fi
 def test_a_disk_that_never_syncs_is_seen_to_lose(events: list[Event], tmp_path: Path) -> None:
     unsynced = [event for event in events if not isinstance(event, Sync)]
     found = faults(unsynced, WEAK_IMAGES, 1, tmp_path)
-    assert {"forms lost", "draft lost", "paper lost"} <= seen_in(found)
+    assert {"forms lost", "draft lost", "paper lost", "backup lost"} <= seen_in(found)
 
 
 def seen_in(found: dict[int, list[str]]) -> set[str]:
