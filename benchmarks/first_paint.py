@@ -84,12 +84,11 @@ def start(code: str) -> float:
 
 def fill_office(folder: Path) -> None:
     """Set up an office with forty forms of today."""
-    from desk_gui.house import embedded_url, open_house  # noqa: PLC0415
-    from desk_gui.settings import Workstation  # noqa: PLC0415
+    from tests.houses import open_managed  # noqa: PLC0415
     from tests.offices import open_counter, sale  # noqa: PLC0415
 
     folder.mkdir()
-    house = open_house(embedded_url(folder), Workstation(folder / "settings.toml"))
+    house = open_managed(folder)
     counter = open_counter(house.desk)
     for _ in range(40):
         house.subscriptions.sell(sale(counter))

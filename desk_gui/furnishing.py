@@ -1,99 +1,108 @@
-"""The window's pages over the services: built on the first visit, told of each other only here.
-
-Only the page the day begins with is imported with this module; the others
-when they are visited.
-"""
+"""The window filled with the house: who comes in, what they see, what the foot of it says."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 
+from desk_gui.domain.actors import Permission
 from desk_gui.domain.money import format_tenge
-from desk_gui.domain.prints import DocumentKind, PrintDocument
-from desk_gui.domain.subscriptions import (
-    DaySums,
-    PaymentMethod,
-    PrintedForm,
-    SubscriptionForm,
-    print_reference,
-)
-from desk_gui.operations.print_errands import PrintErrands
-from desk_gui.operations.print_queue import PrintQueue
-from desk_gui.operations.printing import system_printing
+from desk_gui.domain.subscriptions import DaySums, PaymentMethod, SubscriptionForm
+from desk_gui.operations.drafts import DraftStore
 from desk_gui.operations.runner import Lane, Runner
+from desk_gui.outlets import Outlets
+from desk_gui.rooms import Rooms
 from desk_gui.services.changes import Outcome, Topic
+from desk_gui.views.days.strip import DayStrip
 from desk_gui.views.documents.jobs import PrintJobs
+from desk_gui.views.entrance.entrance import Entrance
 from desk_gui.views.finding import Finder
 from desk_gui.views.labels import Counts, clock
-from desk_gui.views.shell.page import PageSpec
-from desk_gui.views.subscriptions.desk import SaleDesk
+from desk_gui.views.shell.drafts import Drafts
 from desk_gui.views.subscriptions.page import SubscriptionsPage
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desk_gui.domain.accounts import Account
+    from desk_gui.domain.actors import AccountId
     from desk_gui.domain.catalogue import PublicationHit
+    from desk_gui.domain.days import BusinessDay
     from desk_gui.domain.office import Office
     from desk_gui.domain.people import PersonHit
     from desk_gui.house import House
-    from desk_gui.views.catalogue.page import CataloguePage
-    from desk_gui.views.documents.preview import Counted
-    from desk_gui.views.people.page import PeoplePage
-    from desk_gui.views.setup.settings_page import SettingsPage
+    from desk_gui.operations.print_queue import PrintQueue
     from desk_gui.views.shell.window import MainWindow
+
+_MINUTE_MS = 60_000
+_FIRST_PAGE = "subscriptions"
 
 
 class Furnishing(QObject):
-    """Fills the window once the house stands."""
+    """Fills the window once the house stands, for whoever signs in."""
 
-    def __init__(self, window: MainWindow, house: House, runner: Runner, spool: Path) -> None:
+    def __init__(self, window: MainWindow, house: House, runner: Runner, folder: Path) -> None:
         super().__init__(window)
-        self._window = window
-        self._house = house
-        self._runner = runner
+        self._window, self._house, self._runner = window, house, runner
         self._office: Office | None = None
         self._sums: DaySums | None = None
         self._saved_at = ""
-        self._people_page: PeoplePage | None = None
-        self._catalogue_page: CataloguePage | None = None
-        self._printing = system_printing(spool)
-        errands = PrintErrands(self._printing, house.print_jobs, house.workstation, house.build)
-        self.queue = PrintQueue(runner, errands, house.locality.now, self)
+        self._outlets = Outlets(window, house, runner, folder)
+        self.rooms = Rooms(window, house, runner, self._outlets)
+        self.entrance = Entrance(
+            window, house.accounts, house.attendance, runner, house.workstation
+        )
+        self.drafts = Drafts(
+            DraftStore(folder), window, runner, self._account_id, house.locality.now
+        )
+        self.day_strip = DayStrip(house.days, runner, house.desk.actor, house.locality.now)
         self.jobs = PrintJobs(self.queue)
-        window.add_strip(self.jobs)
-        runner.changed.connect(self._on_news)
-        runner.acted.connect(self._on_acted)
+        for strip in (self.day_strip, self.jobs):
+            window.add_strip(strip)
+        self._minute = QTimer(self, interval=_MINUTE_MS)
+        self._connect()
+
+    @property
+    def queue(self) -> PrintQueue:
+        """The print jobs of this workstation."""
+        return self._outlets.queue
 
     def close(self) -> None:
         """Stop looking after print jobs."""
-        self.queue.close()
+        self._outlets.close()
 
     def welcome(self) -> None:
-        """Ask for the office, and open its pages when it is known."""
+        """Ask for the office and its manager, and open the pages when they are known."""
         from desk_gui.views.setup.first_start import FirstStartPage  # noqa: PLC0415
 
-        page = FirstStartPage(self._house.office, self._house.workstation, self._runner)
+        house = self._house
+        page = FirstStartPage(
+            house.office, house.accounts, house.workstation, self._runner, self._outlets.print_code
+        )
         self._window.show_alone(page)
 
     def open(self, office: Office) -> None:
-        """Go by this office; the first time, offer the pages and show the day's work."""
+        """Go by this office; the first time, ask who is there."""
         first = self._office is None
         self._office = office
         self._house.locality.follow(office)
-        if first:
-            self._offer_pages()
-            self._listen_to_find_line()
-            self._window.keys.on("new_subscription", self.sell)
-            self._window.show_page("subscriptions")
-            self.queue.restore()
-            self._runner.run(self, self._warm_up, lane=Lane.DOCUMENTS)
-        self._tell_facts()
-        self._ask_sums()
+        if not first:
+            self._tell_facts()
+            return
+        self._listen_to_find_line()
+        self._window.installEventFilter(self)
+        if self._house.attendance.account is None:
+            self.entrance.begin(office.name)
+        else:
+            self._begin_work()
+        self._runner.run(self, self._warm_up, lane=Lane.DOCUMENTS)
 
     def sell(self) -> None:
         """Begin a sale, from anywhere."""
-        self._subscriptions().begin_sale()
+        page = self.rooms.go_to(_FIRST_PAGE, SubscriptionsPage)
+        if page is not None:
+            page.begin_sale()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say the facts of the status line again in the language in force."""
@@ -101,64 +110,48 @@ class Furnishing(QObject):
             self._tell_facts()
         return super().eventFilter(watched, event)
 
-    def _offer_pages(self) -> None:
-        specs = (
-            PageSpec("subscriptions", "news", lambda: self.tr("Press"), self._subscribe),
-            PageSpec("people", "address-book", lambda: self.tr("People"), self._people),
-            PageSpec("catalogue", "book", lambda: self.tr("Catalogue"), self._catalogue),
-            PageSpec("settings", "settings", lambda: self.tr("Settings"), self._settings),
-        )
-        for spec in specs:
-            self._window.add_page(spec)
-        self._window.installEventFilter(self)
+    def _connect(self) -> None:
+        self._selling = self._window.keys.on("new_subscription", self.sell)
+        self.entrance.locking.connect(self.drafts.flush)
+        self.entrance.admitted.connect(self._on_admitted)
+        self.entrance.switched.connect(self._on_switched)
+        self._runner.changed.connect(self._on_news)
+        self._runner.acted.connect(self._on_acted)
+        self._minute.timeout.connect(self.day_strip.look)
+
+    def _begin_work(self) -> None:
+        """Offer what the person may do, and show the day's work."""
+        self._selling.setVisible(self._house.desk.actor().may(Permission.SELL))
+        self.rooms.offer()
+        keys = self._window.page_keys()
+        self._window.show_page(_FIRST_PAGE if _FIRST_PAGE in keys else keys[0])
+        if self._house.desk.actor().may(Permission.PRINT):
+            self._outlets.queue.restore()
+        self.day_strip.reload()
+        self._minute.start()
+        self._tell_facts()
+        self._ask_sums()
+
+    @Slot(object)
+    def _on_admitted(self, _account: Account) -> None:
+        """Go on where the person was; the first one finds the pages built."""
+        if not self._window.page_keys():
+            self.drafts.switch_account()
+            self._begin_work()
+
+    @Slot(object)
+    def _on_switched(self, _account: Account) -> None:
+        """Set aside what the former person was writing, and begin anew for this one."""
+        self.drafts.switch_account()
+        self._begin_work()
+
+    def _account_id(self) -> AccountId | None:
+        account = self._house.attendance.account
+        return None if account is None else account.id
 
     def _warm_up(self) -> Outcome[None]:
         self._house.papers.warm_up()
         return Outcome(None)
-
-    def _subscribe(self) -> SubscriptionsPage:
-        house = self._house
-        return SubscriptionsPage(
-            SaleDesk(
-                people=house.people,
-                catalogue=house.catalogue,
-                subscriptions=house.subscriptions,
-                book=house.book,
-                office=house.office,
-                runner=self._runner,
-                actor=house.desk.actor,
-                now=house.locality.now,
-                today=house.locality.today,
-                draft=house.papers.draft,
-                enqueue=self.queue.enqueue,
-                paper=lambda: house.papers.paper,
-                preview=self._preview,
-            )
-        )
-
-    def _people(self) -> PeoplePage:
-        from desk_gui.views.people.page import PeoplePage  # noqa: PLC0415
-
-        locality = self._house.locality
-        self._people_page = PeoplePage(
-            self._house.people, self._runner, locality.country, locality.now
-        )
-        return self._people_page
-
-    def _catalogue(self) -> CataloguePage:
-        from desk_gui.views.catalogue.page import CataloguePage  # noqa: PLC0415
-
-        now = self._house.locality.now
-        self._catalogue_page = CataloguePage(self._house.catalogue, self._runner, now)
-        return self._catalogue_page
-
-    def _settings(self) -> SettingsPage:
-        from desk_gui.views.setup.settings_page import SettingsPage  # noqa: PLC0415
-
-        house = self._house
-        return SettingsPage(
-            house.office, house.workstation, self._runner, self._printing, house.papers.test_page
-        )
 
     def _listen_to_find_line(self) -> None:
         house = self._house
@@ -173,73 +166,35 @@ class Furnishing(QObject):
 
     @Slot(object)
     def _on_person(self, hit: PersonHit) -> None:
-        self._window.show_page("people")
-        if self._people_page is not None:
-            self._people_page.show_person(hit)
+        from desk_gui.views.people.page import PeoplePage  # noqa: PLC0415
+
+        page = self.rooms.go_to("people", PeoplePage)
+        if page is not None:
+            page.show_person(hit)
 
     @Slot(object)
     def _on_title(self, hit: PublicationHit) -> None:
-        self._window.show_page("catalogue")
-        if self._catalogue_page is not None:
-            self._catalogue_page.show_title(hit)
+        from desk_gui.views.catalogue.page import CataloguePage  # noqa: PLC0415
+
+        page = self.rooms.go_to("catalogue", CataloguePage)
+        if page is not None:
+            page.show_title(hit)
 
     @Slot(object)
     def _on_form(self, form: SubscriptionForm) -> None:
-        self._subscriptions().show_form(form)
-
-    def _subscriptions(self) -> SubscriptionsPage:
-        self._window.show_page("subscriptions")
-        page = self._window.page()
-        if not isinstance(page, SubscriptionsPage):
-            raise TypeError(page)
-        return page
-
-    def _preview(self, form: SubscriptionForm) -> None:
-        """Show a form: what was printed last, or what the first print will be."""
-        from desk_gui.views.documents.preview import PreviewDialog  # noqa: PLC0415
-
-        last = ((form.id, form.prints - 1),)
-
-        def build() -> Outcome[Counted]:
-            printed = self._house.book.printed(last).value if form.prints else (PrintedForm(form),)
-            return Outcome((self._document(printed), self._house.papers.forms(printed)))
-
-        def show(counted: Counted) -> None:
-            counting = None if form.prints else lambda: self._count(form)
-            dialog = PreviewDialog(
-                *counted,
-                self.queue,
-                self._runner,
-                self._window,
-                count=counting,
-                only_look=form.prints > 0,
-                savable=self._is_off_paper(counted[0]),
-            )
-            dialog.open()
-
-        self._runner.run(self, build, show, lane=Lane.DOCUMENTS)
-
-    def _is_off_paper(self, document: PrintDocument) -> bool:
-        """Tell whether it was counted as printed, but did not come out of the printer."""
-        return document.reference in {job.document.reference for job in self.queue.troubled()}
-
-    def _count(self, form: SubscriptionForm) -> Outcome[Counted]:
-        counted = self._house.book.record_print([form.id])
-        pdf = self._house.papers.forms(counted.value)
-        return Outcome((self._document(counted.value), pdf), counted.changed)
-
-    def _document(self, printed: tuple[PrintedForm, ...]) -> PrintDocument:
-        return PrintDocument(
-            kind=DocumentKind.FORM,
-            reference=print_reference(printed),
-            title=printed[0].form.number,
-            paper=self._house.papers.paper,
-        )
+        page = self.rooms.go_to(_FIRST_PAGE, SubscriptionsPage)
+        if page is not None:
+            page.show_form(form)
 
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:
+        house = self._house
         if Topic.OFFICE in topics:
-            self._runner.ask(self, self._house.office.office, self._on_office, key="office")
+            self._runner.ask(self, house.office.office, self._on_office, key="office")
+        if Topic.ACCOUNTS in topics and house.attendance.account is not None:
+            self._runner.ask(self, house.accounts.refresh, self._on_own, key="own")
+        if Topic.DAYS in topics and self._office is not None:
+            self._runner.ask(self, house.days.last, self._on_day, key="day")
         if Topic.SUBSCRIPTIONS in topics and self._office is not None:
             self._ask_sums()
 
@@ -247,9 +202,22 @@ class Furnishing(QObject):
         if office is not None:
             self.open(office)
 
+    def _on_own(self, account: Account | None) -> None:
+        """Lock where the account was taken away at another desk."""
+        if account is None:
+            self.entrance.lock.lock()
+        self._tell_facts()
+
+    def _on_day(self, day: BusinessDay | None) -> None:
+        self._house.locality.follow_day(day)
+        self._tell_facts()
+        self._ask_sums()
+
     def _ask_sums(self) -> None:
-        today = self._house.locality.today()
-        self._runner.ask(self, lambda: self._house.book.sums_on(today), self._on_sums, key="sums")
+        if self._house.desk.actor().may(Permission.READ_SUBSCRIPTIONS):
+            today = self._house.locality.today()
+            book = self._house.book
+            self._runner.ask(self, lambda: book.sums_on(today), self._on_sums, key="sums")
 
     def _on_sums(self, sums: DaySums) -> None:
         self._sums = sums
@@ -260,6 +228,12 @@ class Furnishing(QObject):
         if office is not None:
             place = f" · {actor.counter}" if actor.counter else ""
             status.say("person", f"{actor.name or office.name}{place}", "user")
+        day = self._house.locality.day
+        if day is not None and day.is_open:
+            words = self.tr("open since {time}").format(time=clock(day.opened_at))
+            status.say("day", words, "calendar")
+        else:
+            status.say("day", self.tr("the day is not open"), "calendar")
         sums = self._sums
         if sums is not None:
             status.say("forms", Counts().forms_today(sums.forms), "file-text")

@@ -22,11 +22,16 @@ from desk_gui.domain.storage import OnNetworkShare
 from desk_gui.domain.subscriptions import parse_print_reference
 from desk_gui.files import is_network_path
 from desk_gui.papers import Papers
+from desk_gui.places import Places
 from desk_gui.services.access import Desk
 from desk_gui.services.accounts import AccountService
+from desk_gui.services.anchor import AnchorFile, anchor_path
 from desk_gui.services.attendance import Attendance
+from desk_gui.services.backups import BackupService
 from desk_gui.services.catalogue import CatalogueService
 from desk_gui.services.days import DayService, last_day
+from desk_gui.services.history import HistoryService
+from desk_gui.services.inspection import Inspection
 from desk_gui.services.office import OfficeService
 from desk_gui.services.people import PeopleService
 from desk_gui.services.print_jobs import PrintJobs
@@ -62,6 +67,11 @@ class Locality:
         day = self._day
         return day.day if day is not None and day.is_open else self.now().date()
 
+    @property
+    def day(self) -> BusinessDay | None:
+        """The business day that was opened last, as it stands."""
+        return self._day
+
     def follow_day(self, day: BusinessDay | None) -> None:
         """Go by this business day from now on."""
         self._day = day
@@ -82,6 +92,10 @@ class House:
     attendance: Attendance
     accounts: AccountService
     days: DayService
+    history: HistoryService
+    inspection: Inspection
+    backups: BackupService
+    anchor: AnchorFile
     office: OfficeService
     people: PeopleService
     catalogue: CatalogueService
@@ -114,7 +128,7 @@ def embedded_url(folder: Path) -> str:
     return f"sqlite:///{folder / DATABASE_NAME}"
 
 
-def open_house(url: str, workstation: Workstation, actor: Actor | None = None) -> House:
+def open_house(places: Places, actor: Actor | None = None) -> House:
     """Open the database, brought up to date, and put the services on it.
 
     ``actor`` acts instead of whoever signs in: the command line.
@@ -122,16 +136,16 @@ def open_house(url: str, workstation: Workstation, actor: Actor | None = None) -
     Raises:
         RefusedError: the database cannot be used, and why.
     """
-    return _furnished(open_database(url), workstation, actor)
+    return _furnished(open_database(database_url(places)), places, actor)
 
 
-def open_house_to_read(url: str, workstation: Workstation, actor: Actor | None = None) -> House:
+def open_house_to_read(places: Places, actor: Actor | None = None) -> House:
     """Put the services on a database that another process may be working in.
 
     Raises:
         RefusedError: the database cannot be read, and why.
     """
-    return _furnished(open_read_only(url), workstation, actor)
+    return _furnished(open_read_only(database_url(places)), places, actor)
 
 
 def command_line(workstation: Workstation) -> Actor:
@@ -139,22 +153,29 @@ def command_line(workstation: Workstation) -> Actor:
     return Actor(name="", counter=workstation.settings.counter, permissions=EVERYTHING)
 
 
-def _furnished(database: Database, workstation: Workstation, actor: Actor | None) -> House:
+def _furnished(database: Database, places: Places, actor: Actor | None) -> House:
     try:
-        return furnish(database, workstation, actor)
+        return furnish(database, places, actor)
     except BaseException:
         # Nobody else knows this database yet.
         database.close()
         raise
 
 
-def furnish(database: Database, workstation: Workstation, actor: Actor | None = None) -> House:
+def database_url(places: Places) -> str:
+    """Return the URL of the database the places name, shared or embedded. Raises RefusedError."""
+    return places.database or embedded_url(places.folder)
+
+
+def furnish(database: Database, places: Places, actor: Actor | None = None) -> House:
     """Put the services on an open database."""
+    workstation = places.workstation
     attendance = Attendance(lambda: workstation.settings.counter)
     locality = Locality()
     acting = attendance.actor if actor is None else lambda: actor
     desk = Desk(database, acting, locality.now, platform.node()[:LONGEST_WORKSTATION])
     papers = Papers(workstation)
+    anchor = AnchorFile(anchor_path(places.folder, places.database))
     house = House(
         desk=desk,
         workstation=workstation,
@@ -163,6 +184,10 @@ def furnish(database: Database, workstation: Workstation, actor: Actor | None = 
         attendance=attendance,
         accounts=AccountService(desk, attendance),
         days=DayService(desk),
+        history=HistoryService(desk, locality.country),
+        inspection=Inspection(desk, anchor),
+        backups=BackupService(desk, places.folder, workstation),
+        anchor=anchor,
         office=OfficeService(desk),
         people=PeopleService(desk, locality.country),
         catalogue=CatalogueService(desk),

@@ -31,7 +31,7 @@ def hire(desk: Desk, chance: Random) -> tuple[Door, tuple[Actor, ...]]:
     attendance = Attendance(lambda: "1")
     accounts = AccountService(desk, attendance)
     password = token_urlsafe(9)
-    actors = []
+    actors: list[Actor] = []
     for login, name, post, roles, counter in _STAFF:
         details = AccountDetails(login=login, name=name, post=post, roles=frozenset(roles))
         uid = new_uid(chance)

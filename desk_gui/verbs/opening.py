@@ -35,8 +35,8 @@ def held(places: Places) -> Iterator[str]:
 @contextmanager
 def at_work(places: Places) -> Iterator[House]:
     """Open the house to work in. Raises RefusedError."""
-    with held(places) as url:
-        house = open_house(url, places.workstation, command_line(places.workstation))
+    with held(places):
+        house = open_house(places, command_line(places.workstation))
         try:
             yield house
         finally:
@@ -46,8 +46,7 @@ def at_work(places: Places) -> Iterator[House]:
 @contextmanager
 def reading(places: Places) -> Iterator[House]:
     """Open the house to read, also while a window has it. Raises RefusedError."""
-    url = places.database or embedded_url(places.folder)
-    house = open_house_to_read(url, places.workstation, command_line(places.workstation))
+    house = open_house_to_read(places, command_line(places.workstation))
     try:
         yield house
     finally:

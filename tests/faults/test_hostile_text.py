@@ -17,7 +17,7 @@ from desk_gui.__main__ import main
 from desk_gui.domain.people import Address, PersonDetails
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.furnishing import Furnishing
-from desk_gui.house import House, embedded_url, open_house
+from desk_gui.house import House
 from desk_gui.settings import Workstation
 from desk_gui.views.catalogue.page import CataloguePage
 from desk_gui.views.people.page import PeoplePage
@@ -28,6 +28,7 @@ from desk_gui.widgets.theme import LIGHT, look
 from tests.faults.hostile import HOSTILE, paste, paste_everywhere, shown_as_text, unfit_texts
 from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, SHIFT, press
+from tests.houses import open_managed
 from tests.offices import OFFICE, Counter, line, open_counter, sale
 from tests.price_lists import SAMPLE
 from tests.runners import InlineRunner
@@ -37,7 +38,7 @@ hostile = pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
-    house = open_house(embedded_url(tmp_path), Workstation(tmp_path / "settings.toml"))
+    house = open_managed(tmp_path)
     yield house
     house.close()
 

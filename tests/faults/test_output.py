@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desk_gui.house import embedded_url, open_house
-from desk_gui.settings import Workstation
+from tests.houses import open_managed
 from tests.offices import line, open_counter, sale
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="pipes and devices of POSIX")
@@ -20,7 +19,7 @@ MANY = 700
 @pytest.fixture(scope="module")
 def sold(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("office")
-    house = open_house(embedded_url(folder), Workstation(folder / "settings.toml"))
+    house = open_managed(folder)
     counter = open_counter(house.desk)
     for _ in range(MANY // 100):
         house.subscriptions.sell(sale(counter, *[line(counter)] * 100))

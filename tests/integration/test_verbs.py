@@ -10,8 +10,9 @@ import pytest
 from pypdf import PdfReader
 
 from desk_gui.domain.subscriptions import SubscriptionForm
-from desk_gui.house import command_line, embedded_url, open_house
+from desk_gui.house import command_line, open_house
 from desk_gui.operations.instance import hold
+from desk_gui.places import find_places
 from desk_gui.services.sealing import seal_key
 from desk_gui.settings import Workstation
 from tests.offices import open_counter, sale
@@ -30,8 +31,8 @@ def desk_gui(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
 @pytest.fixture
 def sold(tmp_path: Path) -> SubscriptionForm:
     """A data folder with one form sold today."""
-    workstation = Workstation(tmp_path / "settings.toml")
-    house = open_house(embedded_url(tmp_path), workstation, command_line(workstation))
+    places = find_places(tmp_path, None)
+    house = open_house(places, command_line(places.workstation))
     (form,) = house.subscriptions.sell(sale(open_counter(house.desk))).value
     house.close()
     return form

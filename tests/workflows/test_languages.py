@@ -10,32 +10,34 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from desk_gui.app import Program
-from desk_gui.demo import Sizes, fill
+from desk_gui.demo import Door, Sizes, fill
 from desk_gui.domain.languages import Language
-from desk_gui.house import embedded_url, open_house
-from desk_gui.settings import Workstation
+from desk_gui.house import open_house
 from desk_gui.views.language import speak
 from desk_gui.widgets.theme import look
+from tests.houses import come_in, places_in
 
 PATIENCE = 30_000
 SIZES = [(1366, 768), (1280, 648)]
 
 
 @pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def office(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Door]:
     folder = tmp_path_factory.mktemp("office")
-    house = open_house(embedded_url(folder), Workstation(folder / "settings.toml"))
-    fill(house.desk, sizes=Sizes(people=40, titles=20, forms=30))
+    house = open_house(places_in(folder))
+    door = fill(house.desk, sizes=Sizes(people=40, titles=20, forms=30))
     house.close()
-    return folder
+    return folder, door
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, office: Path) -> Iterator[Program]:
-    program = Program(office, None)
+def program(qtbot: QtBot, qapp: QApplication, office: tuple[Path, Door]) -> Iterator[Program]:
+    folder, door = office
+    program = Program(folder, None)
     qtbot.addWidget(program.window)
     program.window.show()
-    qtbot.waitUntil(lambda: program.window.page() is not None, timeout=PATIENCE)
+    program.window.activateWindow()
+    come_in(qtbot, program, door.login, door.password)
     yield program
     speak(Language.EN)
     program.close()

@@ -14,10 +14,9 @@ from desk_gui.app import Program
 from desk_gui.domain.catalogue_imports import CatalogueDetails
 from desk_gui.domain.people import Address, PersonDetails
 from desk_gui.domain.terms import default_period
-from desk_gui.house import embedded_url, open_house
-from desk_gui.settings import Workstation
 from desk_gui.views.subscriptions.page import SubscriptionsPage
 from tests.gui.hands import CTRL, ENTER, SHIFT, enter, press
+from tests.houses import come_in, open_managed
 from tests.offices import OFFICE
 from tests.price_lists import SAMPLE
 
@@ -28,8 +27,9 @@ def open_office(folder: Path) -> None:
     """Set an office up that has imported the real catalogue row and knows one person."""
     prices = folder / "catalogue-sample.csv"
     prices.write_text(SAMPLE, encoding="utf-8")
-    house = open_house(embedded_url(folder), Workstation(folder / "settings.toml"))
+    house = open_managed(folder)
     house.office.save(OFFICE)
+    house.days.open()
     today = house.locality.now().date()
     first, last = default_period(today)
     house.catalogue.import_list(
@@ -49,8 +49,7 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Progra
     qtbot.addWidget(program.window)
     program.window.show()
     program.window.activateWindow()
-    qtbot.waitUntil(program.window.isActiveWindow)
-    qtbot.waitUntil(lambda: program.window.page() is not None, timeout=PATIENCE)
+    come_in(qtbot, program)
     yield program
     program.close()
 

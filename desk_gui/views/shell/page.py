@@ -19,6 +19,7 @@ DIGITS = {
     "people": "6",
     "figures": "7",
     "catalogue": "8",
+    "oversight": "9",
     "settings": ",",
 }
 """The key of each page, with Ctrl; fixed, so that a hand learns it once."""

@@ -7,7 +7,7 @@ Qt. Whoever puts the program together adds pages and fills the panels, after
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -142,6 +142,20 @@ class MainWindow(OpeningWindow):
         self._specs[spec.key] = spec
         self.rail.add(spec)
         self.named.emit()
+
+    def set_pages(self, specs: Sequence[PageSpec]) -> None:
+        """Offer these pages and no others; what was built before is gone with all in it."""
+        alone = [] if self._alone is None else [self._alone]
+        for page in (*self._pages.values(), *alone):
+            self.stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._alone = None
+        self._pages.clear()
+        self._specs.clear()
+        self.rail.clear()
+        for spec in specs:
+            self.add_page(spec)
 
     def show_page(self, key: str) -> None:
         """Open a page, building it on the first visit."""

@@ -1,0 +1,131 @@
+"""The pages of the window over the services: each is built on its first visit.
+
+Only the page the day begins with is imported with this module; the others
+when they are visited. A page is offered to those who may do something on it,
+and cut to what they may do.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+
+from desk_gui.domain.actors import Permission
+from desk_gui.views.shell.allowed import cut_to
+from desk_gui.views.shell.page import Page, PageSpec
+from desk_gui.views.subscriptions.desk import SaleDesk
+from desk_gui.views.subscriptions.page import SubscriptionsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desk_gui.house import House
+    from desk_gui.operations.runner import Runner
+    from desk_gui.outlets import Outlets
+    from desk_gui.views.shell.window import MainWindow
+
+P = TypeVar("P", bound=Page)
+
+
+class Rooms(QObject):
+    """Knows which page is whose, and how each is put together."""
+
+    def __init__(self, window: MainWindow, house: House, runner: Runner, outlets: Outlets) -> None:
+        super().__init__(window)
+        self._window, self._house, self._runner, self._outlets = window, house, runner, outlets
+
+    def offer(self) -> None:
+        """Offer the pages of who is signed in now, in place of whatever pages there were."""
+        actor = self._house.desk.actor()
+        specs = (
+            (Permission.READ_SUBSCRIPTIONS, self._spec("subscriptions")),
+            (Permission.USE_DESK, self._spec("day")),
+            (Permission.READ_PEOPLE, self._spec("people")),
+            (Permission.READ_CATALOGUE, self._spec("catalogue")),
+            (Permission.READ_HISTORY, self._spec("oversight")),
+            (Permission.USE_DESK, self._spec("settings")),
+        )
+        self._window.set_pages([spec for needed, spec in specs if actor.may(needed)])
+
+    def go_to(self, key: str, kind: type[P]) -> P | None:
+        """Show a page and return it; None where it is not offered."""
+        if key not in self._window.page_keys():
+            return None
+        self._window.show_page(key)
+        page = self._window.page()
+        return page if isinstance(page, kind) else None
+
+    def _spec(self, key: str) -> PageSpec:
+        icon, title, build = self._table()[key]
+
+        def cut() -> Page:
+            page = build()
+            cut_to(page, self._house.desk.actor())
+            return page
+
+        return PageSpec(key, icon, title, cut)
+
+    def _table(self) -> dict[str, tuple[str, Callable[[], str], Callable[[], Page]]]:
+        return {
+            "subscriptions": ("news", lambda: self.tr("Press"), self._subscriptions),
+            "day": ("calendar", lambda: self.tr("Day"), self._day),
+            "people": ("address-book", lambda: self.tr("People"), self._people),
+            "catalogue": ("book", lambda: self.tr("Catalogue"), self._catalogue),
+            "oversight": ("shield-check", lambda: self.tr("Oversight"), self._oversight),
+            "settings": ("settings", lambda: self.tr("Settings"), self._settings),
+        }
+
+    def _subscriptions(self) -> Page:
+        house = self._house
+        return SubscriptionsPage(
+            SaleDesk(
+                people=house.people,
+                catalogue=house.catalogue,
+                subscriptions=house.subscriptions,
+                book=house.book,
+                office=house.office,
+                runner=self._runner,
+                actor=house.desk.actor,
+                now=house.locality.now,
+                today=house.locality.today,
+                draft=house.papers.draft,
+                enqueue=self._outlets.queue.enqueue,
+                paper=lambda: house.papers.paper,
+                preview=self._outlets.preview,
+            )
+        )
+
+    def _day(self) -> Page:
+        from desk_gui.views.days.page import DayPage  # noqa: PLC0415
+
+        house = self._house
+        page = DayPage(house.days, house.book, self._runner, house.desk.actor, house.locality.now)
+        page.closed.connect(self._outlets.backup_watch.day_closed)
+        return page
+
+    def _people(self) -> Page:
+        from desk_gui.views.people.page import PeoplePage  # noqa: PLC0415
+
+        locality = self._house.locality
+        return PeoplePage(self._house.people, self._runner, locality.country, locality.now)
+
+    def _catalogue(self) -> Page:
+        from desk_gui.views.catalogue.page import CataloguePage  # noqa: PLC0415
+
+        return CataloguePage(self._house.catalogue, self._runner, self._house.locality.now)
+
+    def _oversight(self) -> Page:
+        raise NotImplementedError
+
+    def _settings(self) -> Page:
+        from desk_gui.views.setup.settings_page import SettingsPage  # noqa: PLC0415
+
+        house = self._house
+        return SettingsPage(
+            house.office,
+            house.workstation,
+            self._runner,
+            self._outlets.printing,
+            house.papers.test_page,
+        )

@@ -1,0 +1,44 @@
+"""Houses for tests: with a manager who is signed in, or waiting at the door of the window."""
+
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desk_gui.app import Program
+from desk_gui.house import House, open_house
+from desk_gui.places import Places, find_places
+from tests.accounts import MANAGER, PASSWORD
+from tests.gui.hands import ENTER, enter, press
+
+PATIENCE = 30_000
+
+
+def places_in(folder: Path) -> Places:
+    """Return the places of a data folder with the embedded database."""
+    return find_places(folder, None)
+
+
+def open_managed(folder: Path) -> House:
+    """Open a new house and sign its first manager in, who may do everything."""
+    house = open_house(places_in(folder))
+    house.accounts.set_up(str(uuid4()), MANAGER, PASSWORD)
+    return house
+
+
+def come_in(
+    qtbot: QtBot, program: Program, login: str = MANAGER.login, password: str = PASSWORD
+) -> None:
+    """Sign in at the cover, as a person does, and wait for the first page."""
+    qtbot.waitUntil(lambda: program.furnishing is not None, timeout=PATIENCE)
+    furnishing = program.furnishing
+    assert furnishing is not None
+    door = furnishing.entrance.cover.sign_in
+    qtbot.waitUntil(lambda: door.password.hasFocus() and bool(door.login()), timeout=PATIENCE)
+    for _ in range(door.names.model().rowCount()):
+        if door.login() != login:
+            press(Qt.Key.Key_Down)
+    enter(password, ENTER)
+    qtbot.waitUntil(lambda: program.window.page() is not None, timeout=PATIENCE)
+    qtbot.waitUntil(program.window.isActiveWindow, timeout=PATIENCE)
