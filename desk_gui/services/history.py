@@ -28,18 +28,18 @@ class HistoryService(Service):
 
     @needs(Permission.READ_HISTORY)
     def entries(
-        self, wanted: HistoryFilter, before: int | None = None
+        self, wanted: HistoryFilter, before: int | None = None, limit: int = PAGE
     ) -> Outcome[list[HistoryLine]]:
-        """Return up to ``PAGE`` entries, the newest first; ``before`` is the last one shown.
+        """Return up to ``limit`` entries, the newest first; ``before`` is the last one shown.
 
         That the history is read is noted in it, once for each filter.
         """
         reader = (self._desk.actor().account, wanted)
         if before is not None or reader == self._noted:
             with self._desk.database.read() as connection:
-                return Outcome(self._page(connection, wanted, before))
+                return Outcome(self._page(connection, wanted, before, limit))
         with self._desk.look() as (session, journal):
-            page = self._page(session.connection(), wanted, None)
+            page = self._page(session.connection(), wanted, None, limit)
             journal.note(
                 Deed.HISTORY_READ,
                 person=wanted.person,
@@ -85,9 +85,9 @@ class HistoryService(Service):
             return Outcome(last_change(connection, subject, subject_id))
 
     def _page(
-        self, connection: Connection, wanted: HistoryFilter, before: int | None
+        self, connection: Connection, wanted: HistoryFilter, before: int | None, limit: int
     ) -> list[HistoryLine]:
-        query = entries_of(connection, wanted, self._country()).limit(PAGE)
+        query = entries_of(connection, wanted, self._country()).limit(limit)
         if before is not None:
             query = query.where(_AUDIT.c.id < before)
         return to_lines(connection, connection.execute(query).all())

@@ -10,7 +10,6 @@ from desk_gui.domain.history import CHANGES, HistoryFilter
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Person, PersonDetails
 from desk_gui.domain.refusals import ChangedMeanwhile, NotAllowed, RefusedError
-from desk_gui.services import history as history_service
 from desk_gui.services.access import Desk
 from desk_gui.services.history import HistoryService
 from desk_gui.services.people import PeopleService
@@ -83,13 +82,12 @@ def test_days_are_those_of_the_office(
 
 
 def test_pages_follow_one_another_without_a_gap(
-    history: HistoryService, people: PeopleService, monkeypatch: pytest.MonkeyPatch
+    history: HistoryService, people: PeopleService
 ) -> None:
-    monkeypatch.setattr(history_service, "PAGE", 2)
     for _ in range(5):
         people.add(str(uuid4()), PersonDetails(family_name="Ким"))
-    first = history.entries(ALL).value
-    second = history.entries(ALL, before=first[-1].id).value
+    first = history.entries(ALL, limit=2).value
+    second = history.entries(ALL, before=first[-1].id, limit=2).value
     assert [line.id for line in (*first, *second)] == [5, 4, 3, 2]
 
 

@@ -102,6 +102,7 @@ class CheckStrip(Strip):
         self.bar.setValue(0)
         self.bar.setVisible(running)
         self.retranslate()
+        self.row.activate()
 
     def _say(self) -> None:
         report = self._report

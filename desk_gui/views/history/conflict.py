@@ -100,8 +100,8 @@ class ConflictDialog(QDialog):
         self.heading = PlainLabel(title, size=Type.LEAD, bold=True, wrap=True)
         self.cause = PlainLabel(self._cause(by, at), wrap=True)
         self.rows = [_Row(row, self, sides, self.tr("(nothing)")) for row in rows]
-        self.all_mine = self._side_button(self.tr("All as typed here"), "Alt+M", _MINE)
-        self.all_theirs = self._side_button(self.tr("All as on record"), "Alt+T", _THEIRS)
+        self.all_mine = self._side_button(self.tr("all of these"), "Alt+M", _MINE)
+        self.all_theirs = self._side_button(self.tr("all of these"), "Alt+T", _THEIRS)
         self.save_button = Button(self.tr("Save what is chosen"), Kind.FILLED, key="Ctrl+Enter")
         self.back_button = Button(self.tr("Back to typing"), key="Esc")
         self._lay_out(rows, sides)
@@ -141,8 +141,9 @@ class ConflictDialog(QDialog):
         return f"{said.format(who=who, when=when)} {ask}"
 
     def _side_button(self, text: str, key: str, side: int) -> Button:
-        button = Button(text, key=key)
+        button = Button(text, Kind.TEXT, key=key)
         button.clicked.connect(lambda: self.choose_all(side))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         QShortcut(QKeySequence(key), self, lambda: self.choose_all(side))
         return button
 
@@ -151,8 +152,14 @@ class ConflictDialog(QDialog):
         grid = QGridLayout(texts)
         grid.setContentsMargins(scale.XS, 0, scale.M, 0)
         grid.setSpacing(scale.S)
-        for column, side in enumerate(sides, 1):
-            grid.addWidget(PlainLabel(side, size=Type.SMALL, colour="muted"), 0, column)
+        for column, (side, all_of) in enumerate(
+            zip(sides, (self.all_mine, self.all_theirs), strict=True), 1
+        ):
+            head = QHBoxLayout()
+            head.addWidget(PlainLabel(side, colour="muted"))
+            head.addStretch(1)
+            head.addWidget(all_of)
+            grid.addLayout(head, 0, column)
             grid.setColumnStretch(column, 1)
         for at, (row, difference) in enumerate(zip(self.rows, rows, strict=True), 1):
             grid.addWidget(PlainLabel(difference.label, colour="muted"), at, 0)
@@ -161,8 +168,6 @@ class ConflictDialog(QDialog):
         grid.setRowStretch(len(rows) + 1, 1)
         foot = QHBoxLayout()
         foot.setSpacing(scale.S)
-        foot.addWidget(self.all_mine)
-        foot.addWidget(self.all_theirs)
         foot.addStretch(1)
         foot.addWidget(self.back_button)
         foot.addWidget(self.save_button)

@@ -74,9 +74,7 @@ class HistoryPanel(Page):
     def reload(self) -> None:
         """Read the newest entries that are wanted."""
         wanted = self.filters.wanted()
-        self._runner.ask(
-            self, self._history.workers, self.filters.set_workers, key="workers"
-        )
+        self._runner.ask(self, self._history.workers, self.filters.set_workers, key="workers")
         self._runner.ask(
             self,
             lambda: self._history.entries(wanted),

@@ -1,9 +1,10 @@
 """What the history, its check and its fields are called, in the language of the window."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
+from desk_gui.domain.audit import Subject
 from desk_gui.domain.history import HistoryLine
 from desk_gui.domain.inspection import Finding, FindingKind, Report
 from desk_gui.domain.money import format_tenge
@@ -161,9 +162,18 @@ def record_words(line: HistoryLine) -> str:
     if line.subject is None:
         return line.person
     kind = label(line.subject)
-    name = line.record or (f"№ {line.subject_id}" if line.subject_id else "")
+    name = _record_name(line)
     about = "" if line.person in {"", line.record} else line.person
     return " · ".join(filter(None, (f"{kind} {name}".strip(), about)))
+
+
+def _record_name(line: HistoryLine) -> str:
+    if line.subject is Subject.DAY and line.record:
+        return short_date(date.fromisoformat(line.record))
+    if line.record or line.subject is Subject.OFFICE or line.subject_id is None:
+        return line.record
+    # Gone, or never known by another name.
+    return f"№ {line.subject_id}"
 
 
 def reason_words(line: HistoryLine) -> str:
