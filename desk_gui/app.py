@@ -149,11 +149,11 @@ class Program(QObject):
 
     def _opened(self) -> Outcome[tuple[House, Office | None]]:
         """Open the database on the worker thread, where the heavy imports stand in nobody's way."""
-        from desk_gui.house import embedded_url, fill_demo, open_house  # noqa: PLC0415
+        from desk_gui.house import fill_demo, open_house  # noqa: PLC0415
         from desk_gui.services.changes import Outcome  # noqa: PLC0415
 
         places = self.places
-        house = open_house(places.database or embedded_url(places.folder), places.workstation)
+        house = open_house(places)
         if self._demo and house.office.office().value is None:
             fill_demo(house, lambda _done, _total: None)
         import desk_gui.furnishing  # noqa: F401, PLC0415 - imported here for its time
@@ -217,14 +217,14 @@ def try_out(folder: Path) -> tuple[int, int]:
     """
     from desk_gui.domain.office import Office  # noqa: PLC0415
     from desk_gui.furnishing import Furnishing  # noqa: PLC0415
-    from desk_gui.house import embedded_url, open_house  # noqa: PLC0415
+    from desk_gui.house import open_house  # noqa: PLC0415
     from desk_gui.operations.runner import Runner  # noqa: PLC0415
     from desk_gui.places import find_places  # noqa: PLC0415
 
     _application = QApplication.instance() or QApplication(sys.argv[:1])
     places = find_places(folder, None)
     dress(places)
-    house = open_house(embedded_url(folder), places.workstation)
+    house = open_house(places)
     office = house.office.save(Office(name="Self-test", index="020103")).value
     window, runner = MainWindow(), Runner()
     furnishing = Furnishing(window, house, runner, folder)
