@@ -10,8 +10,6 @@ from pathlib import Path
 from desk_gui.domain.audit import anchor_code
 from desk_gui.domain.backups import BackupLook, PassphraseNeeded
 from desk_gui.domain.files import refusal_for
-from desk_gui.domain.inspection import Finding
-from desk_gui.domain.money import format_amount
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.house import LONGEST_WORKSTATION, command_line
 from desk_gui.places import Places
@@ -20,6 +18,7 @@ from desk_gui.services.backups import BackupService
 from desk_gui.services.inspection import Inspection
 from desk_gui.services.restoring import Restoring
 from desk_gui.verbs.opening import at_work, held, reading, tell
+from desk_gui.views.history.words import finding_words, report_lines
 
 
 def back_up(places: Places, asked: Namespace) -> bool:
@@ -64,12 +63,7 @@ def check(places: Places, _asked: Namespace) -> bool:
     with reading(places) as house:
         anchor = AnchorFile(anchor_path(places.folder, places.database))
         report = Inspection(house.desk, anchor).check(tell).value
-    print(f"entries: {report.entries}")
-    print(f"posted rows: {report.rows}")
-    print(f"numbers: {report.numbers}")
-    print(f"payments: {format_amount(report.total)}")
-    print(f"code: {report.code}")
-    print("whole" if report.finding is None else _wrong(report.finding))
+    print("\n".join(report_lines(report)))
     return report.whole
 
 
@@ -99,15 +93,7 @@ def _print_look(look: BackupLook) -> None:
     print(f"last form: {look.last_number or 'none'}")
     print(f"entries: {look.entries}")
     print(f"code: {look.anchor}")
-    print("whole" if look.finding is None else _wrong(look.finding))
-
-
-def _wrong(finding: Finding) -> str:
-    # A seal over rows of several tables names them all in its key.
-    named = (finding.key,) if ":" in finding.key else (finding.table, finding.key)
-    place = " ".join(filter(None, named))
-    entry = f", entry {finding.entry}" if finding.entry else ""
-    return f"WRONG: {finding.kind.value}{f' in {place}' if place else ''}{entry}"
+    print("whole" if look.finding is None else finding_words(look.finding))
 
 
 def _agreed() -> bool:
