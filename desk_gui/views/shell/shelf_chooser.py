@@ -17,7 +17,7 @@ from desk_gui.widgets.row_painting import RowColumns
 from desk_gui.widgets.rows import Row
 from desk_gui.widgets.scale import Type
 
-_WIDTH, _MOST_ROWS = 560, 8
+_WIDTH, _ASIDE, _MOST_ROWS = 640, 200, 8
 _DIGITS = "123456789"
 
 
@@ -44,7 +44,7 @@ class ShelfChooser(QDialog):
             size=Type.SMALL,
             colour="muted",
         )
-        self.rows = RowList(RowColumns(code=32))
+        self.rows = RowList(RowColumns(code=32, aside=_ASIDE))
         self.rows.setAccessibleName(self.tr("Set aside"))
         self.rows.row_model.set_rows([self._row(at, *each) for at, each in enumerate(shelved)])
         self.rows.select_first()

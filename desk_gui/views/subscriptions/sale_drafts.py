@@ -8,7 +8,7 @@ and the words stay.
 from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.catalogue import PublicationHit, Zone
@@ -78,10 +78,12 @@ class SaleWork(QObject):
 
     def take_draft(self, content: dict[str, Any]) -> None:
         """Show what was typed, and read who and what is meant."""
-        self._form.clear()
-        _fill_words(self._form, content)
+        # Told once: the preview follows every change.
+        with QSignalBlocker(self._form):
+            self._form.clear()
+            _fill_words(self._form, content)
         self._taking = content
-        self.draft_changed.emit()
+        self._form.changed.emit()
         read = partial(_read_known, self._desk, content)
         self._desk.runner.ask(self, read, self._on_known, self._on_unread, key="draft")
 
@@ -97,13 +99,15 @@ class SaleWork(QObject):
         content, self._taking = self._taking, None
         if content is None:
             return
-        _fill_people(self._form, content, known)
-        _fill_lines(self._form, content, known.titles)
-        _fill_line_in_work(self._form, content, known.titles)
+        with QSignalBlocker(self._form):
+            _fill_people(self._form, content, known)
+            _fill_lines(self._form, content, known.titles)
+            _fill_line_in_work(self._form, content, known.titles)
+        self._form.follow()
+        self._form.changed.emit()
         said = self._sayings(content, known)
         if said:
             self._form.payment.show_error(said[0], self._form.subscriber.name)
-        self._form.follow()
 
     def _sayings(self, content: dict[str, Any], known: Known) -> list[str]:
         """Return what is not as it was when this was typed, the gravest first."""
