@@ -80,6 +80,7 @@ class Furnishing(QObject):
         page = FirstStartPage(
             house.office, house.accounts, house.workstation, self._runner, self._outlets.print_code
         )
+        page.finished.connect(self.open)
         self._window.show_alone(page)
 
     def open(self, office: Office) -> None:
@@ -189,7 +190,7 @@ class Furnishing(QObject):
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:
         house = self._house
-        if Topic.OFFICE in topics:
+        if Topic.OFFICE in topics and self._office is not None:
             self._runner.ask(self, house.office.office, self._on_office, key="office")
         if Topic.ACCOUNTS in topics and house.attendance.account is not None:
             self._runner.ask(self, house.accounts.refresh, self._on_own, key="own")

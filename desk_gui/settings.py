@@ -15,7 +15,7 @@ from typing import Any
 
 import platformdirs
 
-from desk_gui.domain.actors import clean_counter, clean_worker
+from desk_gui.domain.actors import clean_counter
 from desk_gui.domain.languages import Language
 from desk_gui.domain.prints import DocumentKind
 from desk_gui.domain.refusals import RefusedError
@@ -39,7 +39,6 @@ class WorkstationSettings:
     """Empty for the usual place of this system."""
     language: Language | None = None
     theme: str = ""
-    worker_name: str = ""
     counter: str = ""
     printers: Mapping[str, str] = field(default_factory=dict)
     """The printer of each kind of document."""
@@ -142,7 +141,6 @@ _TEXTS = (
     "database_url",
     "data_folder",
     "theme",
-    "worker_name",
     "counter",
     "ps1_layout",
     "backup_folder",
@@ -150,7 +148,6 @@ _TEXTS = (
     "backup_salt",
 )
 _PRINTED: dict[str, Callable[[str], str]] = {
-    "worker_name": clean_worker,
     "counter": clean_counter,
 }
 _OTHERS: dict[str, type] = {

@@ -95,11 +95,6 @@ class Actor:
         return permission in self.permissions
 
 
-def clean_worker(name: str) -> str:
-    """Return the name as it is printed on forms. Raises RefusedError."""
-    return clean_text(name, "worker_name", LONGEST_WORKER)
-
-
 def clean_counter(number: str) -> str:
     """Return what the counter is called on forms. Raises RefusedError."""
     return clean_text(number, "counter", LONGEST_COUNTER)

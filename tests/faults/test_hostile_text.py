@@ -100,7 +100,7 @@ def test_first_start(room: Room, text: str) -> None:
     room.furnishing.welcome()
     assert room.attack(text) == 15
     assert room.house.office.office().value is None
-    assert room.house.workstation.settings.worker_name == ""
+    assert room.house.workstation.settings.counter == ""
 
 
 @hostile
@@ -174,7 +174,7 @@ def test_settings(working: Room, text: str, part: int) -> None:
     assert (office.index, office.hours) == (OFFICE.index, OFFICE.hours)
     kept = Workstation(working.house.workstation._path).settings
     assert kept == working.house.workstation.settings
-    assert len(kept.worker_name) <= 200 or kept == before
+    assert len(kept.counter) <= 40 or kept == before
 
 
 @hostile

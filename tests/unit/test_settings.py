@@ -22,7 +22,7 @@ def path(tmp_path: Path) -> Path:
 
 def test_what_was_set_is_there_after_a_restart(path: Path) -> None:
     workstation = Workstation(path)
-    workstation.change(language=Language.KK, worker_name='Асқарова "Ә." М.\n', counter="2")
+    workstation.change(language=Language.KK, counter='2 "Ә"')
     workstation.remember_printer(DocumentKind.FORM, "Касса 1")
     after = Workstation(path)
     assert after.settings == workstation.settings

@@ -67,7 +67,6 @@ class FirstStartPage(SetupPage):
         self._lay_out()
         self.form.language_chosen.connect(self.speak)
         self.form.begin(country_of(spoken()), spoken())
-        self.manager.worker.setText(workstation.settings.worker_name)
         self.counter.setText(workstation.settings.counter)
         self.retranslate()
         self.save_button.follow(self.save_action)
@@ -131,7 +130,7 @@ class FirstStartPage(SetupPage):
         password = self.manager.password.text()
 
         def save() -> Outcome[tuple[Office, str, tuple[Refusal, ...]]]:
-            kept = keep(self._workstation, worker_name=manager.name, counter=counter)
+            kept = keep(self._workstation, counter=counter)
             code = self._come_in(manager, password)
             saved = self._office.save(office)
             return Outcome((saved.value, code, kept), saved.changed | {Topic.ACCOUNTS})

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desk_gui.domain.actors import clean_counter, clean_worker
+from desk_gui.domain.actors import clean_counter
 from desk_gui.domain.languages import Language
 from desk_gui.domain.prints import DocumentKind, Printer
 from desk_gui.domain.refusals import Gathered, Refusal
@@ -43,7 +43,7 @@ class WorkstationForm(PairedForm):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.worker, self.counter = LineEdit(), LineEdit()
+        self.counter = LineEdit()
         self.language = Choice[Language]()
         self.theme = Segments(themes())
         self.printers = {kind: Choice[str]() for kind in DocumentKind}
@@ -65,7 +65,6 @@ class WorkstationForm(PairedForm):
 
     def show_settings(self, settings: WorkstationSettings, language: Language) -> None:
         """Fill the fields; ``language`` is what the window speaks, the theme what it wears."""
-        self.worker.setText(settings.worker_name)
         self.counter.setText(settings.counter)
         self.language.set_value(language)
         self.theme.set_value(theme().name)
@@ -100,12 +99,10 @@ class WorkstationForm(PairedForm):
             RefusedError: what is wrong, field by field.
         """
         gathered = Gathered()
-        worker = gathered.take(lambda: clean_worker(self.worker.text()), "")
         counter = gathered.take(lambda: clean_counter(self.counter.text()), "")
         gathered.raise_any()
         chosen = {kind.value: choice.value() for kind, choice in self.printers.items()}
         return {
-            "worker_name": worker,
             "counter": counter,
             "printers": {kind: name for kind, name in chosen.items() if name},
             "ps1_layout": self.layout_choice.value(),
@@ -119,7 +116,7 @@ class WorkstationForm(PairedForm):
 
     def show_refusals(self, refusals: Iterable[Refusal]) -> None:
         """Say each refusal of ``values`` under its field."""
-        fields = {"worker_name": self.worker, "counter": self.counter}
+        fields = {"counter": self.counter}
         self.show_errors(
             [(self._rows_by_field[fields[each.field]], sentence(each)) for each in refusals]
         )
@@ -150,7 +147,6 @@ class WorkstationForm(PairedForm):
 
     def _say_hints(self) -> None:
         hints: dict[QWidget, str] = {
-            self.worker: self.tr("Your name as it is printed on forms"),
             self.counter: self.tr("The number of this window"),
             self.right: self.tr("In 0.1 mm; below 0 moves left"),
             self.down: self.tr("In 0.1 mm; below 0 moves up"),
@@ -163,11 +159,11 @@ class WorkstationForm(PairedForm):
     def _lay_out(self) -> None:
         forms, listings = self.printers[DocumentKind.FORM], self.printers[DocumentKind.LISTING]
         pairs: list[tuple[QWidget, QWidget]] = [
-            (self.worker, self.counter),
             (self.language, self.theme),
             (forms, listings),
             (self.layout_choice, self.reverse),
         ]
+        self.pair(self._row(self.counter))
         for left, right in pairs:
             self.pair(self._row(left), self._row(right))
         self.add(self._row(self.overprint, self.test_page, QWidget()))
@@ -181,7 +177,6 @@ class WorkstationForm(PairedForm):
 
     def _words(self) -> dict[QWidget, str]:
         return {
-            self.worker: self.tr("&Worker"),
             self.counter: self.tr("Counte&r"),
             self.language: self.tr("&Language"),
             self.theme: self.tr("&Theme"),
