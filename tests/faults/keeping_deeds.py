@@ -17,6 +17,7 @@ from tests.offices import line, open_counter, sale
 
 SOMEBODY = Actor(name="A", counter="1", permissions=EVERYTHING)
 COPY = "kept.db"
+NUMBERS = "SELECT count(*) FROM subscription_forms"
 
 
 def desk_at(url: str) -> Desk:

@@ -1,98 +1,73 @@
-"""A backup on a full disk, or killed in the middle: no half of one, and the older ones stay."""
+"""Backups and restores where the disk does not take them: nothing is lost, and it is said why."""
 
 import os
-import sqlite3
+import subprocess
 from contextlib import closing
-from multiprocessing.connection import Connection
 from pathlib import Path
-from random import Random
 
 import pytest
 
-from desk_gui.db.copies import verify
-from desk_gui.db.engine import Database, open_database
-from desk_gui.domain.actors import EVERYTHING, Actor
-from desk_gui.domain.backups import BackupReason
+from desk_gui.domain.backups import BackupReason, SecondTrouble
 from desk_gui.domain.files import DiskFull
+from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.storage import StorageFull
-from desk_gui.files import remove_leftovers
-from desk_gui.services.access import Desk
-from desk_gui.services.backups import BackupService
-from desk_gui.services.subscriptions import SubscriptionService
+from desk_gui.services.restoring import Restoring
 from desk_gui.settings import Workstation
 from tests.conftest import Clock
-from tests.faults.figures import Figures
-from tests.faults.long_deeds import doing
+from tests.faults.keeping_deeds import COPY, NUMBERS, SOMEBODY, backups_of, desk_at, prepare
 from tests.faults.test_files import mounted
-from tests.faults.test_storage import no_room, refusals
-from tests.offices import line, open_counter, sale
+from tests.faults.test_killed_while_posting import stored
+from tests.faults.test_storage import no_room
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="mounts and kills of POSIX")
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="mounts of POSIX")
 
-KILLS = 20
-chance = Random(3)
-
-
-def desk_on(database: Database) -> Desk:
-    actor = Actor(name="A", counter="1", permissions=EVERYTHING)
-    return Desk(database, lambda: actor, Clock())
+FULL = (StorageFull, DiskFull)
 
 
-def backups_of(desk: Desk, folder: Path) -> BackupService:
-    return BackupService(desk, folder, Workstation(folder / "settings.toml"))
+def test_no_room_for_a_backup_costs_no_other(tmp_path: Path) -> None:
+    with mounted(tmp_path, "-o", "size=6m"):
+        url = f"sqlite:///{tmp_path / 'desk.db'}"
+        prepare(url, tmp_path)
+        desk = desk_at(url)
+        with closing(desk.database):
+            backups = backups_of(desk, tmp_path)
+            kept = backups.make(BackupReason.DAY_CLOSED).value
+            with no_room(tmp_path), pytest.raises(RefusedError) as refused:
+                backups.make(BackupReason.BY_HAND)
+            assert isinstance(refused.value.refusals[0], FULL)
+            assert [each.path for each in backups.backups().value] == [kept]
+            assert not list(tmp_path.glob("backups/.desk-*"))
+            assert backups.make(BackupReason.BY_HAND).value.exists()
 
 
-def copies(folder: Path) -> list[Path]:
-    return sorted((folder / "backups").glob("*.db"))
+def test_no_room_for_a_restore_leaves_the_data(tmp_path: Path) -> None:
+    with mounted(tmp_path, "-o", "size=6m"):
+        url = f"sqlite:///{tmp_path / 'desk.db'}"
+        old, new = prepare(url, tmp_path)
+        workstation = Workstation(tmp_path / "settings.toml")
+        restoring = Restoring(tmp_path, url, workstation, SOMEBODY, Clock())
+        with no_room(tmp_path), pytest.raises(RefusedError) as refused:
+            restoring.restore(tmp_path / COPY)
+        assert isinstance(refused.value.refusals[0], FULL)
+        assert stored(url, NUMBERS) == [(old,)]
+        restoring.restore(tmp_path / COPY)
+        assert stored(url, NUMBERS) == [(new,)]
 
 
-def office(folder: Path, sales: int) -> str:
-    url = f"sqlite:///{folder / 'desk.db'}"
-    with closing(open_database(url)) as database:
-        desk = desk_on(database)
-        counter = open_counter(desk)
-        for _ in range(sales):
-            kept = sale(counter, *[line(counter)] * 3)
-            SubscriptionService(desk, lambda _form: None).sell(kept)
-    return url
-
-
-def test_a_full_disk_takes_no_half_a_backup(tmp_path: Path) -> None:
-    with mounted(tmp_path, "-o", "size=4m"), closing(open_database(office(tmp_path, 2))) as opened:
-        service = backups_of(desk_on(opened), tmp_path)
-        first = service.make(BackupReason.EVERY_QUARTER).value
-        with no_room(tmp_path):
-            refused = refusals(lambda: service.make(BackupReason.BY_HAND))
-        assert {type(each) for each in refused} <= {StorageFull, DiskFull}
-        assert copies(tmp_path) == [first]
-        verify(first, None)
-        assert service.make(BackupReason.BY_HAND).value.exists()
-
-
-def back_up(parent: Connection, url: str, _uid: str) -> None:
-    """Make backups, one after another, saying after each that it is there."""
-    folder = Path(url.removeprefix("sqlite:///")).parent
-    with closing(open_database(url)) as database:
-        clock = Clock()
-        desk = Desk(database, desk_on(database).actor, clock)
-        while True:
-            clock.at = clock.at.replace(second=(clock.at.second + 1) % 60)
-            made = backups_of(desk, folder).make(BackupReason.BEFORE_IMPORT).value
-            parent.send(made.name)
-
-
-def test_a_killed_backup_leaves_the_ones_before_whole(tmp_path: Path, figures: Figures) -> None:
-    url = office(tmp_path, 30)
-    for kill in range(KILLS):
-        with doing(back_up, url) as told:
-            said = {told.recv() for _ in range(kill % 2 + 1)}
-            told.poll(chance.uniform(0, 0.02))
-        kept = copies(tmp_path)
-        assert said <= {path.name for path in kept}, kill
-        for path in kept:
-            verify(path, None)
-    remove_leftovers(tmp_path / "backups")
-    assert not list((tmp_path / "backups").glob(".desk-*"))
-    with closing(sqlite3.connect(tmp_path / "desk.db")) as connection:
-        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    figures.count("kills survived", KILLS)
+def test_a_full_or_locked_second_place_is_remembered_and_stops_nothing(tmp_path: Path) -> None:
+    data, stick = tmp_path / "data", tmp_path / "stick"
+    data.mkdir()
+    stick.mkdir()
+    with mounted(stick, "-o", "size=1m"):
+        url = f"sqlite:///{data / 'desk.db'}"
+        prepare(url, data)
+        desk = desk_at(url)
+        with closing(desk.database):
+            backups = backups_of(desk, data)
+            backups.choose_second(stick)
+            with no_room(stick):
+                assert backups.make(BackupReason.BY_HAND).value.exists()
+            assert backups.status().value.state.second_trouble is SecondTrouble.FULL
+            subprocess.run(["mount", "-o", "remount,ro", str(stick)], check=True)
+            assert backups.make(BackupReason.DAY_CLOSED).value.exists()
+            assert backups.status().value.state.second_trouble is SecondTrouble.UNWRITABLE

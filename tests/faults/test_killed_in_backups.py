@@ -12,14 +12,13 @@ import pytest
 from desk_gui.db.copies import verify
 from desk_gui.db.engine import open_database
 from desk_gui.domain.backups import parse_name
-from tests.faults.keeping_deeds import back_up, prepare, restore
+from tests.faults.keeping_deeds import NUMBERS, back_up, prepare, restore
 from tests.faults.long_deeds import Deed, doing
 from tests.faults.test_killed_while_posting import stored
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="forks a prepared process")
 
 KILLS = 30
-NUMBERS = "SELECT count(*) FROM subscription_forms"
 chance = Random(3)
 
 

@@ -161,7 +161,7 @@ def test_a_restore_is_asked_for_after_a_look(
     question = opened(qtbot, RestoreQuestion)
     assert isinstance(question, RestoreQuestion)
     qtbot.waitUntil(question.button.isEnabled)
-    shown = [row.fields[0].text() for row in question.found.rows()]  # type: ignore[attr-defined]
+    shown = [label.text() for label in question.found.values]
     assert shown[:3] == [OFFICE.name, "12:00", "none"]
     with qtbot.waitSignal(panel.restore_requested) as asked:
         press(ENTER, CTRL)

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from desk_gui.domain.backups import LEAST_PASSPHRASE, BackupLook
 from desk_gui.domain.refusals import Refusal, RefusedError
@@ -15,7 +16,7 @@ from desk_gui.views.entrance.steps import password_row
 from desk_gui.views.history.words import finding_words
 from desk_gui.views.sentences import sentences
 from desk_gui.views.subscriptions.questions import Question
-from desk_gui.widgets.form_rows import Form, FormRow
+from desk_gui.widgets import scale
 from desk_gui.widgets.labels import PlainLabel
 
 
@@ -50,6 +51,27 @@ class PassphraseQuestion(PasswordQuestion):
             )
 
 
+class Facts(QWidget):
+    """What is known of something: a word and a value a line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.values: list[PlainLabel] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(scale.M)
+        self._grid.setVerticalSpacing(scale.S)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(self, word: str, value: str) -> None:
+        """Put a line at the foot."""
+        at, label = len(self.values), PlainLabel(value, wrap=True)
+        label.setAccessibleName(f"{word}: {value}")
+        self._grid.addWidget(PlainLabel(word, colour="muted"), at, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(label, at, 1)
+        self.values.append(label)
+
+
 class RestoreQuestion(Question):
     """Shows what a backup holds; only then it can be restored.
 
@@ -74,7 +96,7 @@ class RestoreQuestion(Question):
         self.form.add(self.rows["passphrase"])
         self.rows["passphrase"].hide()
         self.said = PlainLabel(path.name, wrap=True)
-        self.found = Form()
+        self.found = Facts()
         self.warning = PlainLabel(colour="warn", wrap=True)
         column = self.layout()
         if isinstance(column, QBoxLayout):
@@ -123,7 +145,7 @@ class RestoreQuestion(Question):
             (self.tr("Entries"), str(look.entries)),
             (self.tr("Code"), look.anchor),
         ):
-            self.found.add(FormRow(words, PlainLabel(value, wrap=True), message=False))
+            self.found.add(words, value)
         self.rows["passphrase"].setEnabled(False)
         if look.finding is not None:
             self.warning.set_look(colour="danger")
