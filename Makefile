@@ -6,7 +6,7 @@ LOCK := UV_PYTHON_DOWNLOADS=never uv pip compile --quiet pyproject.toml --extra 
 	--universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint setup setup-tests demo bench dist format forms translations lock clean
+.PHONY: help run test faults faults-long soak lint setup setup-tests demo bench dist format forms translations lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
@@ -16,6 +16,15 @@ run: setup ## set up and open the window
 
 test: setup-tests ## set up and run every test
 	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 --dist loadfile
+
+faults: setup-tests ## make every fault of docs/faults.md happen, and count those that passed
+	$(PYTHON) tools/faults.py
+
+faults-long: setup-tests ## the same with 10,000 power cuts and 2,000 flipped bits
+	DESK_FAULTS=long $(PYTHON) tools/faults.py
+
+soak: setup-tests ## 10,000 sales in one process, twice; how much memory it took
+	$(OFFSCREEN) $(PYTHON) -m pytest -q -s --faults-summary tests/faults/soak.py
 
 lint: setup-tests ## style, types, layers, stale forms, migrations, translations
 	$(PYTHON) -m ruff check .

@@ -24,6 +24,10 @@ class Figures:
         """Add to a figure, and to what it is a part of."""
         self._record("figure", f"{number} {of} {what}")
 
+    def note(self, what: str) -> None:
+        """Give a figure that is not added up."""
+        self._record("note", what)
+
 
 @dataclass(frozen=True)
 class FaultRow:
@@ -61,9 +65,12 @@ def summary(reports: Iterable[tuple[str, pytest.TestReport]]) -> list[str]:
     """Return the lines that ``make faults`` ends with."""
     outcomes: dict[str, set[str]] = defaultdict(set)
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    notes: list[str] = []
     for outcome, report in reports:
         outcomes[report.nodeid].add(outcome)
         for key, value in report.user_properties:
+            if key == "note" and report.when == "call":
+                notes.append(str(value))
             if key == "figure" and report.when == "call":
                 number, of, what = str(value).split(" ", 2)
                 counts[what][0] += int(number)
@@ -75,7 +82,7 @@ def summary(reports: Iterable[tuple[str, pytest.TestReport]]) -> list[str]:
     table = rows()
     failed = [row.fault for row in table if not row.passed(outcomes)]
     lines += [f"not shown: {fault}" for fault in failed]
-    return [*lines, f"{len(table) - len(failed)} of {len(table)} faults passed"]
+    return [*lines, *notes, f"{len(table) - len(failed)} of {len(table)} faults passed"]
 
 
 def _is(test: str, wanted: str) -> bool:
