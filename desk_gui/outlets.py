@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from desk_gui.domain.papers import PaperHead, RecoverySheet
+from desk_gui.domain.audit import anchor_code
+from desk_gui.domain.papers import PaperHead, RecoverySheet, RestoreFacts
 from desk_gui.domain.prints import DocumentKind, PrintDocument
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.subscriptions import PrintedForm, SubscriptionForm, print_reference
@@ -55,6 +56,14 @@ class Outlets(QObject):
             sheet = RecoverySheet(name=account.name, login=account.login, code=code, made_at=now)
             self.print_sheet(lambda: self._house.papers.recovery_code(self.head(), sheet))
 
+    def print_instructions(self) -> None:
+        """Print how to restore a backup, for the day when nothing works."""
+
+        def make() -> bytes:
+            return self._house.papers.restore_instructions(self.head(), self._restore_facts())
+
+        self.print_sheet(make)
+
     def print_sheet(self, make: Callable[[], bytes]) -> None:
         """Print a sheet that no record stands behind; why not is said in a box."""
         title = self.tr("Desk")
@@ -97,6 +106,19 @@ class Outlets(QObject):
             dialog.open()
 
         self._runner.run(self, build, show, lane=Lane.DOCUMENTS)
+
+    def _restore_facts(self) -> RestoreFacts:
+        status = self._house.backups.status().value
+        state = status.state
+        return RestoreFacts(
+            folder=str(self._house.backups.folder),
+            # Filled in by hand, as on the paper that hangs beside the telephone.
+            call="_" * 30,
+            second_place=status.second_place,
+            sealed=status.sealed,
+            newest_at=state.last,
+            newest_code=anchor_code(state.entries, state.link) if state.last else "",
+        )
 
     def _is_off_paper(self, document: PrintDocument) -> bool:
         """Tell whether it was counted as printed, but did not come out of the printer."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desk_gui.domain.actors import Permission
 from desk_gui.views.shell.allowed import cut_to
@@ -29,7 +29,13 @@ P = TypeVar("P", bound=Page)
 
 
 class Rooms(QObject):
-    """Knows which page is whose, and how each is put together."""
+    """Knows which page is whose, and how each is put together.
+
+    Signals:
+        restore_requested: The data is to come back from this path, with this passphrase.
+    """
+
+    restore_requested = Signal(object, str)
 
     def __init__(self, window: MainWindow, house: House, runner: Runner, outlets: Outlets) -> None:
         super().__init__(window)
@@ -43,7 +49,7 @@ class Rooms(QObject):
             (Permission.USE_DESK, self._spec("day")),
             (Permission.READ_PEOPLE, self._spec("people")),
             (Permission.READ_CATALOGUE, self._spec("catalogue")),
-            (Permission.READ_HISTORY, self._spec("oversight")),
+            (Permission.BACK_UP, self._spec("oversight")),
             (Permission.USE_DESK, self._spec("settings")),
         )
         self._window.set_pages([spec for needed, spec in specs if actor.may(needed)])
@@ -58,13 +64,17 @@ class Rooms(QObject):
 
     def _spec(self, key: str) -> PageSpec:
         icon, title, build = self._table()[key]
+        return PageSpec(key, icon, title, self._cut(build))
+
+    def _cut(self, build: Callable[[], Page]) -> Callable[[], Page]:
+        """Return a way to build a page that is cut to what the person may do."""
 
         def cut() -> Page:
             page = build()
             cut_to(page, self._house.desk.actor())
             return page
 
-        return PageSpec(key, icon, title, cut)
+        return cut
 
     def _table(self) -> dict[str, tuple[str, Callable[[], str], Callable[[], Page]]]:
         return {
@@ -116,7 +126,55 @@ class Rooms(QObject):
         return CataloguePage(self._house.catalogue, self._runner, self._house.locality.now)
 
     def _oversight(self) -> Page:
-        raise NotImplementedError
+        from desk_gui.views.oversight.page import OversightPage, PanelSpec  # noqa: PLC0415
+
+        actor = self._house.desk.actor()
+        panels = (
+            (
+                Permission.MANAGE_ACCOUNTS,
+                PanelSpec(lambda: self.tr("Accounts"), self._cut(self._accounts)),
+            ),
+            (
+                Permission.READ_HISTORY,
+                PanelSpec(lambda: self.tr("History"), self._cut(self._history)),
+            ),
+            (Permission.BACK_UP, PanelSpec(lambda: self.tr("Backups"), self._cut(self._backups))),
+        )
+        return OversightPage([panel for needed, panel in panels if actor.may(needed)])
+
+    def _accounts(self) -> Page:
+        from desk_gui.views.accounts.panel import AccountsPanel  # noqa: PLC0415
+
+        house = self._house
+        return AccountsPanel(
+            house.accounts, self._runner, house.locality.now, self._outlets.print_code
+        )
+
+    def _history(self) -> Page:
+        from desk_gui.views.history.panel import HistoryPanel  # noqa: PLC0415
+
+        house = self._house
+        return HistoryPanel(
+            house.history,
+            house.inspection,
+            house.people,
+            house.office,
+            self._runner,
+            house.locality.now,
+        )
+
+    def _backups(self) -> Page:
+        from desk_gui.views.backups.panel import BackupsPanel  # noqa: PLC0415
+
+        panel = BackupsPanel(
+            self._house.backups,
+            self._outlets.backup_watch,
+            self._runner,
+            self._house.locality.now,
+            self._outlets.print_instructions,
+        )
+        panel.restore_requested.connect(self.restore_requested)
+        return panel
 
     def _settings(self) -> Page:
         from desk_gui.views.setup.settings_page import SettingsPage  # noqa: PLC0415

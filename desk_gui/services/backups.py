@@ -63,6 +63,11 @@ class BackupService(Service):
         self._first = BackupFolder(folder / BACKUPS)
         self._one_at_a_time = Lock()
 
+    @property
+    def folder(self) -> Path:
+        """Where the backups of this workstation lie."""
+        return self._first.folder
+
     @open_to_anyone
     def make(
         self, reason: BackupReason, tell: Tell = tell_no_one, cancelled: Cancelled = never
