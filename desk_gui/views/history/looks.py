@@ -1,9 +1,9 @@
 """Who looked at a person's record, and why: found by letters, listed, saved for the person."""
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -16,10 +16,8 @@ from desk_gui.files import safe_name, write_atomically
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome
 from desk_gui.services.history import HistoryService
-from desk_gui.services.office import OfficeService
 from desk_gui.services.people import PeopleService
 from desk_gui.views.history.model import row_of
-from desk_gui.views.history.report import build_looks
 from desk_gui.views.history.words import HistoryCounts, moment
 from desk_gui.views.people.words import row_of as person_row
 from desk_gui.views.sentences import sentences
@@ -37,6 +35,9 @@ _PEOPLE = RowColumns(aside=148)
 _LOOKS = RowColumns(code=136, aside=180)
 _INTO_LIST = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
+Report: TypeAlias = Callable[[PersonHit, Sequence[HistoryLine]], bytes]
+"""Makes the paper for the person; on a worker thread."""
+
 
 class LooksDialog(QDialog):
     """Type a name, Enter takes the person, Ctrl+S saves the report; Esc leaves."""
@@ -46,15 +47,14 @@ class LooksDialog(QDialog):
         parent: QWidget,
         history: HistoryService,
         people: PeopleService,
-        office: OfficeService,
+        report: Report,
         runner: Runner,
-        now: Callable[[], datetime],
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._history, self._people, self._office = history, people, office
-        self._runner, self._now = runner, now
+        self._history, self._people, self._report = history, people, report
+        self._runner = runner
         self._hit: PersonHit | None = None
         self._lines: list[HistoryLine] = []
         self.setWindowTitle(self.tr("Report on a person"))
@@ -87,14 +87,12 @@ class LooksDialog(QDialog):
     @Slot(str)
     def save_to(self, name: str) -> None:
         """Write the report into a file."""
-        hit, lines, now = self._hit, self._lines, self._now()
+        hit, lines = self._hit, self._lines
         if hit is None:
             return
 
         def write() -> Outcome[str]:
-            office = self._office.office().value
-            if office is not None:
-                write_atomically(Path(name), build_looks(office, hit, lines, now))
+            write_atomically(Path(name), self._report(hit, lines))
             return Outcome(name)
 
         self._runner.run(self, write, self._on_saved, self._on_refused, Lane.DOCUMENTS)

@@ -14,11 +14,10 @@ from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Topic
 from desk_gui.services.history import PAGE, HistoryService
 from desk_gui.services.inspection import Inspection
-from desk_gui.services.office import OfficeService
 from desk_gui.services.people import PeopleService
 from desk_gui.views.history.check import CheckStrip
 from desk_gui.views.history.filters import FilterStrip
-from desk_gui.views.history.looks import LooksDialog
+from desk_gui.views.history.looks import LooksDialog, Report
 from desk_gui.views.history.model import HistoryRows
 from desk_gui.views.history.words import HistoryCounts
 from desk_gui.views.sentences import sentences
@@ -33,20 +32,23 @@ _COLUMNS = RowColumns(state=32, code=48, aside=200)
 
 
 class HistoryPanel(Page):
-    """The entries, the newest first, with filters above and the check below."""
+    """The entries, the newest first, with filters above and the check below.
+
+    ``report`` makes the paper that tells a person who looked at their record.
+    """
 
     def __init__(
         self,
         history: HistoryService,
         inspection: Inspection,
         people: PeopleService,
-        office: OfficeService,
+        report: Report,
         runner: Runner,
         now: Callable[[], datetime],
     ) -> None:
         super().__init__()
-        self._history, self._people, self._office = history, people, office
-        self._runner, self._now = runner, now
+        self._history, self._people, self._report = history, people, report
+        self._runner = runner
         self.header = PanelHeader()
         self.filters = FilterStrip(now().date())
         self.rows = RowList(_COLUMNS)
