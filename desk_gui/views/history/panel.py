@@ -88,7 +88,7 @@ class HistoryPanel(Page):
     @Slot()
     def report_on_person(self) -> None:
         """Ask about whom, and show who looked at their record and why."""
-        LooksDialog(self, self._history, self._people, self._office, self._runner, self._now).open()
+        LooksDialog(self, self._history, self._people, self._report, self._runner).open()
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
