@@ -154,7 +154,7 @@ def test_the_data_comes_back_from_a_backup(tmp_path: Path, sold: SubscriptionFor
     done = desk_gui("--data", tmp_path, "restore", copy, "--yes")
     assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "restored")
     assert deeds(tmp_path)[-1] == "restored"
-    assert desk_gui("--data", tmp_path, "check").stdout.splitlines()[-1] == "whole"
+    assert "Everything is whole." in desk_gui("--data", tmp_path, "check").stdout
 
 
 def test_a_backup_never_overwrites(tmp_path: Path, sold: SubscriptionForm) -> None:
@@ -182,10 +182,8 @@ def test_what_is_wrong_is_named(tmp_path: Path, sold: SubscriptionForm) -> None:
         connection.execute("UPDATE payments SET worker = 'somebody else'")
         connection.commit()
     told = desk_gui("--data", tmp_path, "check")
-    assert (told.returncode, told.stdout.splitlines()[-1]) == (
-        1,
-        "WRONG: digest in payments:1;subscription_forms:1;form_events:1, entry 3",
-    )
+    assert told.returncode == 1
+    assert told.stdout.splitlines()[-1].startswith("What entry 3 posted was changed past Desk")
 
 
 def test_a_file_that_is_no_database_is_said_to_be_damaged(tmp_path: Path) -> None:
