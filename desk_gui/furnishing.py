@@ -69,7 +69,8 @@ class Furnishing(QObject):
         return self._outlets.queue
 
     def close(self) -> None:
-        """Stop looking after print jobs."""
+        """Write the last words down, and look after nothing any more."""
+        self.drafts.close()
         self._outlets.close()
 
     def welcome(self) -> None:

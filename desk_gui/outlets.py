@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from desk_gui.domain.audit import anchor_code
-from desk_gui.domain.papers import PaperHead, RecoverySheet, RestoreFacts
+from desk_gui.domain.papers import LooksPaper, PaperHead, RecoverySheet, RestoreFacts
 from desk_gui.domain.prints import DocumentKind, PrintDocument
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.subscriptions import PrintedForm, SubscriptionForm, print_reference
@@ -22,10 +22,12 @@ from desk_gui.views.sentences import sentences
 from desk_gui.widgets.messages import Answer, message_box
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from desk_gui.domain.history import HistoryLine
     from desk_gui.domain.office import Office
+    from desk_gui.domain.people import PersonHit
     from desk_gui.house import House
     from desk_gui.views.documents.preview import Counted
     from desk_gui.views.shell.window import MainWindow
@@ -63,6 +65,17 @@ class Outlets(QObject):
             return self._house.papers.restore_instructions(self.head(), self._restore_facts())
 
         self.print_sheet(make)
+
+    def person_looks(self, hit: PersonHit, lines: Sequence[HistoryLine]) -> bytes:
+        """Return who looked at a person's record, as a paper for that person."""
+        paper = LooksPaper(
+            person=hit.name,
+            code=hit.code,
+            lines=lines,
+            anchor=self._house.inspection.code().value,
+            worker=self._house.desk.actor().name,
+        )
+        return self._house.papers.person_looks(self.head(), paper)
 
     def print_sheet(self, make: Callable[[], bytes]) -> None:
         """Print a sheet that no record stands behind; why not is said in a box."""

@@ -132,15 +132,26 @@ class Rooms(QObject):
         panels = (
             (
                 Permission.MANAGE_ACCOUNTS,
-                PanelSpec(lambda: self.tr("Accounts"), self._cut(self._accounts)),
+                PanelSpec(lambda: self.tr("Accounts"), self._panel(self._accounts)),
             ),
             (
                 Permission.READ_HISTORY,
-                PanelSpec(lambda: self.tr("History"), self._cut(self._history)),
+                PanelSpec(lambda: self.tr("History"), self._panel(self._history)),
             ),
-            (Permission.BACK_UP, PanelSpec(lambda: self.tr("Backups"), self._cut(self._backups))),
+            (Permission.BACK_UP, PanelSpec(lambda: self.tr("Backups"), self._panel(self._backups))),
         )
         return OversightPage([panel for needed, panel in panels if actor.may(needed)])
+
+    def _panel(self, build: Callable[[], Page]) -> Callable[[], Page]:
+        """Return a way to build a panel whose forms are watched as those of a page."""
+        cut = self._cut(build)
+
+        def built() -> Page:
+            panel = cut()
+            self._window.page_built.emit(panel, "oversight")
+            return panel
+
+        return built
 
     def _accounts(self) -> Page:
         from desk_gui.views.accounts.panel import AccountsPanel  # noqa: PLC0415
@@ -158,7 +169,7 @@ class Rooms(QObject):
             house.history,
             house.inspection,
             house.people,
-            house.office,
+            self._outlets.person_looks,
             self._runner,
             house.locality.now,
         )

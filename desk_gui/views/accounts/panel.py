@@ -26,6 +26,7 @@ from desk_gui.views.accounts.refused import RefusedStrip
 from desk_gui.views.labels import clock, label
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.page import Page
+from desk_gui.views.shell.question_draft import QuestionDraft
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.chips import ChipText
@@ -58,6 +59,7 @@ class AccountsPanel(Page):
         self._own: Account | None = None
         self._known: list[Account] = []
         self._wanted: int | None = None
+        self.question = QuestionDraft(self, {"account": self._ask_again})
         self._undo: Callable[[], Outcome[Any]] | None = None
         self.header = PanelHeader()
         self.refused = RefusedStrip(now)
@@ -95,14 +97,28 @@ class AccountsPanel(Page):
     @Slot()
     def add_account(self) -> None:
         """Ask for a new account."""
-        AccountQuestion(self, self._accounts, self._runner, None, self._on_saved).open()
+        self._ask(None)
 
     @Slot()
     def change_account(self) -> None:
         """Ask what holds of the current account now."""
         account = self.account()
         if account is not None:
-            AccountQuestion(self, self._accounts, self._runner, account, self._on_saved).open()
+            self._ask(account)
+
+    def _ask(self, account: Account | None) -> None:
+        """Ask for a new account, or what holds of this one; the words are kept as a draft."""
+        asked = AccountQuestion(self, self._accounts, self._runner, account, self._on_saved)
+        about = "" if account is None else str(account.id)
+        self.question.ask(asked, asked.form, "account", about, asked.windowTitle())
+
+    def _ask_again(self, about: str) -> None:
+        """Go on with what was typed about an account."""
+        known = [account for account in self._known if str(account.id) == about]
+        if about and not known:
+            self.question.cannot_ask()
+        else:
+            self._ask(known[0] if known else None)
 
     @Slot()
     def give_password(self) -> None:

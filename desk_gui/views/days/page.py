@@ -19,6 +19,7 @@ from desk_gui.views.days.reopening import ReopenQuestion
 from desk_gui.views.labels import clock, long_date
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.page import Page
+from desk_gui.views.shell.question_draft import QuestionDraft
 from desk_gui.views.subscriptions.day_sums import DaySumsBar
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.chips import ChipText
@@ -53,6 +54,7 @@ class DayPage(Page):
         self._days, self._book, self._runner = days, book, runner
         self._actor, self._now = actor, now
         self._known: list[BusinessDay] = []
+        self.question = QuestionDraft(self, {"reopen": lambda _about: self._reopen()})
         self.header = PanelHeader(lead=True)
         self.turn_button = Button(kind=Kind.FILLED, icon="calendar")
         self.reopen_button = Button(icon="lock-open")
@@ -185,7 +187,8 @@ class DayPage(Page):
         self._runner.run(self, self._days.close, self._on_closed, self._on_refused)
 
     def _reopen(self) -> None:
-        ReopenQuestion(self.window(), self._reopen_with).open()
+        asked = ReopenQuestion(self.window(), self._reopen_with)
+        self.question.ask(asked, asked.form, "reopen", "", asked.windowTitle())
 
     def _reopen_with(self, note: str, question: ReopenQuestion) -> None:
         def refused(error: Exception) -> None:

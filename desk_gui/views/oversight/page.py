@@ -43,8 +43,6 @@ class OversightPage(Page):
         column.addLayout(row)
         column.addWidget(self.stack, 1)
         self.retranslate()
-        if self._panels:
-            self._put(0)
 
     def title(self) -> str:
         """Return the page's name."""
@@ -61,7 +59,9 @@ class OversightPage(Page):
         self.on_shown()
 
     def on_shown(self) -> None:
-        """Begin in the panel that is shown."""
+        """Begin in the panel that is shown; on the first visit that is the first."""
+        if self._panels and not self._built:
+            self._put(0)
         panel = self.panel()
         if panel is not None:
             panel.on_shown()

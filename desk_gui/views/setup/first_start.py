@@ -152,6 +152,7 @@ class FirstStartPage(SetupPage):
 
     def _on_saved(self, saved: tuple[Office, str, tuple[Refusal, ...]]) -> None:
         office, code, kept = saved
+        self.form.settled.emit()
         view = self.code_view = RecoveryCodeView(code, self._print_code)
         view.done.connect(lambda: self.finished.emit(office))
         for field in (self.manager.password, self.manager.again):
