@@ -24,7 +24,8 @@ class TextSheet(Protocol):
 
 def csv_cell(value: object) -> str:
     """Return a cell's text: a number as it is, a text so that it stays a text."""
-    text = str(value)
+    # Of a bare carriage return a reader would make another row.
+    text = str(value).replace("\r\n", "\n").replace("\r", "\n")
     guarded = isinstance(value, str) and text.startswith(_FORMULA)
     return f"'{text}" if guarded else text
 

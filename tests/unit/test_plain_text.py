@@ -15,7 +15,7 @@ from desk_gui.domain.plain_text import csv_cell, write_csv, xlsx_text
 from desk_gui.files import safe_name
 from tests.faults.hostile import HOSTILE
 
-FORMULAS = ["=1+1", "+7", "-7", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＠A1"]
+FORMULAS = ["=1+1", "+7", "-7", "@SUM(A1)", "\t=1", "\n=1", "＝1+1", "＠A1"]
 
 
 @pytest.mark.parametrize("text", FORMULAS)
@@ -25,7 +25,14 @@ def test_what_looks_like_a_formula_gets_a_mark(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("value", "cell"),
-    [("Асқарова", "Асқарова"), ("", ""), ("a=b", "a=b"), (-7, "-7"), (Decimal("-1.5"), "-1.5")],
+    [
+        ("Асқарова", "Асқарова"),
+        ("", ""),
+        ("a=b", "a=b"),
+        ("\r=1", "'\n=1"),
+        (-7, "-7"),
+        (Decimal("-1.5"), "-1.5"),
+    ],
 )
 def test_names_and_numbers_stay_as_they_are(value: object, cell: str) -> None:
     assert csv_cell(value) == cell
@@ -36,7 +43,8 @@ def test_any_cells_come_back_as_cells_and_none_is_a_formula(cells: list[str]) ->
     out = StringIO(newline="")
     write_csv(out, [[*cells, "end"]])
     (row,) = csv.reader(StringIO(out.getvalue(), newline=""))
-    assert [cell.removeprefix("'") for cell in row[:-1]] == [c.removeprefix("'") for c in cells]
+    lines = [cell.replace("\r\n", "\n").replace("\r", "\n") for cell in cells]
+    assert [cell.removeprefix("'") for cell in row[:-1]] == [c.removeprefix("'") for c in lines]
     assert not any(cell.startswith(tuple("=+-@\t\r\n")) for cell in row)
 
 
