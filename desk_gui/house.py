@@ -34,6 +34,7 @@ from desk_gui.services.history import HistoryService
 from desk_gui.services.inspection import Inspection
 from desk_gui.services.office import OfficeService
 from desk_gui.services.people import PeopleService
+from desk_gui.services.people_erasure import PeopleErasure
 from desk_gui.services.print_jobs import PrintJobs
 from desk_gui.services.subscription_book import SubscriptionBook
 from desk_gui.services.subscriptions import SubscriptionService
@@ -95,6 +96,7 @@ class House:
     history: HistoryService
     inspection: Inspection
     backups: BackupService
+    erasure: PeopleErasure
     anchor: AnchorFile
     office: OfficeService
     people: PeopleService
@@ -187,6 +189,7 @@ def furnish(database: Database, places: Places, actor: Actor | None = None) -> H
         history=HistoryService(desk, locality.country),
         inspection=Inspection(desk, anchor),
         backups=BackupService(desk, places.folder, workstation),
+        erasure=PeopleErasure(desk, places.folder),
         anchor=anchor,
         office=OfficeService(desk),
         people=PeopleService(desk, locality.country),

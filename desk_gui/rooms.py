@@ -117,8 +117,10 @@ class Rooms(QObject):
     def _people(self) -> Page:
         from desk_gui.views.people.page import PeoplePage  # noqa: PLC0415
 
-        locality = self._house.locality
-        return PeoplePage(self._house.people, self._runner, locality.country, locality.now)
+        house = self._house
+        return PeoplePage(
+            house.people, self._runner, house.locality.country, house.locality.now, house.erasure
+        )
 
     def _catalogue(self) -> Page:
         from desk_gui.views.catalogue.page import CataloguePage  # noqa: PLC0415

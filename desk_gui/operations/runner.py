@@ -74,6 +74,7 @@ class Runner(QObject):
         }
         self._questions: dict[tuple[int, str], int] = {}
         self._lock = Lock()
+        self._closed = False
         self._done.connect(self._call)
 
     def run(
@@ -119,12 +120,17 @@ class Runner(QObject):
 
     def close(self) -> None:
         """Let running actions end, drop what has not begun of reads, take no more."""
+        self._closed = True
         for lane, executor in self._lanes.items():
             executor.shutdown(cancel_futures=lane is Lane.READS)
 
     def _start(
         self, lane: Lane, action: Callable[[], Outcome[Any] | None], answer: "_Answer[Any]"
     ) -> None:
+        if self._closed:
+            # A timer or a paint that comes too late: nobody is there any more.
+            return
+
         def tell(future: Future[Outcome[Any] | None]) -> None:
             if not future.cancelled():
                 self._done.emit(lambda: self._answer(future, answer))

@@ -14,6 +14,7 @@ from desk_gui.services.catalogue import CatalogueService
 from desk_gui.services.days import DayService
 from desk_gui.services.office import OfficeService
 from desk_gui.services.people import PeopleService
+from desk_gui.services.people_erasure import PeopleErasure
 from desk_gui.services.subscription_book import SubscriptionBook
 from desk_gui.services.subscriptions import SubscriptionService
 from desk_gui.settings import Workstation
@@ -35,6 +36,7 @@ class Counter:
         self.sent: list[PrintDocument] = []
         self.previewed: list[SubscriptionForm] = []
         self.people = PeopleService(desk, lambda: Country.KZ)
+        self.erasure = PeopleErasure(desk, folder)
         self.book = SubscriptionBook(desk)
         self.today = desk.now().date()
         OfficeService(desk).save(OFFICE)

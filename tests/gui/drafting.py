@@ -85,4 +85,5 @@ class Room:
 
     def _people(self) -> PeoplePage:
         desk = self.counter.desk
-        return PeoplePage(desk.people, desk.runner, lambda: Country.KZ, desk.now)
+        erasure = self.counter.erasure
+        return PeoplePage(desk.people, desk.runner, lambda: Country.KZ, desk.now, erasure)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Address, Person, PersonDetails, Phone
 from desk_gui.services.access import Desk
 from desk_gui.services.people import PeopleService
+from desk_gui.services.people_erasure import PeopleErasure
 from desk_gui.views.history.conflict import ConflictDialog, Difference
 from desk_gui.views.people.page import PeoplePage
 from desk_gui.widgets.text_choice import differing
@@ -129,11 +131,15 @@ def other(sqlite_desk: Desk, clock: Clock) -> PeopleService:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication, sqlite_desk: Desk, clock: Clock) -> PeoplePage:
+def page(
+    qtbot: QtBot, qapp: QApplication, sqlite_desk: Desk, clock: Clock, tmp_path: Path
+) -> PeoplePage:
     dress(qapp, LIGHT)
     people = PeopleService(sqlite_desk, lambda: Country.KZ)
     people.add("asel", DETAILS)
-    page = PeoplePage(people, InlineRunner(), lambda: Country.KZ, clock)
+    page = PeoplePage(
+        people, InlineRunner(), lambda: Country.KZ, clock, PeopleErasure(sqlite_desk, tmp_path)
+    )
     qtbot.addWidget(page)
     page.resize(978, 616)
     with qtbot.waitExposed(page):

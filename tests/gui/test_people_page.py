@@ -1,6 +1,7 @@
 """The people page, worked by keys: finding, adding, changing, undoing."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,12 +15,15 @@ from desk_gui.domain.people import Person, PersonDetails, PersonHit, Phone
 from desk_gui.operations.runner import Runner
 from desk_gui.services.access import Desk
 from desk_gui.services.people import PeopleService
+from desk_gui.services.people_erasure import PeopleErasure
 from desk_gui.views.people.page import PeoplePage
 from desk_gui.widgets.fields import LineEdit
+from desk_gui.widgets.messages import MessageBox
 from desk_gui.widgets.ring import FocusRing
 from desk_gui.widgets.theme import LIGHT, look
 from tests.conftest import Clock
 from tests.gui.gallery import dress
+from tests.gui.hands import ENTER, SHIFT
 from tests.integration.test_people import ASEL, KOVACS, SCHOOL, added
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -44,12 +48,18 @@ def people(sqlite_desk: Desk) -> PeopleService:
 
 @pytest.fixture
 def open_page(
-    qtbot: QtBot, people: PeopleService, runner: Runner, clock: Clock
+    qtbot: QtBot,
+    people: PeopleService,
+    sqlite_desk: Desk,
+    runner: Runner,
+    clock: Clock,
+    tmp_path: Path,
 ) -> Iterator[OpenPage]:
     def open_page(*known: PersonDetails, country: Country = Country.KZ) -> PeoplePage:
         for details in known:
             added(people, details)
-        page = PeoplePage(people, runner, lambda: country, clock)
+        erasure = PeopleErasure(sqlite_desk, tmp_path)
+        page = PeoplePage(people, runner, lambda: country, clock, erasure)
         page.setProperty("ring", FocusRing(page))
         qtbot.addWidget(page)
         page.resize(978, 616)
@@ -325,3 +335,29 @@ def test_every_field_has_a_name_for_those_who_hear_it(open_page: OpenPage) -> No
     page = open_page()
     open_form(page)
     assert [field for field in page.findChildren(LineEdit) if not field.accessibleName()] == []
+
+
+def test_an_erased_person_is_found_no_more(
+    open_page: OpenPage, people: PeopleService, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = open_page(ASEL)
+    qtbot.waitUntil(lambda: page.card.person() is not None)
+    press(Qt.Key.Key_Delete, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), MessageBox))
+    press(Qt.Key.Key_Tab)
+    press(ENTER)
+    qtbot.waitUntil(lambda: "Erased" in page.confirmation.sentence.text())
+    assert people.search("асел").value == []
+    assert "Нұрланова" not in (tmp_path / "desk.db").read_bytes().decode(errors="ignore")
+
+
+def test_who_passes_a_line_by_does_not_open_its_record(
+    open_page: OpenPage, sqlite_desk: Desk, qtbot: QtBot
+) -> None:
+    page = open_page(ASEL, KOVACS)
+    qtbot.waitUntil(lambda: page.card.person() is not None)
+    with sqlite_desk.database.read() as connection:
+        looks = connection.exec_driver_sql(
+            "SELECT count(*) FROM audit WHERE deed = 'person_opened'"
+        ).scalar_one()
+    assert looks == 1

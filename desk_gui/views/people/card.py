@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.identifiers import mask_iin
 from desk_gui.domain.people import Person, PersonDetails, PersonHit, PersonKind
@@ -43,7 +43,7 @@ class Initials(QWidget):
 class PersonCard(QWidget):
     """Shows one person; the IIN is masked, the form shows it whole.
 
-    ``change_button`` stands for the page's action.
+    ``change_button`` and ``erase_button`` stand for the page's actions.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,6 +55,7 @@ class PersonCard(QWidget):
         self.under = PlainLabel(size=Type.SMALL, colour="muted", elide=True)
         self.empty = Empty()
         self.change_button = Button("", icon="pencil", wide=True)
+        self.erase_button = Button("", icon="trash", wide=True)
         self._facts = [(_fact_name(), _fact()) for _ in range(_FACTS)]
         self._lay_out()
         self.retranslate()
@@ -113,9 +114,10 @@ class PersonCard(QWidget):
         inner.addLayout(grid)
         inner.addStretch(1)
         self.foot = QWidget()
-        buttons = QHBoxLayout(self.foot)
+        buttons = QVBoxLayout(self.foot)
         buttons.setContentsMargins(scale.L, scale.S, scale.L, scale.M)
         buttons.addWidget(self.change_button)
+        buttons.addWidget(self.erase_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.people import PeopleService
+from desk_gui.services.people_erasure import PeopleErasure
 from desk_gui.views.labels import clock
 from desk_gui.views.people.card import Parted, PersonCard
 from desk_gui.views.people.conflict import PersonConflict
@@ -26,9 +27,12 @@ from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.messages import Answer, message_box
 from desk_gui.widgets.panels import Panel
 
-_NEW, _CHANGE = "Ctrl+N", "Ctrl+E"
+_NEW, _CHANGE, _ERASE = "Ctrl+N", "Ctrl+E", "Ctrl+Shift+Del"
+_REST_MS = 400
+"""How long a line is current before its record is opened, and the look is noted."""
 
 
 class PeoplePage(Page):
@@ -40,13 +44,16 @@ class PeoplePage(Page):
         runner: Runner,
         country: Callable[[], Country],
         now: Callable[[], datetime],
+        erasure: PeopleErasure,
     ) -> None:
         super().__init__()
         self._people = people
+        self._erasure = erasure
         self._runner = runner
         self._now = now
         self._undo: Callable[[], Outcome[Any]] | None = None
         self._opening = False
+        self._shown: PersonHit | None = None
         self.list = PeopleList(people, runner, country, _NEW)
         self.form = PersonForm(people, runner, country)
         self.conflict = PersonConflict(self.form, people, runner)
@@ -56,6 +63,11 @@ class PeoplePage(Page):
         self.change_action = needing(
             self._action(_CHANGE, self.change_person), Permission.EDIT_PEOPLE
         )
+        self.erase_action = needing(
+            self._action(_ERASE, self.erase_person), Permission.ERASE_PEOPLE
+        )
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._read)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -103,11 +115,39 @@ class PeoplePage(Page):
             self.form.put_aside()
             self.form.start_change(person)
             self._show_form()
+        else:
+            self._read()
+
+    @Slot()
+    def erase_person(self) -> None:
+        """Ask whether the person whose record is shown is to be erased for good."""
+        person = self.card.person()
+        if person is None:
+            return
+
+        def erase() -> None:
+            self._runner.run(
+                self,
+                lambda: self._erasure.erase(person.id, person.version),
+                self._on_erased,
+                self._on_refused,
+            )
+
+        message_box(
+            self.window(),
+            self.tr("Erase {name}?").format(name=person.details.full_name),
+            self.tr(
+                "Names, numbers, addresses and notes are gone for good, also from backups that "
+                "are restored later. Posted forms keep what is printed on them."
+            ),
+            [Answer(self.tr("Keep the person")), Answer(self.tr("Erase"), erase)],
+        )
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.new_action.setText(self.tr("New person"))
         self.change_action.setText(self.tr("Change"))
+        self.erase_action.setText(self.tr("Erase…"))
         self.list.retranslate()
 
     def _action(self, key: str, slot: Callable[[], None]) -> QAction:
@@ -123,6 +163,7 @@ class PeoplePage(Page):
         new_button.follow(self.new_action)
         self.list.header.add(new_button)
         self.card.change_button.follow(self.change_action)
+        self.card.erase_button.follow(self.erase_action)
         listing = QWidget()
         rows = QVBoxLayout(listing)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -159,15 +200,25 @@ class PeoplePage(Page):
     def _on_selected(self, hit: PersonHit | None) -> None:
         self._opening = False
         self.card.show_hit(hit)
+        self._shown = hit
         self._offer()
+        self._rest.stop()
         if hit is not None:
-            person_id = hit.id
-            self._runner.ask(
-                self,
-                lambda: self._people.person(person_id, Purpose.ENQUIRY),
-                self._on_read,
-                key="record",
-            )
+            self._rest.start()
+
+    @Slot()
+    def _read(self) -> None:
+        """Open the record: whoever rests on a line looks at it, who passes by does not."""
+        self._rest.stop()
+        if self._shown is None:
+            return
+        person_id = self._shown.id
+        self._runner.ask(
+            self,
+            lambda: self._people.person(person_id, Purpose.ENQUIRY),
+            self._on_read,
+            key="record",
+        )
 
     @Slot(object)
     def _on_doubted(self, hit: PersonHit | None) -> None:
@@ -184,7 +235,8 @@ class PeoplePage(Page):
     def _offer(self) -> None:
         listed = self.stack.currentWidget() is not self.form
         self.new_action.setEnabled(listed)
-        self.change_action.setEnabled(listed and self.card.person() is not None)
+        self.change_action.setEnabled(listed and self._shown is not None)
+        self.erase_action.setEnabled(listed and self.card.person() is not None)
 
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:
@@ -226,6 +278,10 @@ class PeoplePage(Page):
 
     def _on_undone(self, _value: object) -> None:
         self.confirmation.say(self.tr("Taken back, {time}").format(time=clock(self._now())))
+
+    def _on_erased(self, _none: None) -> None:
+        said = self.tr("Erased, {time}")
+        self.confirmation.say(said.format(time=clock(self._now())))
 
     def _on_refused(self, error: Exception) -> None:
         if not isinstance(error, RefusedError):
