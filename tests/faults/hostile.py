@@ -4,8 +4,16 @@ import unicodedata
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from sqlalchemy import String, select
 
 from desk_gui.db.engine import Database
@@ -55,10 +63,34 @@ def fields(window: QWidget) -> Iterator[QWidget]:
 def shown_as_text(window: QWidget) -> bool:
     """Paint the window; tell whether nothing in it would be taken for markup."""
     assert not window.grab().isNull()
-    labels = [label for label in window.findChildren(QLabel) if label.text()]
-    tips = [widget.toolTip() for widget in window.findChildren(QWidget)]
-    plain = all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
-    return plain and not any("<b>" in tip or "<img" in tip for tip in tips)
+    return list(rendered(window)) == []
+
+
+def rendered(window: QWidget) -> Iterator[str]:
+    """Yield what would be taken for markup: labels that guess, tips with a tag in them."""
+    for label in window.findChildren(QLabel):
+        own = isinstance(label.window(), QFileDialog)
+        if label.text() and not own and label.textFormat() is not Qt.TextFormat.PlainText:
+            yield f"{type(label).__name__}: {label.text()}"
+    for edit in window.findChildren(QTextEdit):
+        yield f"{type(edit).__name__}"
+    for each in (window, *window.findChildren(QWidget)):
+        yield from filter(_is_markup, (each.toolTip(), each.statusTip(), each.whatsThis()))
+        yield from (tip for action in each.actions() for tip in _tips(action))
+    for view in window.findChildren(QAbstractItemView):
+        model = view.model()
+        for row in range(model.rowCount() if model else 0):
+            tip = model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
+            yield from filter(_is_markup, [str(tip or "")])
+
+
+def _tips(action: QAction) -> Iterator[str]:
+    return filter(_is_markup, (action.toolTip(), action.statusTip(), action.whatsThis()))
+
+
+def _is_markup(tip: str) -> bool:
+    """Tell whether a tip holds a tag besides the paragraph that ``plain_tip`` puts around."""
+    return "<" in tip.removeprefix("<p>").removesuffix("</p>")
 
 
 def unfit_texts(database: Database) -> list[tuple[str, str]]:
