@@ -125,7 +125,12 @@ class Rooms(QObject):
     def _catalogue(self) -> Page:
         from desk_gui.views.catalogue.page import CataloguePage  # noqa: PLC0415
 
-        return CataloguePage(self._house.catalogue, self._runner, self._house.locality.now)
+        return CataloguePage(
+            self._house.catalogue,
+            self._runner,
+            self._house.locality.now,
+            self._outlets.backup_watch.before_import,
+        )
 
     def _oversight(self) -> Page:
         from desk_gui.views.oversight.page import OversightPage, PanelSpec  # noqa: PLC0415

@@ -53,7 +53,7 @@ def catalogue(sqlite_desk: Desk) -> CatalogueService:
 def page(
     qtbot: QtBot, catalogue: CatalogueService, runner: Runner, clock: Clock
 ) -> Iterator[CataloguePage]:
-    page = CataloguePage(catalogue, runner, clock)
+    page = CataloguePage(catalogue, runner, clock, lambda then, _otherwise: then())
     qtbot.addWidget(page)
     page.resize(WIDTH, 616)
     with qtbot.waitExposed(page):

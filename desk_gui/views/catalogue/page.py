@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -22,6 +23,8 @@ from desk_gui.views.labels import clock, titles_text
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 
+AfterBackup: TypeAlias = Callable[[Callable[[], None], Callable[[Exception], None]], None]
+
 
 class CataloguePage(Page):
     """Lists the titles; Ctrl+I reads a price list, shows it, and stores it when told to."""
@@ -29,9 +32,15 @@ class CataloguePage(Page):
     _told = Signal(int, int)
 
     def __init__(
-        self, catalogue: CatalogueService, runner: Runner, now: Callable[[], datetime]
+        self,
+        catalogue: CatalogueService,
+        runner: Runner,
+        now: Callable[[], datetime],
+        after_backup: AfterBackup,
     ) -> None:
+        """``after_backup`` makes a backup and then goes on, or tells why there is none."""
         super().__init__()
+        self._after_backup = after_backup
         self._catalogue = catalogue
         self._runner = runner
         self._now = now
@@ -137,13 +146,19 @@ class CataloguePage(Page):
         if price_list is None:
             return
         details, progress = self.importing.storing(), self._begin()
-        self._runner.run(
-            self,
-            lambda: self._catalogue.import_list(price_list, details, progress, progress.cancelled),
-            self._on_stored,
-            self._on_not_stored,
-            Lane.DOCUMENTS,
-        )
+
+        def store() -> None:
+            self._runner.run(
+                self,
+                lambda: self._catalogue.import_list(
+                    price_list, details, progress, progress.cancelled
+                ),
+                self._on_stored,
+                self._on_not_stored,
+                Lane.DOCUMENTS,
+            )
+
+        self._after_backup(store, self._on_not_stored)
 
     @Slot()
     def _leave(self) -> None:
