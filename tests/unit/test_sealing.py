@@ -73,7 +73,9 @@ def test_any_other_file_is_no_backup() -> None:
         assert refused.value.refusals == (NoBackup(path="x"),)
 
 
-@pytest.mark.parametrize("public", ["zz", "ab", KEY.public.hex() + "00"])
+@pytest.mark.parametrize(
+    "public", ["zz", "ab", KEY.public.hex() + "00"], ids=["letters", "short", "long"]
+)
 def test_a_key_that_is_none_is_refused(public: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         SealKey.of(public, KEY.salt.hex())
