@@ -14,6 +14,7 @@ import pytest
 from desk_gui.domain.files import DiskFull, NoPermission, ReadOnlyPlace
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.files import remove_leftovers, write_atomically
+from tests.faults.figures import Figures
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals and mounts of POSIX")
 
@@ -47,7 +48,7 @@ def write_until_killed(target: Path, turns: int) -> None:
     writer.stdout.close()
 
 
-def test_a_killed_writer_never_leaves_a_broken_file(tmp_path: Path) -> None:
+def test_a_killed_writer_never_leaves_a_broken_file(tmp_path: Path, figures: Figures) -> None:
     target = tmp_path / "forms.pdf"
     target.write_bytes(b"\xff" * SIZE)
     for kill in range(KILLS):
@@ -57,6 +58,7 @@ def test_a_killed_writer_never_leaves_a_broken_file(tmp_path: Path) -> None:
         assert len(set(data)) == 1, f"two writings are mixed after kill {kill}"
     remove_leftovers(tmp_path)
     assert os.listdir(tmp_path) == ["forms.pdf"]
+    figures.count("kills survived", KILLS)
 
 
 LIMITED = """

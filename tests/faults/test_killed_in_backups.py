@@ -12,6 +12,7 @@ import pytest
 from desk_gui.db.copies import verify
 from desk_gui.db.engine import open_database
 from desk_gui.domain.backups import parse_name
+from tests.faults.figures import Figures
 from tests.faults.keeping_deeds import NUMBERS, back_up, prepare, restore
 from tests.faults.long_deeds import Deed, doing
 from tests.faults.test_killed_while_posting import stored
@@ -37,7 +38,9 @@ def killed_in(deed: Deed, url: str, patience: float) -> None:
         told.poll(patience)
 
 
-def test_a_killed_backup_is_whole_or_not_there(database_url: str, tmp_path: Path) -> None:
+def test_a_killed_backup_is_whole_or_not_there(
+    database_url: str, tmp_path: Path, figures: Figures
+) -> None:
     prepare(database_url, tmp_path)
     place = f"{database_url} {tmp_path}"
     whole = patience_of(back_up, place)
@@ -53,9 +56,10 @@ def test_a_killed_backup_is_whole_or_not_there(database_url: str, tmp_path: Path
     patience_of(back_up, place)
     if database_url.startswith("sqlite"):
         assert not list(folder.glob(".desk-*"))
+    figures.count("kills survived", kills)
 
 
-def test_a_killed_restore_leaves_the_old_or_the_new(tmp_path: Path) -> None:
+def test_a_killed_restore_leaves_the_old_or_the_new(tmp_path: Path, figures: Figures) -> None:
     path = tmp_path / "desk.db"
     url = f"sqlite:///{path}"
     old, new = prepare(url, tmp_path)
@@ -76,3 +80,4 @@ def test_a_killed_restore_leaves_the_old_or_the_new(tmp_path: Path) -> None:
         verify(path, None)
         seen.add(forms)
     assert old in seen
+    figures.count("kills survived", KILLS)

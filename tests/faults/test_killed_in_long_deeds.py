@@ -11,6 +11,7 @@ import pytest
 
 from desk_gui.db.engine import open_database
 from desk_gui.db.tables import Base
+from tests.faults.figures import Figures
 from tests.faults.long_deeds import TITLES, doing, import_catalogue, open_first
 from tests.faults.test_killed_while_posting import stored
 
@@ -30,10 +31,11 @@ SELECT (SELECT count(*) FROM catalogues WHERE uid = '{0}'),
 NOTHING, ALL = (0, 0, 0), (1, TITLES, 2 * TITLES)
 
 
-def test_a_killed_import_is_there_whole_or_not_at_all(database_url: str) -> None:
+def test_a_killed_import_is_there_whole_or_not_at_all(database_url: str, figures: Figures) -> None:
     open_database(database_url).close()
     # A server notices by itself that somebody is gone; a file has to be mended by the next.
-    for kill in range(KILLS if database_url.startswith("sqlite") else KILLS // 4):
+    kills = KILLS if database_url.startswith("sqlite") else KILLS // 4
+    for kill in range(kills):
         with doing(import_catalogue, database_url, f"{kill}") as told:
             for _ in range(kill % STEPS + 1):
                 told.recv()
@@ -44,6 +46,7 @@ def test_a_killed_import_is_there_whole_or_not_at_all(database_url: str) -> None
         while told.recv() != "done":
             pass
     assert stored(database_url, COUNTS.format(0)) == [ALL]
+    figures.count("kills survived", kills)
 
 
 def first_opening(path: Path, patience: float | None) -> float:
@@ -61,7 +64,7 @@ def tables(path: Path) -> set[str]:
         return {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
 
 
-def test_a_killed_first_start_leaves_all_tables_or_none(tmp_path: Path) -> None:
+def test_a_killed_first_start_leaves_all_tables_or_none(tmp_path: Path, figures: Figures) -> None:
     whole = first_opening(tmp_path / "whole.db", None)
     complete = tables(tmp_path / "whole.db")
     assert set(Base.metadata.tables) < complete
@@ -71,3 +74,4 @@ def test_a_killed_first_start_leaves_all_tables_or_none(tmp_path: Path) -> None:
         assert tables(path) in (set(), complete), kill
         open_database(f"sqlite:///{path}").close()
         assert tables(path) == complete
+    figures.count("kills survived", KILLS)
