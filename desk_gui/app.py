@@ -19,13 +19,14 @@ from desk_gui.widgets.tokens import LIGHT, THEMES
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desk_gui.domain.office import Office
     from desk_gui.furnishing import Furnishing
     from desk_gui.house import House
+    from desk_gui.opening import Opened, Opening, Restore
     from desk_gui.operations.instance import Instance
     from desk_gui.operations.neighbours import Neighbours
     from desk_gui.operations.runner import Runner
     from desk_gui.places import Places
+    from desk_gui.rescue import Rescue
     from desk_gui.services.changes import Outcome
 
 _GEOMETRY, _THEME = "geometry", "theme"
@@ -34,16 +35,21 @@ _GEOMETRY, _THEME = "geometry", "theme"
 def run(data: Path | None, database: str | None, *, demo: bool = False) -> int:
     """Open the window and return the exit code when it is closed.
 
-    A second start on the same data raises the first window instead.
+    A second start on the same data raises the first window instead. A restore
+    that is asked for in the window ends that program and begins another one.
     """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("desk-gui")
     application.setApplicationDisplayName("Desk")
-    program = Program(data, database, demo=demo)
-    program.show()
-    code = application.exec()
-    program.close()
-    return code
+    asked: Restore | None = None
+    while True:
+        program = Program(data, database, demo=demo, restore=asked)
+        program.show()
+        code = application.exec()
+        program.close()
+        asked = program.restore_asked
+        if asked is None:
+            return code
 
 
 def dress(places: Places) -> None:
@@ -64,19 +70,30 @@ class Program(QObject):
     """The running program: window, runner and, once it is open, the house.
 
     Nothing but the empty window stands before the first paint; every import
-    below is late for that reason.
+    below is late for that reason. ``restore`` is done before the house opens.
     """
 
-    def __init__(self, data: Path | None, database: str | None, *, demo: bool = False) -> None:
+    def __init__(
+        self,
+        data: Path | None,
+        database: str | None,
+        *,
+        demo: bool = False,
+        restore: Restore | None = None,
+    ) -> None:
         super().__init__()
         self.runner: Runner | None = None
         self.house: House | None = None
         self.furnishing: Furnishing | None = None
         self.neighbours: Neighbours | None = None
+        self.rescue: Rescue | None = None
+        self.restore_asked: Restore | None = None
         self._asked = (data, database)
         self._known: Places | None = None
+        self._ways: Opening | None = None
         self._instance: Instance | None = None
-        self._demo = demo
+        self._refused: Exception | None = None
+        self._demo, self._restore_first = demo, restore
         self._last = _last_look(data)
         look().theme = THEMES.get(str(self._last.value(_THEME, "")), LIGHT)
         self.window = MainWindow(lambda: dress(self.places))
@@ -111,8 +128,8 @@ class Program(QObject):
             self.furnishing.close()
         if self.runner is not None:
             self.runner.close()
-        if self.house is not None:
-            self.house.close()
+        if self.house is not None and self._ways is not None:
+            self._ways.close(self.house)
             self._last.setValue(_GEOMETRY, self.window.saveGeometry())
             self._last.setValue(_THEME, look().theme.name)
         if self._instance is not None:
@@ -126,14 +143,16 @@ class Program(QObject):
         from desk_gui.operations.instance import claim  # noqa: PLC0415
         from desk_gui.operations.runner import Runner  # noqa: PLC0415
 
-        self.runner = Runner(self)
-        self.runner.failed.connect(self._on_failed)
+        if self.runner is None:
+            self.runner = Runner(self)
+            self.runner.failed.connect(self._on_failed)
+        self._refused = None
         if self.places.database:
             return
         try:
             self._instance = claim(self.places.folder)
         except RefusedError as error:
-            self._on_refused(error)
+            self._refused = error
             return
         if self._instance is None:
             self.window.painted.disconnect(self._open_house)
@@ -144,35 +163,48 @@ class Program(QObject):
 
     @Slot()
     def _open_house(self) -> None:
-        if self.runner is not None and (self._instance is not None or self.places.database):
+        restore, self._restore_first = self._restore_first, None
+        if self._refused is not None:
+            self._on_refused(self._refused)
+        elif self.runner is None or not (self._instance or self.places.database):
+            return
+        elif restore is not None:
+            self._rescue(self.runner).restore(restore)
+        else:
             self.runner.run(self, self._opened, self._furnish, self._on_refused)
 
-    def _opened(self) -> Outcome[tuple[House, Office | None]]:
+    def _opened(self) -> Outcome[Opened]:
         """Open the database on the worker thread, where the heavy imports stand in nobody's way."""
-        from desk_gui.house import fill_demo, open_house  # noqa: PLC0415
-        from desk_gui.services.changes import Outcome  # noqa: PLC0415
-
-        places = self.places
-        house = open_house(places)
-        if self._demo and house.office.office().value is None:
-            fill_demo(house, lambda _done, _total: None)
+        opened = self._opening().to_work(demo=self._demo)
         import desk_gui.furnishing  # noqa: F401, PLC0415 - imported here for its time
 
-        return Outcome((house, house.office.office().value))
+        return opened
 
-    def _furnish(self, opened: tuple[House, Office | None]) -> None:
+    def _opening(self) -> Opening:
+        if self._ways is None:
+            from desk_gui.opening import Opening  # noqa: PLC0415
+
+            self._ways = Opening(self.places)
+        return self._ways
+
+    @Slot(object)
+    def _furnish(self, opened: Opened) -> None:
         from desk_gui.furnishing import Furnishing  # noqa: PLC0415
 
         if self.runner is None:
             return
-        self.house, office = opened
+        if self.rescue is not None:
+            self.rescue.leave()
+        self.house = opened.house
         self.furnishing = Furnishing(self.window, self.house, self.runner, self.places.folder)
+        self.furnishing.rooms.restore_requested.connect(self._begin_anew)
+        self.furnishing.standing.doubt_clock(opened.doubt)
         if self.places.database:
             self._join_neighbours(self.runner)
-        if office is None:
+        if opened.office is None:
             self.furnishing.welcome()
         else:
-            self.furnishing.open(office)
+            self.furnishing.open(opened.office)
 
     def _join_neighbours(self, runner: Runner) -> None:
         from desk_gui.operations.neighbours import Neighbours  # noqa: PLC0415
@@ -180,14 +212,35 @@ class Program(QObject):
 
         self.neighbours = Neighbours(NewsService(self.places.database), runner)
 
+    @Slot(object, str)
+    def _begin_anew(self, path: Path, passphrase: str) -> None:
+        """End this program; the next one restores first, for whoever asks for it here."""
+        from desk_gui.opening import Restore  # noqa: PLC0415
+
+        if self.house is not None:
+            actor = self.house.desk.actor()
+            self.restore_asked = Restore(path=path, passphrase=passphrase, actor=actor)
+            self.window.close()
+
     def _on_refused(self, error: Exception) -> None:
-        import logging  # noqa: PLC0415
+        """Show the repair screen."""
+        if self.runner is not None:
+            self._rescue(self.runner).show(error)
 
-        from desk_gui.views.setup.trouble import show_trouble  # noqa: PLC0415
+    def _rescue(self, runner: Runner) -> Rescue:
+        if self.rescue is None:
+            from desk_gui.rescue import Rescue  # noqa: PLC0415
 
-        logger = logging.getLogger(__name__)
-        logger.error("not opened: %s", type(error).__name__, exc_info=error)
-        show_trouble(self.window, error)
+            self.rescue = Rescue(self.window, runner, self.places, self._opening(), self)
+            self.rescue.opened.connect(self._furnish)
+            self.rescue.again_requested.connect(self._try_again)
+        return self.rescue
+
+    @Slot()
+    def _try_again(self) -> None:
+        if self._instance is None:
+            self._claim()
+        self._open_house()
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

@@ -8,7 +8,7 @@ import secrets
 import stat
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from desk_gui.domain.files import refusal_for
@@ -24,6 +24,40 @@ _NETWORK_TYPES = re.compile(
     r"nfs4?|cifs|smb3|smbfs|9p|afs|ceph|lustre|ncpfs|coda|davfs2?"
     r"|fuse\.(sshfs|davfs2?|glusterfs|rclone|gvfsd-fuse|kio-fuse|smbnetfs|curlftpfs|s3fs)"
 )
+_SYNCHRONISED_NAMES = {
+    "Dropbox": r"dropbox( \(.+\))?|.+ dropbox",
+    "OneDrive": r"onedrive( - .+)?|skydrive",
+    "Google Drive": r"google ?drive(-.+)?|my drive",
+    "iCloud": r"mobile documents|com~apple~clouddocs|icloud ?drive",
+    "Nextcloud": r"nextcloud\d?",
+    "ownCloud": r"owncloud\d?",
+    "Yandex.Disk": r"yandex\.?disk.*|яндекс\.диск",
+    "Mail.ru": r"mail\.ru cloud|облако mail\.ru|cloud mail\.ru",
+    "MEGA": r"megasync( .+)?|mega",
+    "pCloud": r"pcloud ?(drive|sync)",
+    "Box": r"box sync|box-box",
+    "Syncthing": r"syncthing",
+    "Seafile": r"seafile",
+    "Synology Drive": r"synologydrive",
+    "Proton Drive": r"proton ?drive( .+)?",
+    "Tresorit": r"tresorit|my tresors",
+    "macOS": r"cloudstorage",
+}
+_SYNCHRONISED_MARKS = {
+    "Dropbox": (".dropbox.cache",),
+    "OneDrive": (".849C9593-D756-4E56-8D6E-42412F2A707B",),
+    "Google Drive": (".tmp.drivedownload", ".tmp.driveupload", ".shortcut-targets-by-id"),
+    "Nextcloud": (".nextcloudsync.log",),
+    "ownCloud": (".owncloudsync.log", ".csync_journal.db", ".sync_*.db", "._sync_*.db"),
+    "Yandex.Disk": (".sync/core.log",),
+    "Resilio Sync": (".sync/ID",),
+    "Syncthing": (".stfolder",),
+    "MEGA": (".megaignore",),
+    "Synology Drive": (".SynologyWorkingDirectory",),
+    "Seafile": (".seafile-data",),
+}
+_SYNCHRONISED_VARIABLES = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
+_SYNCHRONISED_ATTRIBUTES = {"user.com.dropbox.": "Dropbox", "user.onedrive.": "OneDrive"}
 _UNFIT_FOR_NAMES = re.compile(r'[<>:"/\\|?*]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _LONGEST_NAME = 150
@@ -87,6 +121,26 @@ def is_network_path(path: Path, mounts: Path = _MOUNTS) -> bool:
     return _is_network_mount(path.resolve(), mounts)
 
 
+def synchronised_by(path: Path, environment: Mapping[str, str] = os.environ) -> str:
+    """Return the name of the service that copies a path elsewhere behind our back, or nothing.
+
+    Known by the names of folders on the way up and by what the services leave
+    in them. The path need not exist. The home folder and those above it are
+    never known by their names: people choose these themselves.
+    """
+    place = path.resolve()
+    for variable in _SYNCHRONISED_VARIABLES:
+        root = environment.get(variable)
+        if root and place.is_relative_to(Path(root).resolve()):
+            return "OneDrive"
+    own = Path.home().resolve()
+    found = (
+        _service_of(folder, named=not own.is_relative_to(folder))
+        for folder in (place, *place.parents)
+    )
+    return next((service for service in found if service), "")
+
+
 def safe_name(text: str, fallback: str = "document") -> str:
     """Return ``text`` as a file name, without suffix, that every system takes."""
     visible = "".join(c for c in unicodedata.normalize("NFC", text) if c.isprintable())
@@ -143,6 +197,33 @@ def _is_network_mount(path: Path, mounts: Path) -> bool:
     # Some containers show their own root as 9p, though nobody else has it.
     own_root = kind == "9p" and point == Path("/")
     return not own_root and _NETWORK_TYPES.fullmatch(kind) is not None
+
+
+def _service_of(folder: Path, *, named: bool) -> str:
+    for service, names in _SYNCHRONISED_NAMES.items():
+        if named and re.fullmatch(names, folder.name, re.IGNORECASE):
+            return service
+    # Dropbox keeps a file of this name in its folder, and in the home a folder for itself.
+    with contextlib.suppress(OSError):
+        if (folder / ".dropbox").is_file():
+            return "Dropbox"
+    for service, marks in _SYNCHRONISED_MARKS.items():
+        with contextlib.suppress(OSError):
+            if any(next(folder.glob(mark), None) for mark in marks):
+                return service
+    return _service_of_attributes(folder)
+
+
+def _service_of_attributes(folder: Path) -> str:
+    if sys.platform != "linux":
+        return ""
+    try:
+        attributes = os.listxattr(folder)
+    except OSError:
+        return ""
+    services = _SYNCHRONISED_ATTRIBUTES.items()
+    found = (name for mark, name in services for each in attributes if each.startswith(mark))
+    return next(found, "")
 
 
 def _mounts(table: Path) -> Iterator[tuple[Path, str]]:

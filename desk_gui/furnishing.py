@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
@@ -14,6 +15,7 @@ from desk_gui.operations.runner import Lane, Runner
 from desk_gui.outlets import Outlets
 from desk_gui.rooms import Rooms
 from desk_gui.services.changes import Outcome, Topic
+from desk_gui.views.backups.standing import Standing
 from desk_gui.views.days.strip import DayStrip
 from desk_gui.views.documents.jobs import PrintJobs
 from desk_gui.views.entrance.entrance import Entrance
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from desk_gui.house import House
     from desk_gui.operations.print_queue import PrintQueue
     from desk_gui.views.shell.window import MainWindow
+
+logger = logging.getLogger(__name__)
 
 _MINUTE_MS = 60_000
 _FIRST_PAGE = "subscriptions"
@@ -60,6 +64,10 @@ class Furnishing(QObject):
         self.jobs = PrintJobs(self.queue)
         for strip in (self.day_strip, self.jobs):
             window.add_strip(strip)
+        self._read_only = house.desk.database.read_only
+        self.standing = Standing(
+            window, self._outlets.backup_watch, house.locality.now, read_only=self._read_only
+        )
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._connect()
 
@@ -120,6 +128,9 @@ class Furnishing(QObject):
         self._runner.changed.connect(self._on_news)
         self._runner.acted.connect(self._on_acted)
         self._minute.timeout.connect(self.day_strip.look)
+        if not self._read_only:
+            self._minute.timeout.connect(self._keep_anchor)
+            self._outlets.backup_watch.made.connect(self._keep_anchor)
 
     def _begin_work(self) -> None:
         """Offer what the person may do, and show the day's work."""
@@ -127,12 +138,28 @@ class Furnishing(QObject):
         self.rooms.offer()
         keys = self._window.page_keys()
         self._window.show_page(_FIRST_PAGE if _FIRST_PAGE in keys else keys[0])
-        if self._house.desk.actor().may(Permission.PRINT):
-            self._outlets.queue.restore()
+        if not self._read_only:
+            self._look_after()
         self.day_strip.reload()
         self._minute.start()
         self._tell_facts()
         self._ask_sums()
+
+    def _look_after(self) -> None:
+        """Take up what an earlier run left to print, and begin to make backups."""
+        if self._house.desk.actor().may(Permission.PRINT):
+            self._outlets.queue.restore()
+        self._outlets.backup_watch.start()
+
+    @Slot()
+    def _keep_anchor(self) -> None:
+        """Keep the newest link beside the data; why not is the log's."""
+        house = self._house
+
+        def keep() -> Outcome[bool]:
+            return Outcome(house.anchor.keep(house.desk))
+
+        self._runner.run(self, keep, None, _write_down, Lane.DOCUMENTS)
 
     @Slot(object)
     def _on_admitted(self, _account: Account) -> None:
@@ -250,3 +277,7 @@ class Furnishing(QObject):
     def _on_acted(self, _topics: frozenset[Topic]) -> None:
         self._saved_at = clock(self._house.locality.now())
         self._tell_facts()
+
+
+def _write_down(error: Exception) -> None:
+    logger.warning("the anchor was not kept: %s", type(error).__name__)

@@ -18,9 +18,9 @@ from desk_gui.domain.languages import Country
 from desk_gui.domain.office import Office
 from desk_gui.domain.prints import DocumentKind
 from desk_gui.domain.refusals import RefusedError
-from desk_gui.domain.storage import OnNetworkShare
+from desk_gui.domain.storage import InSynchronisedFolder, OnNetworkShare
 from desk_gui.domain.subscriptions import parse_print_reference
-from desk_gui.files import is_network_path
+from desk_gui.files import is_network_path, synchronised_by
 from desk_gui.papers import Papers
 from desk_gui.places import Places
 from desk_gui.services.access import Desk
@@ -123,10 +123,14 @@ def embedded_url(folder: Path) -> str:
     """Return the URL of the embedded database in a data folder.
 
     Raises:
-        RefusedError: ``OnNetworkShare``: locks do not hold there.
+        RefusedError: ``OnNetworkShare``: locks do not hold there;
+            ``InSynchronisedFolder``: half a file would be copied, and copied back.
     """
     if is_network_path(folder):
         raise RefusedError(OnNetworkShare(path=str(folder)))
+    service = synchronised_by(folder)
+    if service:
+        raise RefusedError(InSynchronisedFolder(path=str(folder), service=service))
     return f"sqlite:///{folder / DATABASE_NAME}"
 
 

@@ -27,6 +27,14 @@ class OnNetworkShare(Refusal):
 
 
 @dataclass(frozen=True, kw_only=True)
+class InSynchronisedFolder(Refusal):
+    """The embedded database may not lie where a service copies files while they change."""
+
+    path: str
+    service: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class UnknownDatabase(Refusal):
     """The text names no database this program can use."""
 

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
+from desk_gui.demo.door import keep_door
 from desk_gui.domain.backups import BackupReason
 from desk_gui.domain.catalogue import PriceList
 from desk_gui.domain.catalogue_imports import CatalogueDetails
@@ -44,7 +45,7 @@ _COLUMNS = (
 def demo(places: Places, _asked: Namespace) -> bool:
     """Fill a folder with a believable office, and say how to sign in there."""
     with at_work(places) as house:
-        door = fill_demo(house, tell)
+        door = keep_door(places.folder, fill_demo(house, tell))
     print(f"sign in as {door.login}, password {door.password}")
     return True
 

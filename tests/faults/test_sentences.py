@@ -12,6 +12,7 @@ import pytest
 
 from desk_gui import domain
 from desk_gui.domain.money import Tiyn
+from desk_gui.domain.inspection import Finding, FindingKind
 from desk_gui.domain.months import Month
 from desk_gui.domain.price_list_header import Column
 from desk_gui.domain.refusals import Refusal
@@ -25,6 +26,7 @@ SAMPLES: dict[object, Any] = {
     datetime | None: datetime(2026, 11, 18, 12, 0, tzinfo=UTC),
     Month: Month(2027, 1),
     Tiyn: Tiyn(12_345),
+    Finding: Finding(kind=FindingKind.OLDER, key="12"),
 }
 COLUMNS: dict[str, Any] = {"missing": (Column.INDEX, Column.TITLE), "column": Column.CITY}
 

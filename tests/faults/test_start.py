@@ -1,4 +1,4 @@
-"""A start that cannot be: the real program says why in a box, and ends when it is read."""
+"""A start that cannot be: the real program says why on its repair screen, worked by keys."""
 
 import os
 import sqlite3
@@ -19,9 +19,9 @@ from desk_gui.app import Program
 from desk_gui.db.engine import open_database
 from desk_gui.files import is_network_path
 from desk_gui.operations.instance import claim
-from desk_gui.widgets.messages import MessageBox
+from desk_gui.views.setup.repair_page import RepairPage
 from tests.faults.test_files import mounted
-from tests.gui.hands import press
+from tests.gui.hands import CTRL, press
 
 PATIENCE = 20_000
 
@@ -42,23 +42,27 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable
         program.close()
 
 
-def box_of(qtbot: QtBot, program: Program) -> MessageBox:
-    """Wait for the box of trouble, and return it."""
-    find = program.window.findChild
-    qtbot.waitUntil(lambda: find(MessageBox) is not None, timeout=PATIENCE)
-    box = find(MessageBox)
-    assert isinstance(box, MessageBox)
-    box.activateWindow()
-    qtbot.waitUntil(lambda: box.isActiveWindow() and box.buttons[0].hasFocus())
-    return box
+def screen_of(qtbot: QtBot, program: Program) -> RepairPage:
+    """Wait for the repair screen, and return it."""
+
+    def screen() -> RepairPage | None:
+        return program.rescue.page if program.rescue is not None else None
+
+    qtbot.waitUntil(lambda: screen() is not None, timeout=PATIENCE)
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    page = screen()
+    assert page is not None
+    qtbot.waitUntil(lambda: page.isAncestorOf(program.window.focusWidget()))
+    return page
 
 
 def says(qtbot: QtBot, program: Program, said: str) -> None:
     """See the sentence, read it, and see the window close by the key that a clerk presses."""
-    box = box_of(qtbot, program)
-    assert box.heading.text() == "Desk cannot open its data"
-    assert said in box.text.text()
-    press(Qt.Key.Key_Return)
+    page = screen_of(qtbot, program)
+    assert page.header.title.text() == "Desk cannot open its data"
+    assert said in page.wrong.text()
+    press(Qt.Key.Key_Q, CTRL)
     qtbot.waitUntil(lambda: not program.window.isVisible())
     assert program.house is None
 
@@ -170,29 +174,28 @@ WHOLE = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 from desk_gui import app
-from desk_gui.widgets.messages import MessageBox
-
-def read():
-    for box in QApplication.topLevelWidgets():
-        if isinstance(box, MessageBox) and box.isVisible():
-            print(box.text.text())
-            box.buttons[0].click()
 
 class Impatient(app.Program):
     def __init__(self, *places, **options):
         super().__init__(*places, **options)
         self.timer = QTimer(self, interval=20)
-        self.timer.timeout.connect(read)
+        self.timer.timeout.connect(self.read)
         self.timer.start()
+
+    def read(self):
+        page = self.rescue.page if self.rescue is not None else None
+        if page is not None and page.isVisible():
+            self.timer.stop()
+            print(page.wrong.text())
+            page.close_action.trigger()
 
 app.Program = Impatient
 sys.exit(app.run(Path(sys.argv[1]), None))
 """
 
 
-def test_the_process_ends_cleanly_when_the_box_was_read(tmp_path: Path) -> None:
+def test_the_process_ends_cleanly_when_the_screen_was_read(tmp_path: Path) -> None:
     damage(tmp_path / "desk.db")
     child = [sys.executable, "-X", "dev", "-c", WHOLE, str(tmp_path)]
     done = subprocess.run(child, capture_output=True, text=True, check=False, timeout=60)

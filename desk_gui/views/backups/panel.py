@@ -205,7 +205,7 @@ class BackupsPanel(Page):
 
     def _look(self, path: Path) -> None:
         RestoreQuestion(
-            self, self._backups, self._runner, self._now, path, self.restore_requested.emit
+            self, self._backups.look, self._runner, self._now, path, self.restore_requested.emit
         ).open()
 
     def _on_made(self, _path: Path) -> None:

@@ -10,6 +10,7 @@ from desk_gui.domain.backups import LEAST_PASSPHRASE, BackupLook
 from desk_gui.domain.refusals import Refusal, RefusedError
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.backups import BackupService
+from desk_gui.services.changes import Outcome
 from desk_gui.views.accounts.passwords import PasswordQuestion
 from desk_gui.views.backups.words import Clock, moment_text
 from desk_gui.views.entrance.steps import password_row
@@ -81,14 +82,14 @@ class RestoreQuestion(Question):
     def __init__(
         self,
         parent: QWidget,
-        backups: BackupService,
+        look: Callable[[Path, str], Outcome[BackupLook]],
         runner: Runner,
         now: Clock,
         path: Path,
         then: Callable[[Path, str], None],
     ) -> None:
         super().__init__(parent, self.tr("Restore a backup"), self.tr("Look into it"))
-        self._backups, self._runner, self._now = backups, runner, now
+        self._look, self._runner, self._now = look, runner, now
         self._path, self._then = path, then
         self._looked: BackupLook | None = None
         self.passphrase, self.rows["passphrase"], _ = password_row()
@@ -116,7 +117,7 @@ class RestoreQuestion(Question):
         self.warning.setText(self.tr("Looking through it…"))
         self._runner.run(
             self,
-            lambda: self._backups.look(self._path, passphrase),
+            lambda: self._look(self._path, passphrase),
             self._show,
             self._on_refused,
             Lane.DOCUMENTS,

@@ -2,8 +2,22 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_gui.domain import office, office_entries
+from desk_gui.domain import office, office_entries, starting, storage
+from desk_gui.views.history.words import finding_words
 from desk_gui.views.sentences import Sentences
+
+
+def _not_whole(found: starting.NotWhole) -> str:
+    if not found.missing:
+        return finding_words(found.finding)
+    return QCoreApplication.translate(
+        "Refusals",
+        "The data is older than it was: %n change(s) at its end are missing. "
+        "An old copy was put back, or a part of it is lost.",
+        "",
+        found.missing,
+    )
+
 
 SENTENCES: Sentences = {
     office.UnreadableHours: lambda _: QCoreApplication.translate(
@@ -21,4 +35,13 @@ SENTENCES: Sentences = {
     office_entries.BeginningTwice: lambda found: QCoreApplication.translate(
         "Refusals", "«{text}» is listed for both zones. Keep one of them."
     ).format(text=found.text),
+    storage.InSynchronisedFolder: lambda found: QCoreApplication.translate(
+        "Refusals",
+        "{service} copies this folder to other computers: that would spoil the data. "
+        "Choose a folder it does not touch.",
+    ).format(service=found.service),
+    starting.NotWhole: _not_whole,
+    starting.NothingToRead: lambda _: QCoreApplication.translate(
+        "Refusals", "There is no office here that could be read. Restore a backup."
+    ),
 }

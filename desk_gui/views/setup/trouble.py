@@ -8,25 +8,6 @@ from desk_gui.views.sentences import sentences
 from desk_gui.widgets.messages import Answer, message_box
 
 
-def show_trouble(window: QMainWindow, error: Exception) -> None:
-    """Say why the data cannot be opened; the program ends when it is read."""
-    words = (
-        sentences(error.refusals)
-        if isinstance(error, RefusedError)
-        else QCoreApplication.translate(
-            "Trouble",
-            "Nothing was changed. Start Desk again; if it fails again, "
-            "tell the administrator: {name}.",
-        ).format(name=type(error).__name__)
-    )
-    message_box(
-        window,
-        QCoreApplication.translate("Trouble", "Desk cannot open its data"),
-        words,
-        [Answer(QCoreApplication.translate("Trouble", "Close Desk"), lambda: _close(window))],
-    )
-
-
 def show_failure(window: QMainWindow, error: Exception) -> None:
     """Say that an action failed in a way nobody had words for; the log has the rest."""
     words = (
@@ -40,7 +21,3 @@ def show_failure(window: QMainWindow, error: Exception) -> None:
     )
     title = QCoreApplication.translate("Trouble", "That did not work")
     message_box(window, title, words, [Answer(QCoreApplication.translate("Trouble", "Go on"))])
-
-
-def _close(window: QMainWindow) -> None:
-    window.close()
