@@ -15,10 +15,11 @@ from desk_gui.widgets.scale import Type
 
 @dataclass(frozen=True)
 class Answer:
-    """One way to answer: its words and what is done then."""
+    """One way to answer: its words and what is done then; the box may stay open."""
 
     text: str
     then: Callable[[], None] | None = None
+    stays: bool = False
 
 
 class MessageBox(QDialog):
@@ -63,7 +64,8 @@ class MessageBox(QDialog):
         column.addLayout(row)
 
     def _answer(self, answer: Answer) -> None:
-        self.accept()
+        if not answer.stays:
+            self.accept()
         if answer.then is not None:
             answer.then()
 
