@@ -41,7 +41,6 @@ _SYNCHRONISED_NAMES = {
     "Synology Drive": r"synologydrive",
     "Proton Drive": r"proton ?drive( .+)?",
     "Tresorit": r"tresorit|my tresors",
-    "macOS": r"cloudstorage",
 }
 _SYNCHRONISED_MARKS = {
     "Dropbox": (".dropbox.cache",),
@@ -57,7 +56,6 @@ _SYNCHRONISED_MARKS = {
     "Seafile": (".seafile-data",),
 }
 _SYNCHRONISED_VARIABLES = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
-_SYNCHRONISED_ATTRIBUTES = {"user.com.dropbox.": "Dropbox", "user.onedrive.": "OneDrive"}
 _UNFIT_FOR_NAMES = re.compile(r'[<>:"/\\|?*]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _LONGEST_NAME = 150
@@ -211,19 +209,7 @@ def _service_of(folder: Path, *, named: bool) -> str:
         with contextlib.suppress(OSError):
             if any(next(folder.glob(mark), None) for mark in marks):
                 return service
-    return _service_of_attributes(folder)
-
-
-def _service_of_attributes(folder: Path) -> str:
-    if sys.platform != "linux":
-        return ""
-    try:
-        attributes = os.listxattr(folder)
-    except OSError:
-        return ""
-    services = _SYNCHRONISED_ATTRIBUTES.items()
-    found = (name for mark, name in services for each in attributes if each.startswith(mark))
-    return next(found, "")
+    return ""
 
 
 def _mounts(table: Path) -> Iterator[tuple[Path, str]]:

@@ -81,7 +81,7 @@ def _fault(error: Exception) -> Iterator[str]:
         if isinstance(refusal, NotWhole):
             found = refusal.finding
             yield f"finding: {found.kind.value} {found.table} {found.key} entry {found.entry}"
-            yield f"missing: {refusal.missing}"
+            yield f"lost: {refusal.lost}"
 
 
 def _log(places: Places) -> list[str]:

@@ -19,8 +19,8 @@ class NotWhole(Refusal):
     """The data can be opened, but something is wrong with it; nobody works on it like that."""
 
     finding: Finding
-    missing: int = 0
-    """How many changes at its end are known to be missing."""
+    lost: int = 0
+    """How many changes at its end are known to be gone."""
 
     @property
     def acceptable(self) -> bool:

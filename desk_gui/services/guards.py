@@ -74,7 +74,7 @@ class StartGuards(Service):
             check_pages(self._desk.database)
         finding = self._inspection.check_tail().value
         if finding is not None:
-            raise RefusedError(NotWhole(finding=finding, missing=self._missing(finding)))
+            raise RefusedError(NotWhole(finding=finding, lost=self._lost(finding)))
         self._clear()
         return Outcome(doubt_clock(self._desk.now(), newest_entry(self._desk.database)))
 
@@ -95,7 +95,7 @@ class StartGuards(Service):
         self._anchor.replace(Anchor(end.entries, end.link))
         return Outcome(None, frozenset({Topic.HISTORY}))
 
-    def _missing(self, finding: Finding) -> int:
+    def _lost(self, finding: Finding) -> int:
         kept = self._anchor.read()
         if finding.kind is not FindingKind.OLDER or kept is None:
             return 0

@@ -8,14 +8,14 @@ from desk_gui.views.sentences import Sentences
 
 
 def _not_whole(found: starting.NotWhole) -> str:
-    if not found.missing:
+    if not found.lost:
         return finding_words(found.finding)
     return QCoreApplication.translate(
         "Refusals",
         "The data is older than it was: %n change(s) at its end are missing. "
         "An old copy was put back, or a part of it is lost.",
         "",
-        found.missing,
+        found.lost,
     )
 
 
