@@ -8,6 +8,13 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+from desk_gui.domain.papers import (
+    HistoryPaper,
+    LooksPaper,
+    PaperHead,
+    RecoverySheet,
+    RestoreFacts,
+)
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.sales import CannotBePrinted, DoesNotFit
 from desk_gui.domain.subscriptions import PrintedForm, SubscriptionForm
@@ -62,6 +69,48 @@ class Papers:
         from desk_gui.reporting.ps1 import Overprint, build_test_page  # noqa: PLC0415
 
         return build_test_page(self._ps1, self._overprint() or Overprint())
+
+    def recovery_code(self, head: PaperHead, sheet: RecoverySheet) -> bytes:
+        """Return the sheet with the manager's one-time recovery code, one page of A4.
+
+        Raises:
+            RefusedError: ``DoesNotFit`` or ``CannotBePrinted``, naming the value.
+        """
+        from desk_gui.reporting.office_letters import build_recovery_code  # noqa: PLC0415
+
+        return _in_words(lambda: build_recovery_code(head, sheet))
+
+    def restore_instructions(self, head: PaperHead, facts: RestoreFacts) -> bytes:
+        """Return how to restore a backup, one page of A4.
+
+        Raises:
+            RefusedError: ``DoesNotFit`` or ``CannotBePrinted``, naming the value.
+        """
+        from desk_gui.reporting.office_letters import build_restore_instructions  # noqa: PLC0415
+
+        return _in_words(lambda: build_restore_instructions(head, facts))
+
+    def person_looks(self, head: PaperHead, paper: LooksPaper) -> bytes:
+        """Return who looked at a person's record and why, pages of A4.
+
+        Raises:
+            RefusedError: ``DoesNotFit`` or ``CannotBePrinted``, naming the value.
+        """
+        from desk_gui.reporting.history_listings import build_person_looks  # noqa: PLC0415
+
+        return _in_words(lambda: build_person_looks(head, paper))
+
+    def history(
+        self, head: PaperHead, paper: HistoryPaper, field_word: Callable[[str], str] = str
+    ) -> bytes:
+        """Return the history as it was filtered, pages of A4; ``field_word`` names its fields.
+
+        Raises:
+            RefusedError: ``DoesNotFit`` or ``CannotBePrinted``, naming the value.
+        """
+        from desk_gui.reporting.history_listings import build_history  # noqa: PLC0415
+
+        return _in_words(lambda: build_history(head, paper, field_word))
 
     def check(self, form: SubscriptionForm) -> None:
         """Make sure a form can be printed before it is numbered.

@@ -118,10 +118,11 @@ class PdfWriter:
 
     def finish(self, foot: Foot | None = None) -> bytes:
         """Return the file; ``foot`` gives what every page says of its place among all of them."""
-        for number, page in enumerate(self._pages if foot else (), 1):
-            code = "\n".join(map(self._operator, foot(number, len(self._pages))))
-            contents = [page.Contents, self._canvas._doc.Reference(_packed(f"\n{code}\n"))]
-            page.Contents = PDFArray(contents)
+        if foot:
+            for place, page in enumerate(self._pages, 1):
+                code = "\n".join(map(self._operator, foot(place, len(self._pages))))
+                below = self._canvas._doc.Reference(_packed(f"\n{code}\n"))
+                page.Contents = PDFArray([page.Contents, below])
         self._canvas.save()
         return self._out.getvalue()
 

@@ -57,8 +57,8 @@ class Face:
             raise MissingGlyphError(field, self._missing(text)) from None
 
     def spelled(self, text: str) -> str:
-        """Return the text with what the font cannot show named by its code: ``[U+202E]``."""
-        return "".join(letter if self._has(letter) else f"[U+{ord(letter):04X}]" for letter in text)
+        """Return the text on one line, what the font cannot show named by its code: [U+202E]."""
+        return "".join(letter if self._has(letter) else _named(letter) for letter in text)
 
     def _missing(self, text: str) -> str:
         found = dict.fromkeys(character for character in text if not self._has(character))
@@ -69,6 +69,10 @@ class Face:
             return self.widths[character] >= 0
         except KeyError:
             return False
+
+
+def _named(letter: str) -> str:
+    return " " if letter.isspace() else f"[U+{ord(letter):04X}]"
 
 
 Faces = Mapping[FaceName, Face]

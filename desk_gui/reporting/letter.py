@@ -113,11 +113,12 @@ def _height(group: list[Piece]) -> float:
 def _pieces(block: Block, pieces: Pieces) -> list[Piece]:
     if block.kind is BlockKind.SIGNATURES:
         return pieces.signatures(block.words)
+    if block.kind is BlockKind.FACTS:
+        return pieces.facts(block.words)
     make = {
         BlockKind.HEADING: pieces.heading,
         BlockKind.PARAGRAPH: pieces.paragraph,
         BlockKind.STEPS: pieces.steps,
-        BlockKind.FACTS: pieces.fact,
         BlockKind.CODE: pieces.code,
         BlockKind.COMMAND: pieces.command,
     }[block.kind]

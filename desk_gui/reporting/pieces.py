@@ -89,8 +89,12 @@ class Pieces:
             pieces += [first._replace(draw=_both(first.draw, self._at(0.0, sign))), *others]
         return pieces
 
-    def fact(self, name: str) -> list[Piece]:
-        """Return a caption with the value of the same name beside it."""
+    def facts(self, names: Sequence[str]) -> list[Piece]:
+        """Return captions, each with the value of the same name beside it."""
+        first, *others = map(self._fact, names)
+        return [first._replace(gap=_STEP_GAP), *others]
+
+    def _fact(self, name: str) -> Piece:
         beside = self._body.w * _CAPTIONS
         caption = self._flow(name, self._styles.body, beside - _FRAME_PAD)
         value = self._measure.flow(
@@ -103,7 +107,7 @@ class Pieces:
             sheet.paragraph(self._body.x + beside, y + _FACT_PAD, value)
             sheet.strokes([Segment(self._body.x, y + height, self._body.right, y + height)], HAIR)
 
-        return [Piece(height, 0.0, draw)]
+        return Piece(height, 0.0, draw)
 
     def code(self, name: str) -> list[Piece]:
         """Return the value of this name, big, in a heavy box under its caption.
