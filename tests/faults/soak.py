@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +26,7 @@ from tests.runners import InlineRunner
 __all__ = ["runner"]
 
 SALES, SETTLED = 10_000, 1_000
+PAGE = os.sysconf("SC_PAGE_SIZE")
 MOST = 0.02
 """How much the memory may grow from sale 1,000 to sale 10,000."""
 
@@ -42,12 +44,14 @@ def growth(sell: Callable[[int], object]) -> float:
         sell(number)
         if number == SETTLED:
             settled = resident()
+        if number % SETTLED == 0:
+            print(f"{number:,} sales, {resident() * PAGE / 2**20:.1f} MB", flush=True)
     return resident() / settled - 1
 
 
 def note(figures: Figures, what: str, grown: float) -> None:
     figures.note(f"{grown:+.2%} memory from sale {SETTLED:,} to {SALES:,}, {what}")
-    megabytes = resident() * os.sysconf("SC_PAGE_SIZE") / 2**20
+    megabytes = resident() * PAGE / 2**20
     figures.note(f"{megabytes:.0f} MB at the end, {what}")
     assert grown <= MOST
 
@@ -91,7 +95,10 @@ def test_sales_through_the_window(room: Room, figures: Figures) -> None:
 
     def sell(_number: int) -> None:
         sell_a_year()
+        room.drafts.flush()
         press(ENTER, CTRL)
+        # As the event loop does between two keys.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     grown = growth(sell)
     assert room.counter.book.sums_on(room.counter.today).value.forms == SALES
