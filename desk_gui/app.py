@@ -19,6 +19,7 @@ from desk_gui.widgets.tokens import LIGHT, THEMES
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desk_gui.crash import CrashWatch
     from desk_gui.furnishing import Furnishing
     from desk_gui.house import House
     from desk_gui.opening import Opened, Opening, Restore
@@ -44,6 +45,7 @@ def run(data: Path | None, database: str | None, *, demo: bool = False) -> int:
     asked: Restore | None = None
     while True:
         program = Program(data, database, demo=demo, restore=asked)
+        program.window.first_painted.connect(program.listen)
         program.show()
         code = application.exec()
         program.close()
@@ -87,6 +89,7 @@ class Program(QObject):
         self.furnishing: Furnishing | None = None
         self.neighbours: Neighbours | None = None
         self.rescue: Rescue | None = None
+        self.watch: CrashWatch | None = None
         self.restore_asked: Restore | None = None
         self._asked = (data, database)
         self._known: Places | None = None
@@ -132,22 +135,31 @@ class Program(QObject):
             self._ways.close(self.house)
             self._last.setValue(_GEOMETRY, self.window.saveGeometry())
             self._last.setValue(_THEME, look().theme.name)
+        if self.watch is not None:
+            self.watch.close()
         if self._instance is not None:
             self._instance.release()
 
     @Slot()
+    def listen(self) -> None:
+        """Hear what nobody catches, anywhere in this process."""
+        if self.watch is not None:
+            self.watch.listen()
+
+    @Slot()
     def _claim(self) -> None:
         """Take the data folder; where another window has it, leave it to that one."""
+        from desk_gui.crash import CrashWatch  # noqa: PLC0415
         from desk_gui.domain.refusals import RefusedError  # noqa: PLC0415
-        from desk_gui.logs import start_log  # noqa: PLC0415
         from desk_gui.operations.instance import claim  # noqa: PLC0415
         from desk_gui.operations.runner import Runner  # noqa: PLC0415
 
-        if self.runner is None:
-            self.runner = Runner(self)
-            self.runner.failed.connect(self._on_failed)
+        if self.runner is None or self.watch is None:
+            self.runner, self.watch = Runner(self), CrashWatch(self.window)
+            self.runner.failed.connect(self.watch.tell)
         self._refused = None
         if self.places.database:
+            self.watch.begin(self.places.folder, alone=False)
             return
         try:
             self._instance = claim(self.places.folder)
@@ -159,7 +171,7 @@ class Program(QObject):
             self.window.close()
             return
         self._instance.raise_requested.connect(self._come_forward)
-        start_log(self.places.folder)
+        self.watch.begin(self.places.folder)
 
     @Slot()
     def _open_house(self) -> None:
@@ -241,12 +253,6 @@ class Program(QObject):
         if self._instance is None:
             self._claim()
         self._open_house()
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        from desk_gui.views.setup.trouble import show_failure  # noqa: PLC0415
-
-        show_failure(self.window, error)
 
     @Slot()
     def _come_forward(self) -> None:

@@ -2,12 +2,11 @@
 
 Nothing a person typed is in any of it: ``logs`` writes types and places. A
 crash of native code cannot be caught; ``crash.log`` has then where it was,
-and the file ``running``, which only a proper end removes, says that it was.
+and the mark that only a proper end takes away (``starting``) says that it was.
 """
 
 import faulthandler
 import logging
-import os
 import re
 import sys
 import threading
@@ -27,6 +26,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
+from desk_gui.domain.starting import RUN_MARK
 from desk_gui.logs import Log, kind_of, place_of, start_log, tail_of_log, trace_of
 from desk_gui.views.setup.failures import Failures
 
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from desk_gui.views.shell.window import MainWindow
 
 CRASH_NAME, FORMER_NAME = "crash.log", "crash-1.log"
-MARK_NAME = "running"
 _MOST_BYTES = 64_000
 _FILE = re.compile(r'File "([^"\n]*)"')
 _FUNCTION = re.compile(r"Q\w+(::\w+)*", re.ASCII)
@@ -64,7 +63,6 @@ class CrashWatch(QObject):
         self._window = window
         self._log: Log | None = None
         self._folder: Path | None = None
-        self._mark: Path | None = None
         self._native: TextIO | None = None
         self._unhook: list[Callable[[], object]] = []
         self.failures = Failures(window, self.report)
@@ -82,9 +80,7 @@ class CrashWatch(QObject):
             folder.mkdir(parents=True, exist_ok=True)
         self._log, self._folder = start_log(folder), folder
         native = _put_aside(folder)
-        broke_off = alone and _mark(folder)
-        self._mark = folder / MARK_NAME if alone else None
-        if broke_off or native:
+        if native or (alone and (folder / RUN_MARK).exists()):
             logger.warning("the run before did not end properly")
             report = "\n".join([*_versions(), "", *native, "", *before])
             self._window.painted.connect(lambda: self.failures.tell_last_end(report))
@@ -113,9 +109,6 @@ class CrashWatch(QObject):
         if self._native is not None:
             faulthandler.disable()
             self._native.close()
-        if self._mark is not None:
-            with suppress(OSError):
-                self._mark.unlink()
         if self._log is not None:
             self._log.close()
 
@@ -159,15 +152,6 @@ def _on_qt(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> No
     said = function.group() if function else "somewhere"
     category = getattr(context, "category", None) or "default"
     qt_logger.log(_LEVELS.get(kind, logging.WARNING), "%s %s", category, said.replace("::", "."))
-
-
-def _mark(folder: Path) -> bool:
-    """Mark the folder as in use; tell whether it was marked, so that the run before broke off."""
-    mark = folder / MARK_NAME
-    broke_off = mark.exists()
-    with suppress(OSError):
-        mark.write_text(str(os.getpid()), encoding="ascii")
-    return broke_off
 
 
 def _put_aside(folder: Path) -> list[str]:

@@ -8,6 +8,7 @@ our own messages carry keys and types, which a test holds them to.
 import logging
 from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
+from os import SEEK_END
 from pathlib import Path
 from traceback import walk_tb
 from types import TracebackType
@@ -15,6 +16,8 @@ from types import TracebackType
 LOG_NAME = "desk.log"
 _BYTES = 1_000_000
 _KEPT = 3
+_TAIL_LINES = 40
+_TAIL_BYTES = 16_000
 _OWN = "desk_gui"
 _HOMES = ("site-packages", "dist-packages", "_internal")
 _DEEPEST = 60
@@ -34,7 +37,8 @@ class NamelessFormatter(logging.Formatter):
         clean = logging.makeLogRecord(record.__dict__)
         clean.exc_text, clean.stack_info = None, None
         if record.name.partition(".")[0] == _OWN:
-            clean.args = _nameless(record.args)
+            if isinstance(record.args, tuple):
+                clean.args = tuple(map(_nameless, record.args))
         else:
             clean.msg, clean.args = f"{record.module}:{record.lineno}", None
         return super().format(clean)
@@ -45,10 +49,28 @@ class NamelessFormatter(logging.Formatter):
         | tuple[None, None, None],
     ) -> str:
         """Return types and places of the exception and of those behind it."""
-        return describe(ei[1]) if ei[1] is not None else ""
+        return "\n".join(trace_of(ei[1])) if ei[1] is not None else ""
 
 
-def start_log(folder: Path) -> None:
+class Log:
+    """The log file of a data folder while it is written."""
+
+    def __init__(self, folder: Path, handler: RotatingFileHandler) -> None:
+        self._folder = folder
+        self._handler = handler
+
+    def last_lines(self) -> list[str]:
+        """Return the newest lines."""
+        self._handler.flush()
+        return tail_of_log(self._folder)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        logging.getLogger().removeHandler(self._handler)
+        self._handler.close()
+
+
+def start_log(folder: Path) -> Log | None:
     """Write the log into the data folder from now on; if that is refused, go on without."""
     try:
         handler = RotatingFileHandler(
@@ -56,22 +78,25 @@ def start_log(folder: Path) -> None:
         )
     except OSError as error:
         logger.warning("no log file: %s", type(error).__name__)
-        return
+        return None
     handler.setFormatter(NamelessFormatter())
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     root.addHandler(handler)
+    return Log(folder, handler)
 
 
-def stop_log() -> None:
-    """Let go of the log file: the folder may be given away or another one opened."""
-    root = logging.getLogger()
-    for handler in [each for each in root.handlers if isinstance(each, RotatingFileHandler)]:
-        root.removeHandler(handler)
-        handler.close()
+def tail_of_log(folder: Path) -> list[str]:
+    """Return the newest lines of a folder's log; none where it cannot be read."""
+    try:
+        with (folder / LOG_NAME).open("rb") as file:
+            file.seek(max(file.seek(0, SEEK_END) - _TAIL_BYTES, 0))
+            return file.read().decode("utf-8", "replace").splitlines()[-_TAIL_LINES:]
+    except OSError:
+        return []
 
 
-def describe(error: BaseException) -> str:
+def trace_of(error: BaseException) -> list[str]:
     """Return an exception as types and places in the code: no message, no value, no line of code.
 
     What caused it follows, as deep as a person would read.
@@ -81,16 +106,21 @@ def describe(error: BaseException) -> str:
         if at == _LONGEST_CHAIN:
             lines.append("…")
             break
-        lines += [f"{how}{_type_of(each)}", *_places(each.__traceback__)]
-    return "\n".join(lines)
+        lines += [f"{how}{kind_of(each)}", *_places(each.__traceback__)]
+    return lines
 
 
-def signature(error: BaseException) -> str:
-    """Return what two occurrences of one fault have in common: type and place."""
-    return "".join([_type_of(error), *_places(error.__traceback__)[-1:]])
+def kind_of(error: BaseException) -> str:
+    """Return an exception's type, with the types of what it refuses or the system's code."""
+    kind = type(error)
+    refusals = getattr(error, "refusals", ())
+    inside = f"({', '.join(type(refusal).__name__ for refusal in refusals)})" if refusals else ""
+    code = getattr(error, "sqlite_errorname", None) or getattr(error, "errno", None)
+    number = f" {code}" if isinstance(code, str | int) else ""
+    return f"{kind.__module__}.{kind.__qualname__}{inside}{number}".removeprefix("builtins.")
 
 
-def nameless_place(file: str) -> str:
+def place_of(file: str) -> str:
     """Return a file of code by its place in its package: a home folder has a person's name."""
     parts = Path(file.replace("\\", "/")).parts
     for home in (*_HOMES, _OWN):
@@ -117,18 +147,9 @@ def _chain(error: BaseException) -> Iterator[tuple[str, BaseException]]:
             waiting.append(("while handling ", each.__context__))
 
 
-def _type_of(error: BaseException) -> str:
-    kind = type(error)
-    refusals = getattr(error, "refusals", ())
-    inside = f"({', '.join(type(refusal).__name__ for refusal in refusals)})" if refusals else ""
-    code = getattr(error, "sqlite_errorname", None) or getattr(error, "errno", None)
-    number = f" {code}" if isinstance(code, str | int) else ""
-    return f"{kind.__module__}.{kind.__qualname__}{inside}{number}".removeprefix("builtins.")
-
-
 def _places(trace: TracebackType | None) -> list[str]:
     frames = [
-        f"  {nameless_place(frame.f_code.co_filename)}:{line} {frame.f_code.co_name}"
+        f"  {place_of(frame.f_code.co_filename)}:{line} {frame.f_code.co_name}"
         for frame, line in walk_tb(trace)
     ]
     if len(frames) <= _DEEPEST:
@@ -137,8 +158,6 @@ def _places(trace: TracebackType | None) -> list[str]:
     return [*frames[:half], f"  … {len(frames) - _DEEPEST} more", *frames[-half:]]
 
 
-def _nameless(args: object) -> object:
-    """Return the arguments of a message with each exception as its type."""
-    if isinstance(args, tuple):
-        return tuple(_type_of(each) if isinstance(each, BaseException) else each for each in args)
-    return args
+def _nameless(value: object) -> object:
+    """Return what a message is filled with; of an exception only its type."""
+    return kind_of(value) if isinstance(value, BaseException) else value

@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 from desk_gui.domain.inspection import Finding, FindingKind
 from desk_gui.domain.refusals import Refusal
 
+RUN_MARK = "unclosed"
+"""The file that stands in the data folder while the data is open: one left over tells a crash."""
 _LEAST = timedelta(minutes=1)
 """Clocks of two desks never agree to the second."""
 _MOST = timedelta(days=366)

@@ -16,7 +16,7 @@ from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.backups import BACKUPS
 from desk_gui.domain.inspection import Anchor, Finding, FindingKind
 from desk_gui.domain.refusals import RefusedError
-from desk_gui.domain.starting import ClockDoubt, NotWhole, doubt_clock
+from desk_gui.domain.starting import RUN_MARK, ClockDoubt, NotWhole, doubt_clock
 from desk_gui.files import remove_leftovers, write_atomically
 from desk_gui.services.access import Desk, Service, needs, open_to_anyone
 from desk_gui.services.anchor import AnchorFile
@@ -24,7 +24,6 @@ from desk_gui.services.backup_files import BackupFolder
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.inspection import Inspection
 
-_NAME = "unclosed"
 _NEWEST = select(AuditRow.at).order_by(AuditRow.id.desc()).limit(1)
 _VERSION = text("SELECT version_num FROM alembic_version")
 _LONGEST_DETAIL = 200
@@ -34,7 +33,7 @@ class RunMark:
     """A file that stands in the data folder while the data is open: one left over tells a crash."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / _NAME
+        self._path = folder / RUN_MARK
 
     def is_there(self) -> bool:
         """Tell whether the last run did not come to its end."""
