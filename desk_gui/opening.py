@@ -6,8 +6,9 @@ Everything here runs on a worker thread.
 from __future__ import annotations
 
 import platform
-from contextlib import suppress
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from desk_gui.domain.actors import Actor, Permission
 from desk_gui.domain.backups import BACKUPS
 from desk_gui.domain.refusals import NotAllowed, RefusedError
 from desk_gui.domain.starting import NothingToRead
+from desk_gui.domain.storage import StorageReadOnly
 from desk_gui.house import (
     DATABASE_NAME,
     LONGEST_WORKSTATION,
@@ -70,16 +72,11 @@ class Opening:
         Raises:
             RefusedError: it cannot be worked on, and why; it is closed again.
         """
-        crashed = self._mark is not None and self._mark.is_there()
-        house = self._open(demo)
-        try:
+        with self._marked() as crashed, self._closed_if_refused(demo=demo) as house:
             doubt = self._guards(house).look(crashed).value
             if demo:
                 self._come_in(house)
             return Outcome(Opened(house=house, office=house.office.office().value, doubt=doubt))
-        except BaseException:
-            house.close()
-            raise
 
     def to_read(self) -> Outcome[Opened]:
         """Open it to read only, without a trace.
@@ -87,9 +84,7 @@ class Opening:
         Raises:
             RefusedError: it cannot even be read.
         """
-        if not self._places.database and not (self._places.folder / DATABASE_NAME).exists():
-            raise RefusedError(NothingToRead())
-        house = open_house_to_read(self._places)
+        house = self._open_to_read()
         try:
             office = house.office.office().value
             if office is None:
@@ -105,16 +100,12 @@ class Opening:
         Raises:
             RefusedError: the sign-in is refused, or ``NotAllowed``.
         """
-        house = self._open(demo=False)
-        try:
+        with self._marked(), self._closed_if_refused() as house:
             house.accounts.sign_in(login, password)
             if not house.desk.actor().may(Permission.RESTORE):
                 raise RefusedError(NotAllowed(permission=Permission.RESTORE.value, field="login"))
             self._guards(house).accept()
             return Outcome(Opened(house=house, office=house.office.office().value))
-        except BaseException:
-            house.close()
-            raise
 
     def restored(self, asked: Restore, tell: Tell = tell_no_one) -> Outcome[Opened]:
         """Restore a backup, and open what came of it to work.
@@ -143,11 +134,48 @@ class Opening:
         if self._mark is not None and not read_only:
             self._mark.remove()
 
-    def _open(self, demo: bool) -> House:
-        # Also a name that refuses the guards is looked at before anything is written.
+    @contextmanager
+    def _marked(self) -> Iterator[bool]:
+        """Mark the folder as unclosed; yield whether it was. A refusal leaves it as it was."""
+        if self._mark is None:
+            yield False
+            return
+        # Where the data may not lie, nothing is written either.
         database_url(self._places)
-        if self._mark is not None:
-            self._mark.put()
+        crashed = self._mark.is_there()
+        self._mark.put()
+        try:
+            yield crashed
+        except BaseException:
+            if not crashed:
+                self._mark.remove()
+            raise
+
+    @contextmanager
+    def _closed_if_refused(self, *, demo: bool = False) -> Iterator[House]:
+        house = self._open(demo)
+        try:
+            yield house
+        except BaseException:
+            house.close()
+            raise
+
+    def _open_to_read(self) -> House:
+        path = self._places.folder / DATABASE_NAME
+        if not self._places.database and not path.exists():
+            raise RefusedError(NothingToRead())
+        try:
+            return open_house_to_read(self._places)
+        except RefusedError as error:
+            wal = path.with_name(f"{path.name}-wal")
+            rest = wal.exists() and wal.stat().st_size > 0
+            if self._places.database or rest or StorageReadOnly() not in error.refusals:
+                raise
+        # SQLite wants to write beside the file even to read, unless nothing can change there.
+        fixed = f"sqlite:///{path.resolve().as_uri()}?mode=ro&immutable=1&uri=true"
+        return open_house_to_read(replace(self._places, database=fixed))
+
+    def _open(self, demo: bool) -> House:
         house = open_house(self._places)
         if not demo or house.office.office().value is not None:
             return house
