@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Slot
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.money import format_tenge
@@ -22,6 +22,7 @@ from desk_gui.views.entrance.entrance import Entrance
 from desk_gui.views.finding import Finder
 from desk_gui.views.labels import Counts, clock
 from desk_gui.views.shell.drafts import Drafts
+from desk_gui.views.shell.whereabouts import Whereabouts
 from desk_gui.views.subscriptions.page import SubscriptionsPage
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ class Furnishing(QObject):
         self.drafts = Drafts(
             DraftStore(folder), window, runner, self._account_id, house.locality.now
         )
+        settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self._whereabouts = Whereabouts(window, settings, self._account_id)
         self.day_strip = DayStrip(house.days, runner, house.desk.actor, house.locality.now)
         self.jobs = PrintJobs(self.queue)
         for strip in (self.day_strip, self.jobs):
@@ -136,8 +139,8 @@ class Furnishing(QObject):
         """Offer what the person may do, and show the day's work."""
         self._selling.setVisible(self._house.desk.actor().may(Permission.SELL))
         self.rooms.offer()
-        keys = self._window.page_keys()
-        self._window.show_page(_FIRST_PAGE if _FIRST_PAGE in keys else keys[0])
+        self._whereabouts.go_back(_FIRST_PAGE)
+        self.drafts.resume()
         if not self._read_only:
             self._look_after()
         self.day_strip.reload()

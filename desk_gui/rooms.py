@@ -139,13 +139,16 @@ class Rooms(QObject):
         panels = (
             (
                 Permission.MANAGE_ACCOUNTS,
-                PanelSpec(lambda: self.tr("Accounts"), self._panel(self._accounts)),
+                PanelSpec(lambda: self.tr("Accounts"), self._panel(self._accounts), "accounts"),
             ),
             (
                 Permission.READ_HISTORY,
-                PanelSpec(lambda: self.tr("History"), self._panel(self._history)),
+                PanelSpec(lambda: self.tr("History"), self._panel(self._history), "history"),
             ),
-            (Permission.BACK_UP, PanelSpec(lambda: self.tr("Backups"), self._panel(self._backups))),
+            (
+                Permission.BACK_UP,
+                PanelSpec(lambda: self.tr("Backups"), self._panel(self._backups), "backups"),
+            ),
         )
         return OversightPage([panel for needed, panel in panels if actor.may(needed)])
 

@@ -17,6 +17,8 @@ class PanelSpec:
 
     title: Callable[[], str]
     build: Callable[[], Page]
+    key: str = ""
+    """Names it, for finding it again."""
 
 
 class OversightPage(Page):
@@ -57,6 +59,17 @@ class OversightPage(Page):
         """Show a panel, and begin in it."""
         self._put(part)
         self.on_shown()
+        self.moved.emit()
+
+    def bookmark(self) -> str:
+        """Return the key of the panel that is shown."""
+        return self._panels[self.parts.value()].key if self._built else ""
+
+    def go_to_bookmark(self, bookmark: str) -> None:
+        """Show the panel with this key, if there is one."""
+        keys = [panel.key for panel in self._panels]
+        if bookmark in keys:
+            self.show_part(keys.index(bookmark))
 
     def on_shown(self) -> None:
         """Begin in the panel that is shown; on the first visit that is the first."""

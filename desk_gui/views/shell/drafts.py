@@ -134,6 +134,20 @@ class Drafts(QObject):
         self._tiles = []
         self._read()
 
+    def resume(self) -> None:
+        """Bring what was being written on the page in sight back into its forms, one for each.
+
+        What was set aside stays on the shelf, and so does the rest.
+        """
+        page, account = self._window.page_key(), self._account() or NOBODY
+        self._runner.run(
+            self,
+            lambda: Outcome(self._store.of(account)),
+            partial(self._on_resumable, page, account),
+            self._on_fault,
+            Lane.DRAFTS,
+        )
+
     @Slot()
     def shelve_or_take(self) -> None:
         """Set aside what is written on the page in sight; where nothing is, bring back the last."""
@@ -270,14 +284,14 @@ class Drafts(QObject):
             return None
         if draft.page:
             self._window.show_page(draft.page)
-        work = next(
-            (w for w in self._live() if (w.page, w.form.draft_kind) == (draft.page, draft.kind)),
-            None,
-        )
-        page = self._window.page()
+        work, page = self._work_of(draft), self._window.page()
         if work is not None and page is not None:
             reveal(work.widget, page)
         return work
+
+    def _work_of(self, draft: Draft) -> Work | None:
+        of = (draft.page, draft.kind)
+        return next((w for w in self._live() if (w.page, w.form.draft_kind) == of), None)
 
     @Slot()
     def _show_tiles(self) -> None:
@@ -320,6 +334,16 @@ class Drafts(QObject):
             if draft.account == account and uid not in in_work and self._unwritten.get(uid, draft)
         ]
         self._show_tiles()
+
+    def _on_resumable(self, page: str, account: int, found: list[Draft]) -> None:
+        """Take up the newest for each form that is still empty, where the person still is."""
+        if account != (self._account() or NOBODY) or page != self._window.page_key():
+            return
+        newest = {draft.kind: draft for draft in found if draft.page == page and not draft.shelved}
+        for draft in newest.values():
+            work = self._work_of(draft)
+            if work is not None and work.form.draft_content() is None:
+                self.take(draft.uid)
 
     def _write(self) -> None:
         if self._unwritten and not self._writing:

@@ -51,9 +51,11 @@ class Page(QWidget):
 
     Signals:
         retitled: ``title`` is another now.
+        moved: ``bookmark`` is another now.
     """
 
     retitled = Signal()
+    moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,13 @@ class Page(QWidget):
 
     def on_shown(self) -> None:
         """Put the focus where work begins; called on every visit."""
+
+    def bookmark(self) -> str:
+        """Return which part of the page is shown, to be found again at the next start."""
+        return ""
+
+    def go_to_bookmark(self, bookmark: str) -> None:
+        """Show a part by what ``bookmark`` returned; one that there is no more is not asked for."""
 
     def key_targets(self) -> list[KeyTarget]:
         """Return where F1 puts its caps; by default on all that shows a key or has a mnemonic."""
