@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
+    <name>AcceptQuestion</name>
+    <message>
+        <source>Go on with this data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Folytatás</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of somebody who may restore: the manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountQuestion</name>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Mentés</translation>
+    </message>
+    <message>
+        <source>First pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They choose their own at the first sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Név</translation>
+    </message>
+    <message>
+        <source>As it is printed on forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPanel</name>
+    <message>
+        <source>{name} may sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is kept out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished">visszavonás</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation type="unfinished">Visszavonva, {time}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>show the keys</source>
@@ -38,6 +183,10 @@
     <message>
         <source>eye guard</source>
         <translation>szemvédő</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>who is in the house</source>
@@ -85,6 +234,151 @@
     <message>
         <source>by index</source>
         <translation>irányítószám szerint</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>every 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place missing since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place full since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place cannot be written since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old backups are rotated away again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restored data is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every backup is copied there from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are encrypted from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are readable for everybody from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data was restored at {time}. No backup is removed until you say it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second place. Choose a USB stick or another computer&apos;s folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -161,6 +455,75 @@
     </message>
 </context>
 <context>
+    <name>CheckStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Leállítás</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is known of what was not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, history, posted rows, numbers and sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeQuestion</name>
+    <message>
+        <source>A new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the old paper no longer works then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Your new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down and lock it away. The old one no longer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>index</source>
@@ -221,6 +584,49 @@
     <message>
         <source>cut-off day</source>
         <translation>határnap</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on record now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has changed this, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for each line which text is kept; what differs is underlined.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -303,6 +709,112 @@
     <message>
         <source>No form on this day yet. F5 begins a sale.</source>
         <translation>Ezen a napon még nincs nyomtatvány. F5: új előfizetés.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the last day again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day was opened yet. Ctrl+Enter opens today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open since {time}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened {time} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {time} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is posted to a closed day any more. {sums}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished">Munka folytatása</translation>
+    </message>
+    <message>
+        <source>Opened {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed {time}. A backup is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">OK</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>{day} is still open. Count and close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is closed. What comes now belongs to the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -591,6 +1103,17 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you type is not kept: the disk does not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuplicateStrip</name>
     <message>
         <source>next</source>
@@ -603,6 +1126,114 @@
     <message>
         <source>On record already?</source>
         <translation>Már szerepel?</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyboard types Cyrillic letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntranceCover</name>
+    <message>
+        <source>Choose your name and type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by {name}. Nothing that was typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Desk</source>
+        <translation type="unfinished">Desk bezárása</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Name, number, deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused sign-ins</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -650,12 +1281,36 @@
         <translation>csak egyszer kell megadni</translation>
     </message>
     <message>
+        <source>These are not the same. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Worker</source>
         <translation>&amp;Ügyintéző</translation>
     </message>
     <message>
         <source>Your name as it is printed on forms</source>
         <translation>Az Ön neve, ahogy a nyomtatványra kerül</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short word you sign in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;assword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} characters; a few words are easy to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onc&amp;e more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counte&amp;r</source>
@@ -830,20 +1485,12 @@
 <context>
     <name>Furnishing</name>
     <message>
-        <source>Press</source>
-        <translation>Előfizetés</translation>
+        <source>open since {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Személyek</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Katalógus</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Beállítás</translation>
+        <source>the day is not open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{total} · cash {cash}</source>
@@ -852,6 +1499,295 @@
     <message>
         <source>saved {at}</source>
         <translation>mentve {at}</translation>
+    </message>
+</context>
+<context>
+    <name>GivenPasswordQuestion</name>
+    <message>
+        <source>A new password for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They choose their own at the next sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuardSheet</name>
+    <message>
+        <source>F8 shows the work again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 held down locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The data file is damaged. Restore the last backup. ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {table} cannot be read to its end. Restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {key} of table {table} refers to one that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {table} has lost its protection: its rows could be changed ({key}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {key} of the history is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {key} of the history is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is older than it was: entry {key} was there already and is not now. Was an old copy put back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {key} of the history is another than the one seen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What entry {entry} posted was changed past Desk: {table}, {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {key} of table {table} is gone; entry {entry} posted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {key} of table {table} was put in past Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {key} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series {key} counts other than what bears its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {key} of table {table} bears a number that is not its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {key} is not the sum of its forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payments of {key} are not the sum of that day&apos;s forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished">fajta</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished">IIN</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation type="unfinished">BIN</translation>
+    </message>
+    <message>
+        <source>telephones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator, second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postal index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day of ordering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by one worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is whole. The code is {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posted row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry is like that. Choose other days, or less.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1104,6 +2040,26 @@
         <translation>A nyomat hibás</translation>
     </message>
     <message>
+        <source>Receptionist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{months} mo.</source>
         <translation>{months}&#xa0;hó</translation>
     </message>
@@ -1131,25 +2087,243 @@
         <source>High contrast</source>
         <translation>Nagy kontraszt</translation>
     </message>
+    <message>
+        <source>Office set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password given anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in with the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of payment added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored data confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person asked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LastEnd</name>
     <message>
-        <source>Close, though something is not saved?</source>
-        <translation>Bezárja, bár nincs minden mentve?</translation>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sale or a person in work is lost when the window closes.</source>
-        <translation>Ha az ablak bezárul, a megkezdett előfizetés vagy személy adatai elvesznek.</translation>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on working</source>
-        <translation>Munka folytatása</translation>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk ended unexpectedly. What was saved is safe; what was typed is back in its form or on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LooksDialog</name>
+    <message>
+        <source>Report on a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, firm, phone, code</source>
+        <translation type="unfinished">Név, cég, telefon, kód</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished">Talált személyek</translation>
+    </message>
+    <message>
+        <source>Who looked, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Bezárás</translation>
+        <translation type="unfinished">Bezárás</translation>
     </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Mentés másként</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Mentve: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Keys · F1 hides them</source>
         <translation>Billentyűk · F1 elrejti</translation>
@@ -1169,6 +2343,29 @@
     <message>
         <source>back, nothing is lost</source>
         <translation>vissza, semmi sem vész el</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordStep</name>
+    <message>
+        <source>These are not the same. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} characters; a few words are easy to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1240,6 +2437,108 @@
     <message>
         <source>Until this day for the next month</source>
         <translation>Eddig a napig a következő hónaptól</translation>
+    </message>
+</context>
+<context>
+    <name>Outlets</name>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Folytatás</translation>
+    </message>
+</context>
+<context>
+    <name>OversightPage</name>
+    <message>
+        <source>Oversight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordDialog</name>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Megtartás</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordStep</name>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else chose the last one. Only you should know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseQuestion</name>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Megtartás</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} characters; empty for no encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down and lock it away: without it no backup can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordQuestion</name>
+    <message>
+        <source>A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} characters; a few words are easy to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the same. Type it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1346,12 +2645,32 @@
         <translation>Személyek</translation>
     </message>
     <message>
+        <source>Erase {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, numbers, addresses and notes are gone for good, also from backups that are restored later. Posted forms keep what is printed on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation>Új személy</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Módosítás</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} saved, {time}</source>
@@ -1362,8 +2681,8 @@
         <translation>visszavonás</translation>
     </message>
     <message>
-        <source>What you typed is kept: {key} goes on with it.</source>
-        <translation>Amit beírt, megmaradt. {key}: folytatás.</translation>
+        <source>Erased, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back, {time}</source>
@@ -1411,6 +2730,13 @@
     <message>
         <source>Note</source>
         <translation>Megjegyzés</translation>
+    </message>
+</context>
+<context>
+    <name>PersonConflict</name>
+    <message>
+        <source>Two people changed {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1517,6 +2843,10 @@
     <message>
         <source>Change</source>
         <translation>Módosítás</translation>
+    </message>
+    <message>
+        <source>No longer on record. Saving adds this person anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1734,6 +3064,56 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCodeView</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget your password, this code lets you in, once. It is shown only now. Lock the paper away where nobody else comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down or printed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>A new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has no recovery code asks the manager for another password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25 letters and digits; dashes do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefusalPlaces</name>
     <message>
         <source>Type an amount, for example 10 000.</source>
@@ -1923,6 +3303,14 @@
         <translation>„{text}” mindkét zónában szerepel. Csak az egyikben hagyja meg.</translation>
     </message>
     <message>
+        <source>{service} copies this folder to other computers: that would spoil the data. Choose a folder it does not touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no office here that could be read. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a title and choose its term first.</source>
         <translation>Előbb keressen kiadványt, és válasszon időszakot.</translation>
     </message>
@@ -2001,6 +3389,327 @@
     <message>
         <source>Set the office up first: its name and index go on the form.</source>
         <translation>Előbb állítsa be a hivatalt: a neve és az irányítószáma a nyomtatványra kerül.</translation>
+    </message>
+    <message>
+        <source>Too short: at least {least} characters. A few words are easy to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the world has this password. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone would guess the login or the name. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the old password. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password or the login is wrong. Please type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait {seconds} s, then type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login has at least {least} letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has this login already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what they do at the office: at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last manager. Make somebody else a manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a manager here already. Type their login and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not in force. Compare it with the newest paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no backup of Desk. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was changed; choose an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase the backup was made with. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short: take {least} characters or more, four words say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the backups cannot be read. Set the passphrase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies beside the data and would be lost with it. Choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database holds data already. Restore into a new, empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of erased people cannot be read: {path}. Call who looks after Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is not open. Open it with Ctrl+O, then repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is still open. Close it with Ctrl+O, then open today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is closed already. A supervisor can open it again, Ctrl+5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} was worked in already. Check the date of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is known of what was not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusedStrip</name>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and at %n other place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong password(s) for {name} at {workstation}, last {at}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an unknown login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReopenQuestion</name>
+    <message>
+        <source>Open the day again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Ok</translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message>
+        <source>Something failed that nobody foresaw. Try again; if it fails again, save a report and tell the administrator: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your data and its backups are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Each backup below stands for itself; what is here now is kept aside when one is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk cannot open its data</source>
+        <translation type="unfinished">A Desk nem tudja megnyitni az adatait</translation>
+    </message>
+    <message>
+        <source>There is no backup in the data folder. Take one from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Újra</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and sizes; no names, no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Desk</source>
+        <translation type="unfinished">Desk bezárása</translation>
+    </message>
+    <message>
+        <source>Report saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreQuestion</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole. What was entered after it will be missing; today&apos;s data is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoringPage</name>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is whole, nothing takes the place of the data. Please wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Press</source>
+        <translation type="unfinished">Előfizetés</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Nap</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Személyek</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished">Katalógus</translation>
+    </message>
+    <message>
+        <source>Oversight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2098,6 +3807,33 @@
     </message>
 </context>
 <context>
+    <name>SaleWork</name>
+    <message>
+        <source>{title} is not on sale any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscriber is not on record any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscriber&apos;s record was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payer is not on record any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first month is another than when this was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is another than when this was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2144,6 +3880,10 @@
         <translation>A beállítások nem lettek mentve</translation>
     </message>
     <message>
+        <source>Two people changed the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test page</source>
         <translation>Tesztoldal</translation>
     </message>
@@ -2176,6 +3916,79 @@
     <message>
         <source>nothing is set aside</source>
         <translation>nincs semmi félretéve</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChooser</name>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished">Félretéve</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit or Enter takes it up again, Delete throws it away, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is lost. Nothing of it is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Megtartás</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInStep</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data was restored at {time}. Look whether it is right and say so under Oversight, Backups: until then no old backup is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {now}, but the last change was made at {newest}. Set the clock right before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change was made at {newest}, more than a year before this computer&apos;s clock, {now}. Set the clock right before you go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2302,18 +4115,6 @@
 <context>
     <name>Trouble</name>
     <message>
-        <source>Nothing was changed. Start Desk again; if it fails again, tell the administrator: {name}.</source>
-        <translation>Semmi sem változott. Indítsa újra a Desket; ha megint nem sikerül, szóljon a rendszergazdának: {name}.</translation>
-    </message>
-    <message>
-        <source>Desk cannot open its data</source>
-        <translation>A Desk nem tudja megnyitni az adatait</translation>
-    </message>
-    <message>
-        <source>Close Desk</source>
-        <translation>Desk bezárása</translation>
-    </message>
-    <message>
         <source>Nothing of it was saved, and what you typed is still there. Try once more; if it fails again, tell the administrator: {name}.</source>
         <translation>Nem történt mentés, de amit beírt, megmaradt. Próbálja meg még egyszer; ha újra sikertelen, szóljon a rendszergazdának: {name}.</translation>
     </message>
@@ -2324,6 +4125,10 @@
     <message>
         <source>Go on</source>
         <translation>Folytatás</translation>
+    </message>
+    <message>
+        <source>What was saved is safe, and what you typed is kept. If it fails again, give the report to the administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2357,10 +4162,6 @@
         <translation>Tesztoldal</translation>
     </message>
     <message>
-        <source>Your name as it is printed on forms</source>
-        <translation>Az Ön neve, ahogy a nyomtatványra kerül</translation>
-    </message>
-    <message>
         <source>The number of this window</source>
         <translation>Ennek az ablaknak a száma</translation>
     </message>
@@ -2373,8 +4174,12 @@
         <translation>0,1&#xa0;mm-ben; negatív: felfelé</translation>
     </message>
     <message>
-        <source>&amp;Worker</source>
-        <translation>&amp;Ügyintéző</translation>
+        <source>Minutes without a key; 0 never locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without a key; 0 never hides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counte&amp;r</source>
@@ -2415,6 +4220,14 @@
     <message>
         <source>&amp;Down</source>
         <translation>L&amp;efelé</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The usual printer</source>
