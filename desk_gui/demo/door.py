@@ -18,6 +18,6 @@ def keep_door(folder: Path, door: Door) -> Door:
 def kept_door(folder: Path) -> Door | None:
     """Return how to sign in, or None where nothing tells it."""
     with suppress(OSError, ValueError):
-        login, password = (folder / _NAME).read_text("utf-8").split()
+        login, password = (folder / _NAME).read_text("utf-8").splitlines()
         return Door(login, password)
     return None

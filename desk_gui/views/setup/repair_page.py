@@ -73,7 +73,7 @@ class RepairPage(Page):
         self.again_action = self._action(self.again_requested.emit, "Ctrl+R")
         self.report_action = self._action(self.choose_place, "Ctrl+S")
         self.close_action = self._action(self.close_requested.emit, "Ctrl+Q")
-        self._buttons = self._make_buttons()
+        self.buttons = self._make_buttons()
         self._lay_out()
         self.rows.pressed.connect(self.restore)
         self.rows.selected.connect(self._offer)
@@ -159,15 +159,17 @@ class RepairPage(Page):
         for name, is_open, action, icon in table:
             action.setVisible(is_open)
             if is_open:
-                kind = Kind.FILLED if name == ways.first else Kind.TONAL
-                buttons[name] = Button(icon=icon, kind=kind)
+                buttons[name] = Button(icon=icon)
                 buttons[name].follow(action)
         return buttons
 
     def _lay_out(self) -> None:
         head = column(self.wrong, self.safe, margin=scale.L, gap=scale.M)
-        ways, least = Strip(scale.fitted(_FOOT), line_below=False), Strip(scale.fitted(_FOOT))
-        for name, button in self._buttons.items():
+        ways, least = (
+            Strip(scale.fitted(_FOOT), line_below=False),
+            Strip(scale.fitted(_FOOT), line_below=False),
+        )
+        for name, button in self.buttons.items():
             (ways if name in {"restore", "file", "accept", "read"} else least).row.addWidget(button)
         for strip in (ways, least):
             strip.row.addStretch(1)
@@ -196,17 +198,20 @@ class RepairPage(Page):
         good = next((at for at, each in enumerate(found) if each.good), 0)
         if found:
             self.rows.setCurrentIndex(self.rows.row_model.index(good, 0))
-            self._focus_first()
+        for button in self.buttons.values():
+            # In the list it is the row's own button that Enter presses.
+            filled = not found and button is self._first()
+            button.set_kind(Kind.FILLED if filled else Kind.TONAL)
         self._offer()
+        self._focus_first()
+
+    def _first(self) -> Button:
+        name = self.ways.first
+        return self.buttons["file" if name == "restore" else name]
 
     def _focus_first(self) -> None:
-        if self.rows.backup() is not None:
-            self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        name = self.ways.first
-        self._buttons["file" if name == "restore" else name].setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        first = self._first() if self.rows.backup() is None else self.rows
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _offer(self) -> None:
