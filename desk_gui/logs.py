@@ -6,12 +6,18 @@ our own messages carry keys and types, which a test holds them to.
 """
 
 import logging
-from collections.abc import Iterator
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from enum import Enum
 from logging.handlers import RotatingFileHandler
 from os import SEEK_END
 from pathlib import Path
 from traceback import walk_tb
 from types import TracebackType
+from typing import TextIO
+from uuid import UUID
 
 LOG_NAME = "desk.log"
 _BYTES = 1_000_000
@@ -22,6 +28,8 @@ _OWN = "desk_gui"
 _HOMES = ("site-packages", "dist-packages", "_internal")
 _DEEPEST = 60
 _LONGEST_CHAIN = 10
+_MOST_PARTS = 8
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_.]{0,63}", re.ASCII)
 
 logger = logging.getLogger(_OWN)
 
@@ -36,11 +44,7 @@ class NamelessFormatter(logging.Formatter):
         """Return the record as one line, and the places of its exception under it."""
         clean = logging.makeLogRecord(record.__dict__)
         clean.exc_text, clean.stack_info = None, None
-        if record.name.partition(".")[0] == _OWN:
-            if isinstance(record.args, tuple):
-                clean.args = tuple(map(_nameless, record.args))
-        else:
-            clean.msg, clean.args = f"{record.module}:{record.lineno}", None
+        clean.msg, clean.args = _said(record), None
         return super().format(clean)
 
     def formatException(
@@ -52,38 +56,60 @@ class NamelessFormatter(logging.Formatter):
         return "\n".join(trace_of(ei[1])) if ei[1] is not None else ""
 
 
-class Log:
-    """The log file of a data folder while it is written."""
+class _File(RotatingFileHandler):
+    """The file in the data folder."""
 
-    def __init__(self, folder: Path, handler: RotatingFileHandler) -> None:
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Be quiet where the disk takes nothing: what would be printed is the bare record."""
+
+
+class _Errors(logging.StreamHandler[TextIO]):
+    """Standard error, which some desktops keep in a file of their own."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Be quiet, as the file is."""
+
+
+class Log:
+    """The log of a data folder while it is written."""
+
+    def __init__(self, folder: Path, handlers: list[logging.Handler]) -> None:
         self._folder = folder
-        self._handler = handler
+        self._handlers = handlers
 
     def last_lines(self) -> list[str]:
         """Return the newest lines."""
-        self._handler.flush()
         return tail_of_log(self._folder)
 
     def close(self) -> None:
         """Let go of the file."""
-        logging.getLogger().removeHandler(self._handler)
-        self._handler.close()
+        for handler in self._handlers:
+            logging.getLogger().removeHandler(handler)
+            handler.close()
 
 
-def start_log(folder: Path) -> Log | None:
+def start_log(folder: Path) -> Log:
     """Write the log into the data folder from now on; if that is refused, go on without."""
+    handlers: list[logging.Handler] = []
+    refused: OSError | None = None
+    if sys.stderr is not None:
+        errors = _Errors(sys.stderr)
+        errors.setLevel(logging.WARNING)
+        handlers.append(errors)
     try:
-        handler = RotatingFileHandler(
-            folder / LOG_NAME, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8"
+        handlers.append(
+            _File(folder / LOG_NAME, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
         )
     except OSError as error:
-        logger.warning("no log file: %s", type(error).__name__)
-        return None
-    handler.setFormatter(NamelessFormatter())
+        refused = error
     root = logging.getLogger()
     root.setLevel(logging.INFO)
-    root.addHandler(handler)
-    return Log(folder, handler)
+    for handler in handlers:
+        handler.setFormatter(NamelessFormatter())
+        root.addHandler(handler)
+    if refused is not None:
+        logger.warning("no log file: %s", type(refused).__name__)
+    return Log(folder, handlers)
 
 
 def tail_of_log(folder: Path) -> list[str]:
@@ -149,7 +175,7 @@ def _chain(error: BaseException) -> Iterator[tuple[str, BaseException]]:
 
 def _places(trace: TracebackType | None) -> list[str]:
     frames = [
-        f"  {place_of(frame.f_code.co_filename)}:{line} {frame.f_code.co_name}"
+        f"  {place_of(frame.f_code.co_filename)}:{line} {frame.f_code.co_qualname}"
         for frame, line in walk_tb(trace)
     ]
     if len(frames) <= _DEEPEST:
@@ -158,6 +184,38 @@ def _places(trace: TracebackType | None) -> list[str]:
     return [*frames[:half], f"  … {len(frames) - _DEEPEST} more", *frames[-half:]]
 
 
-def _nameless(value: object) -> object:
-    """Return what a message is filled with; of an exception only its type."""
-    return kind_of(value) if isinstance(value, BaseException) else value
+def _said(record: logging.LogRecord) -> str:
+    """Return our own words; of another library only where they come from."""
+    if record.name.partition(".")[0] == _OWN and isinstance(record.msg, str):
+        with suppress(TypeError, ValueError, KeyError):
+            return record.msg % _filling(record.args) if record.args else record.msg
+    return f"{record.module}:{record.lineno} {record.funcName}"
+
+
+def _filling(args: tuple[object, ...] | Mapping[str, object]) -> object:
+    """Return what a message is filled with, each part as far as it says nothing of anyone."""
+    if isinstance(args, Mapping):
+        return {key: _tame(value) for key, value in args.items()}
+    return tuple(map(_tame, args))
+
+
+def _tame(value: object) -> object:
+    """Return a number, an id or a name of the code; of anything else, of which type it is."""
+    match value:
+        case Enum():
+            return _tame(value.value)
+        case None | bool() | int() | float() | UUID():
+            return value
+        case str() if _WORD.fullmatch(value) or _is_uid(value):
+            return value
+        case BaseException():
+            return kind_of(value)
+        case list() | tuple() | set() | frozenset():
+            return [_tame(each) for each in [*value][:_MOST_PARTS]]
+    return f"<{type(value).__name__}>"
+
+
+def _is_uid(text: str) -> bool:
+    with suppress(ValueError):
+        return str(UUID(text)) == text
+    return False

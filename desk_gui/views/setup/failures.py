@@ -110,7 +110,7 @@ class Failures(QObject):
         if not self._more:
             return self._words
         more = self.tr("… and {count} more.").format(count=self._more)
-        return f"{self._words} {more}"
+        return f"{self._words}\n{more}"
 
 
 class LastEnd(Notice):
