@@ -4,7 +4,6 @@ import os
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -71,7 +70,7 @@ def office(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def older(office: Path) -> Iterator[int]:
+def older(office: Path) -> int:
     """The number of changes that are missing: an old copy stands in the place of the data."""
     copy = shutil.copy(office / "desk.db", office / "copy")
     ways = Opening(places_in(office))
