@@ -4,6 +4,8 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,7 @@ from desk_gui.house import open_house
 from desk_gui.opening import Restore
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Outcome
+from desk_gui.services.office import OfficeService
 from desk_gui.views.backups.questions import RestoreQuestion
 from desk_gui.views.setup.repair_page import RepairPage, RepairTools
 from desk_gui.views.setup.repair_steps import AcceptQuestion
@@ -191,6 +194,23 @@ def test_a_demonstration_opens_its_own_door(
     keep_door(tmp_path, Door(MANAGER.login, PASSWORD))
     program = start(demo=True)
     qtbot.waitUntil(lambda: program.window.page_key() == "subscriptions", timeout=PATIENCE)
+
+
+def test_a_clock_before_the_last_change_is_said_until_somebody_believes_it(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    house = open_managed(tmp_path)
+    tomorrow = house.locality.now() + timedelta(days=1)
+    OfficeService(replace(house.desk, now=lambda: tomorrow)).save(OFFICE)
+    house.close()
+    program = start()
+    come_in(qtbot, program)
+    assert program.furnishing is not None
+    notice = program.furnishing.standing.clock
+    assert "Set the clock right before you go on" in notice.sentence.text()
+    notice.buttons[0].setFocus()
+    press(ENTER)
+    assert notice.isHidden()
 
 
 @pytest.mark.parametrize(
