@@ -64,23 +64,23 @@
     <name>HistoryCounts</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posted row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posted row</numerusform>
+            <numerusform>%n posted rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -98,16 +98,16 @@
     <name>RefusedStrip</name>
     <message numerus="yes">
         <source>and at %n other place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and at %n other place</numerusform>
+            <numerusform>and at %n other places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong password(s) for {name} at {workstation}, last {at}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wrong password for {name} at {workstation}, last {at}</numerusform>
+            <numerusform>%n wrong passwords for {name} at {workstation}, last {at}</numerusform>
         </translation>
     </message>
 </context>

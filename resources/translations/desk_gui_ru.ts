@@ -5,145 +5,145 @@
     <name>AcceptQuestion</name>
     <message>
         <source>Go on with this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить с этими данными</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Продолжить</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя для &amp;входа</translation>
     </message>
     <message>
         <source>Of somebody who may restore: the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, кто может восстанавливать: руководителя</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль</translation>
     </message>
 </context>
 <context>
     <name>AccountQuestion</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая учётная запись</translation>
     </message>
     <message>
         <source>Change the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение учётной записи</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>First pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый &amp;пароль</translation>
     </message>
     <message>
         <source>They choose their own at the first sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>При первом входе сотрудник выберет свой</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>As it is printed on forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Как оно печатается на бланках</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Должность</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя для &amp;входа</translation>
     </message>
     <message>
         <source>Capitals do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавные и строчные не различаются</translation>
     </message>
     <message>
         <source>&amp;Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Роли</translation>
     </message>
 </context>
 <context>
     <name>AccountsPanel</name>
     <message>
         <source>{name} may sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: учётная запись снова включена</translation>
     </message>
     <message>
         <source>{name} is kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: учётная запись отключена</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished">отменить</translation>
+        <translation>отменить</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>My password</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой пароль</translation>
     </message>
     <message>
         <source>My recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой код восстановления</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ясно</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>отключена</translation>
     </message>
     <message>
         <source>first password</source>
-        <translation type="unfinished"></translation>
+        <translation>первый пароль</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>действует</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить</translation>
     </message>
     <message>
         <source>Keep out</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключить</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: сохранено</translation>
     </message>
     <message>
         <source>{name} has a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: новый пароль выдан</translation>
     </message>
     <message>
         <source>Taken back, {time}</source>
-        <translation type="unfinished">Отменено, {time}</translation>
+        <translation>Отменено, {time}</translation>
     </message>
 </context>
 <context>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>заблокировать</translation>
     </message>
     <message>
         <source>who is in the house</source>
@@ -240,145 +240,145 @@
     <name>BackupList</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть…</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждена</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>зашифрована</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>проверена</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>каждые 15 минут</translation>
     </message>
     <message>
         <source>day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>день закрыт</translation>
     </message>
     <message>
         <source>before a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>перед обновлением</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>перед загрузкой</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>перед восстановлением</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>вручную</translation>
     </message>
     <message>
         <source>Second place missing since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе место недоступно с {time}</translation>
     </message>
     <message>
         <source>Second place full since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе место заполнено с {time}</translation>
     </message>
     <message>
         <source>Second place cannot be written since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>На второе место нельзя записать с {time}</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет резервных копий</translation>
     </message>
     <message>
         <source>No backup since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>После {time} резервных копий нет</translation>
     </message>
 </context>
 <context>
     <name>BackupsPanel</name>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия создаётся…</translation>
     </message>
     <message>
         <source>No second place from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Второго места больше нет</translation>
     </message>
     <message>
         <source>Old backups are rotated away again</source>
-        <translation type="unfinished"></translation>
+        <translation>Старые копии снова удаляются</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать копию</translation>
     </message>
     <message>
         <source>Second place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе место…</translation>
     </message>
     <message>
         <source>No second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Без второго места</translation>
     </message>
     <message>
         <source>Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодовая фраза…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть…</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файла…</translation>
     </message>
     <message>
         <source>The restored data is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные верны</translation>
     </message>
     <message>
         <source>Print instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать инструкции</translation>
     </message>
     <message>
         <source>Every backup is copied there from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь каждая копия записывается и туда</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия создана</translation>
     </message>
     <message>
         <source>Backups are encrypted from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь копии шифруются</translation>
     </message>
     <message>
         <source>Backups are readable for everybody from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь копии не шифруются: их может прочитать любой</translation>
     </message>
     <message>
         <source>The data was restored at {time}. No backup is removed until you say it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные восстановлены: {time}. Копии не удаляются, пока вы не подтвердите, что данные верны.</translation>
     </message>
     <message>
         <source>There is no second place. Choose a USB stick or another computer&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второго места нет. Выберите флешку или папку на другом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -458,69 +458,69 @@
     <name>CheckStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить всё</translation>
     </message>
     <message>
         <source>Checked so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Stopped. Nothing is known of what was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. О непроверенном ничего не известно.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>File, history, posted rows, numbers and sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, журнал, строки учёта, номера и суммы</translation>
     </message>
 </context>
 <context>
     <name>CodeQuestion</name>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый код восстановления</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш &amp;пароль</translation>
     </message>
     <message>
         <source>The code on the old paper no longer works then</source>
-        <translation type="unfinished"></translation>
+        <translation>Код на старом листе перестанет действовать</translation>
     </message>
 </context>
 <context>
     <name>CodeStep</name>
     <message>
         <source>Your new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш новый код восстановления</translation>
     </message>
     <message>
         <source>Write it down and lock it away. The old one no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите его и уберите в сейф. Старый больше не действует.</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Код восстановления</translation>
     </message>
     <message>
         <source>It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он показан только сейчас.</translation>
     </message>
     <message>
         <source>It is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Код записан</translation>
     </message>
 </context>
 <context>
@@ -590,43 +590,43 @@
     <name>ConflictDialog</name>
     <message>
         <source>typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>введено здесь</translation>
     </message>
     <message>
         <source>on record now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас в базе</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(пусто)</translation>
     </message>
     <message>
         <source>all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>взять всё</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить выбранное</translation>
     </message>
     <message>
         <source>Back to typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к вводу</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>другой сотрудник</translation>
     </message>
     <message>
         <source>{who} has changed this, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: {who}, {when}.</translation>
     </message>
     <message>
         <source>{who} changed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: {who}.</translation>
     </message>
     <message>
         <source>Choose for each line which text is kept; what differs is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждой строке выберите, какой текст оставить; отличия подчёркнуты.</translation>
     </message>
 </context>
 <context>
@@ -731,106 +731,106 @@
     <name>DayPage</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Open the last day again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть день снова</translation>
     </message>
     <message>
         <source>No day was opened yet. Ctrl+Enter opens today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ни один день не открыт. Ctrl+Enter — открыть сегодняшний.</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть день</translation>
     </message>
     <message>
         <source>Open the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть день</translation>
     </message>
     <message>
         <source>open since {time}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>открыт с {time}, {name}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыт</translation>
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не открыт</translation>
     </message>
     <message>
         <source>opened {time} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>открыт {time}, {name}</translation>
     </message>
     <message>
         <source>closed {time} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыт {time}, {name}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыт</translation>
     </message>
     <message>
         <source>code of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>код дня</translation>
     </message>
     <message>
         <source>Close {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть день {day}?</translation>
     </message>
     <message>
         <source>Nothing is posted to a closed day any more. {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>В закрытом дне больше ничего не оформить. {sums}</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished">Продолжить работу</translation>
+        <translation>Продолжить работу</translation>
     </message>
     <message>
         <source>Opened {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>День открыт, {time}</translation>
     </message>
     <message>
         <source>Closed {time}. A backup is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>День закрыт, {time}. Создаётся резервная копия.</translation>
     </message>
     <message>
         <source>The day stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>День остаётся как был</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">ОК</translation>
+        <translation>ОК</translation>
     </message>
 </context>
 <context>
     <name>DayStrip</name>
     <message>
         <source>{day} is still open. Count and close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>День {day} ещё открыт. Сначала подсчитайте и закройте его.</translation>
     </message>
     <message>
         <source>Today is closed. What comes now belongs to the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодняшний день закрыт. Новое относится уже к следующему дню.</translation>
     </message>
     <message>
         <source>{day} is not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>День {day} ещё не открыт.</translation>
     </message>
     <message>
         <source>Close that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть тот день</translation>
     </message>
     <message>
         <source>Open the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть день</translation>
     </message>
 </context>
 <context>
@@ -1122,11 +1122,11 @@
     <name>Drafts</name>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>не закончено</translation>
     </message>
     <message>
         <source>what you type is not kept: the disk does not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>введённое не хранится: запись на диск не удаётся</translation>
     </message>
 </context>
 <context>
@@ -1148,108 +1148,108 @@
     <name>Entrance</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён Caps Lock.</translation>
     </message>
     <message>
         <source>The keyboard types Cyrillic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура набирает кириллицу.</translation>
     </message>
 </context>
 <context>
     <name>EntranceCover</name>
     <message>
         <source>Choose your name and type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите своё имя и введите пароль.</translation>
     </message>
     <message>
         <source>Locked by {name}. Nothing that was typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано: {name}. Введённое не пропало.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
 </context>
 <context>
     <name>Failures</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отчёт</translation>
     </message>
     <message>
         <source>Close Desk</source>
-        <translation type="unfinished">Закрыть Desk</translation>
+        <translation>Закрыть Desk</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… и ещё {count}.</translation>
     </message>
 </context>
 <context>
     <name>FilterStrip</name>
     <message>
         <source>Name, number, deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, номер, действие</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в журнале</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;С</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;по</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого дня</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>По какой день</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сделал</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>всё</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>изменения</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>просмотры</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>входы</translation>
     </message>
     <message>
         <source>refused sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>отказы во входе</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>These are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает. Введите ещё раз.</translation>
     </message>
     <message>
         <source>&amp;Worker</source>
@@ -1310,23 +1310,23 @@
     </message>
     <message>
         <source>Lo&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;мя для входа</translation>
     </message>
     <message>
         <source>A short word you sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткое слово, с которым вы входите</translation>
     </message>
     <message>
         <source>P&amp;assword</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ароль</translation>
     </message>
     <message>
         <source>At least {least} characters; a few words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше {least} знаков; несколько слов легко запомнить</translation>
     </message>
     <message>
         <source>Onc&amp;e more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ещё раз</translation>
     </message>
     <message>
         <source>Counte&amp;r</source>
@@ -1502,11 +1502,11 @@
     <name>Furnishing</name>
     <message>
         <source>open since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>день открыт с {time}</translation>
     </message>
     <message>
         <source>the day is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>день не открыт</translation>
     </message>
     <message>
         <source>{total} · cash {cash}</source>
@@ -1521,267 +1521,267 @@
     <name>GivenPasswordQuestion</name>
     <message>
         <source>A new password for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль: {name}</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый пароль</translation>
     </message>
     <message>
         <source>They choose their own at the next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>При следующем входе сотрудник выберет свой</translation>
     </message>
 </context>
 <context>
     <name>GuardSheet</name>
     <message>
         <source>F8 shows the work again</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 — снова показать работу</translation>
     </message>
     <message>
         <source>F8 held down locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживайте F8, чтобы заблокировать</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>The data file is damaged. Restore the last backup. ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл данных повреждён. Восстановите последнюю резервную копию. ({key})</translation>
     </message>
     <message>
         <source>Table {table} cannot be read to its end. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица {table} не читается до конца. Восстановите последнюю резервную копию.</translation>
     </message>
     <message>
         <source>Row {key} of table {table} refers to one that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {key} таблицы {table} ссылается на строку, которой нет.</translation>
     </message>
     <message>
         <source>Table {table} has lost its protection: its rows could be changed ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица {table} лишилась защиты: её строки могли изменить ({key}).</translation>
     </message>
     <message>
         <source>Entry {key} of the history is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале нет записи {key}.</translation>
     </message>
     <message>
         <source>Entry {key} of the history is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {key} журнала не такая, какой была внесена.</translation>
     </message>
     <message>
         <source>The data is older than it was: entry {key} was there already and is not now. Was an old copy put back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные старее, чем были: запись {key} уже была, а теперь её нет. Не вернули ли старую копию?</translation>
     </message>
     <message>
         <source>Entry {key} of the history is another than the one seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {key} журнала не та, что была раньше.</translation>
     </message>
     <message>
         <source>What entry {entry} posted was changed past Desk: {table}, {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформленное записью {entry} изменено в обход Desk: {table}, {key}.</translation>
     </message>
     <message>
         <source>Row {key} of table {table} is gone; entry {entry} posted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки {key} таблицы {table} больше нет; её внесла запись {entry}.</translation>
     </message>
     <message>
         <source>Row {key} of table {table} was put in past Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {key} таблицы {table} внесена в обход Desk.</translation>
     </message>
     <message>
         <source>Number {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет номера {key}.</translation>
     </message>
     <message>
         <source>Series {key} counts other than what bears its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счётчик {key} не совпадает с выданными номерами.</translation>
     </message>
     <message>
         <source>Row {key} of table {table} bears a number that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У строки {key} таблицы {table} чужой номер.</translation>
     </message>
     <message>
         <source>Payment {key} is not the sum of its forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж {key} не равен сумме своих бланков.</translation>
     </message>
     <message>
         <source>The payments of {key} are not the sum of that day&apos;s forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежи за {key} не равны сумме бланков этого дня.</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished">вид издания</translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>фамилия</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>отчество</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>организация</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished">ИИН</translation>
+        <translation>ИИН</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished">БИН</translation>
+        <translation>БИН</translation>
     </message>
     <message>
         <source>telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>телефоны</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>адреса</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>эл. почта</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>язык</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя/название</translation>
     </message>
     <message>
         <source>name, second language</source>
-        <translation type="unfinished"></translation>
+        <translation>второе название</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор почты</translation>
     </message>
     <message>
         <source>operator, second language</source>
-        <translation type="unfinished"></translation>
+        <translation>второй оператор</translation>
     </message>
     <message>
         <source>postal index</source>
-        <translation type="unfinished"></translation>
+        <translation>почтовый индекс</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>страна</translation>
     </message>
     <message>
         <source>opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>часы работы</translation>
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ценовая зона</translation>
     </message>
     <message>
         <source>zone rules</source>
-        <translation type="unfinished"></translation>
+        <translation>правила зон</translation>
     </message>
     <message>
         <source>last day of ordering</source>
-        <translation type="unfinished"></translation>
+        <translation>крайний день приёма</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>имя для входа</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>должность</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>роли</translation>
     </message>
     <message>
         <source>may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>право входа</translation>
     </message>
     <message>
         <source>recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>код восстановления</translation>
     </message>
     <message>
         <source>from a day</source>
-        <translation type="unfinished"></translation>
+        <translation>с даты</translation>
     </message>
     <message>
         <source>to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>по дату</translation>
     </message>
     <message>
         <source>by one worker</source>
-        <translation type="unfinished"></translation>
+        <translation>по сотруднику</translation>
     </message>
     <message>
         <source>of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>по виду действий</translation>
     </message>
     <message>
         <source>about one person</source>
-        <translation type="unfinished"></translation>
+        <translation>по человеку</translation>
     </message>
     <message>
         <source>searched</source>
-        <translation type="unfinished"></translation>
+        <translation>с поиском</translation>
     </message>
     <message>
         <source>refused sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>отказы во входе</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>частное лицо</translation>
     </message>
     <message>
         <source>Everything is whole. The code is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё цело. Код: {code}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryCounts</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posted row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка учёта</numerusform>
+            <numerusform>%n строки учёта</numerusform>
+            <numerusform>%n строк учёта</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n номер</numerusform>
+            <numerusform>%n номера</numerusform>
+            <numerusform>%n номеров</numerusform>
         </translation>
     </message>
 </context>
@@ -1789,27 +1789,27 @@
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Entries of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи журнала</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить всё</translation>
     </message>
     <message>
         <source>Report on a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о человеке…</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в журнале</translation>
     </message>
     <message>
         <source>No entry is like that. Choose other days, or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких записей нет. Выберите другие дни или уберите часть условий.</translation>
     </message>
 </context>
 <context>
@@ -2065,23 +2065,23 @@
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>Секретарь</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Executor</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальник смены</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель</translation>
     </message>
     <message>
         <source>{months} mo.</source>
@@ -2113,237 +2113,237 @@
     </message>
     <message>
         <source>Office set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделение настроено</translation>
     </message>
     <message>
         <source>Office settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки отделения изменены</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись добавлена</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись изменена</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль сменён</translation>
     </message>
     <message>
         <source>Password given anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль выдан заново</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход в программу</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ во входе</translation>
     </message>
     <message>
         <source>Came in with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход по коду восстановления</translation>
     </message>
     <message>
         <source>Day opened</source>
-        <translation type="unfinished"></translation>
+        <translation>День открыт</translation>
     </message>
     <message>
         <source>Day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>День закрыт</translation>
     </message>
     <message>
         <source>Day opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>День открыт снова</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек добавлен</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные человека изменены</translation>
     </message>
     <message>
         <source>Person taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек убран</translation>
     </message>
     <message>
         <source>Record opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись открыта</translation>
     </message>
     <message>
         <source>Record exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись выгружена</translation>
     </message>
     <message>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные человека стёрты</translation>
     </message>
     <message>
         <source>Catalogue imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог загружен</translation>
     </message>
     <message>
         <source>Sale posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписка оформлена</translation>
     </message>
     <message>
         <source>Proof of payment added</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ об оплате добавлен</translation>
     </message>
     <message>
         <source>Form voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк испорчен</translation>
     </message>
     <message>
         <source>Form printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк напечатан</translation>
     </message>
     <message>
         <source>Forms exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланки выгружены</translation>
     </message>
     <message>
         <source>History read</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал просмотрен</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия восстановлена</translation>
     </message>
     <message>
         <source>Restored data confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановленные данные подтверждены</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>отделение</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>учётная запись</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>день</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>человек</translation>
     </message>
     <message>
         <source>catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>каталог</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>платёж</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>бланк</translation>
     </message>
     <message>
         <source>enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>справка</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>исправление</translation>
     </message>
     <message>
         <source>sale</source>
-        <translation type="unfinished"></translation>
+        <translation>подписка</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>посещение</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>звонок</translation>
     </message>
     <message>
         <source>ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>обращение</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>печать</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>выгрузка</translation>
     </message>
     <message>
         <source>the person asked</source>
-        <translation type="unfinished"></translation>
+        <translation>по запросу самого человека</translation>
     </message>
 </context>
 <context>
     <name>LastEnd</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отчёт</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Desk ended unexpectedly. What was saved is safe; what was typed is back in its form or on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk неожиданно завершился. Сохранённое цело; введённое снова в своей форме или среди отложенного.</translation>
     </message>
 </context>
 <context>
     <name>LooksDialog</name>
     <message>
         <source>Report on a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о человеке</translation>
     </message>
     <message>
         <source>Name, firm, phone, code</source>
-        <translation type="unfinished">Имя, фирма, телефон, код</translation>
+        <translation>Имя, фирма, телефон, код</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished">Найденные люди</translation>
+        <translation>Найденные люди</translation>
     </message>
     <message>
         <source>Who looked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто смотрел и зачем</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Сохранить как</translation>
+        <translation>Сохранить как</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сохранено: {name}</translation>
+        <translation>Сохранено: {name}</translation>
     </message>
 </context>
 <context>
@@ -2373,23 +2373,23 @@
     <name>NewPasswordStep</name>
     <message>
         <source>These are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает. Введите ещё раз.</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый пароль</translation>
     </message>
     <message>
         <source>At least {least} characters; a few words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше {least} знаков; несколько слов легко запомнить</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ещё раз</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;зад</translation>
     </message>
 </context>
 <context>
@@ -2467,102 +2467,102 @@
     <name>Outlets</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>That was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не напечатано</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Продолжить</translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
     <name>OversightPage</name>
     <message>
         <source>Oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>Контроль</translation>
     </message>
     <message>
         <source>What to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>За чем следить</translation>
     </message>
     <message>
         <source>the next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>следующий раздел</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordDialog</name>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш пароль</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>&amp;Old password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Старый пароль</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый пароль</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordStep</name>
     <message>
         <source>Choose a password of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите свой пароль</translation>
     </message>
     <message>
         <source>Somebody else chose the last one. Only you should know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний выбрал кто-то другой. Пароль должны знать только вы.</translation>
     </message>
     <message>
         <source>Keep it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и войти</translation>
     </message>
 </context>
 <context>
     <name>PassphraseQuestion</name>
     <message>
         <source>Passphrase of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодовая фраза для копий</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кодовая фраза</translation>
     </message>
     <message>
         <source>At least {least} characters; empty for no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше {least} знаков; пусто — без шифрования</translation>
     </message>
     <message>
         <source>Write it down and lock it away: without it no backup can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите её и уберите в сейф: без неё копии не прочитать</translation>
     </message>
 </context>
 <context>
     <name>PasswordQuestion</name>
     <message>
         <source>A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ещё раз</translation>
     </message>
     <message>
         <source>At least {least} characters; a few words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше {least} знаков; несколько слов легко запомнить</translation>
     </message>
     <message>
         <source>These are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает. Введите ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2670,19 +2670,19 @@
     </message>
     <message>
         <source>Erase {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть данные: {name}?</translation>
     </message>
     <message>
         <source>Names, numbers, addresses and notes are gone for good, also from backups that are restored later. Posted forms keep what is printed on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, номера, адреса и примечания стираются навсегда, в том числе из копий, которые восстановят позже. На оформленных бланках остаётся то, что напечатано.</translation>
     </message>
     <message>
         <source>Keep the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть…</translation>
     </message>
     <message>
         <source>{name} saved, {time}</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Erased, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стёрто, {time}</translation>
     </message>
     <message>
         <source>Taken back, {time}</source>
@@ -2760,7 +2760,7 @@
     <name>PersonConflict</name>
     <message>
         <source>Two people changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные изменили двое: {name}</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>No longer on record. Saving adds this person anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>В базе уже нет. При сохранении человек добавится заново.</translation>
     </message>
 </context>
 <context>
@@ -3091,50 +3091,50 @@
     <name>RecoveryCodeView</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код восстановления</translation>
     </message>
     <message>
         <source>If you forget your password, this code lets you in, once. It is shown only now. Lock the paper away where nobody else comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы забудете пароль, этот код один раз позволит войти. Он показан только сейчас. Уберите лист туда, куда не попадёт никто другой.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления</translation>
     </message>
     <message>
         <source>&amp;Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Напечатать</translation>
     </message>
     <message>
         <source>I have written it down or printed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Код записан или напечатан</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Продолжить</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>Who has no recovery code asks the manager for another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если кода восстановления нет, попросите у руководителя другой пароль.</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Код восстановления</translation>
     </message>
     <message>
         <source>25 letters and digits; dashes do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>25 букв и цифр; дефисы не важны</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
 </context>
 <context>
@@ -3328,11 +3328,11 @@
     </message>
     <message>
         <source>{service} copies this folder to other computers: that would spoil the data. Choose a folder it does not touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} копирует эту папку на другие компьютеры: данные испортятся. Выберите папку, которая не копируется.</translation>
     </message>
     <message>
         <source>There is no office here that could be read. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет отделения, которое можно прочитать. Восстановите резервную копию.</translation>
     </message>
     <message>
         <source>Find a title and choose its term first.</source>
@@ -3416,328 +3416,328 @@
     </message>
     <message>
         <source>Too short: at least {least} characters. A few words are easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком коротко: нужно не меньше {least} знаков. Несколько слов легко запомнить.</translation>
     </message>
     <message>
         <source>Half the world has this password. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой пароль знает полмира. Выберите другой.</translation>
     </message>
     <message>
         <source>Anyone would guess the login or the name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Своё имя в пароле угадает любой. Выберите другой пароль.</translation>
     </message>
     <message>
         <source>This is the old password. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это старый пароль. Выберите другой.</translation>
     </message>
     <message>
         <source>The password or the login is wrong. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный пароль или имя для входа. Введите ещё раз.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {seconds} s, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много неверных паролей. Подождите {seconds}&#xa0;с и введите снова.</translation>
     </message>
     <message>
         <source>A login has at least {least} letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени для входа должно быть не меньше {least} букв или цифр.</translation>
     </message>
     <message>
         <source>Somebody has this login already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое имя для входа уже есть. Выберите другое.</translation>
     </message>
     <message>
         <source>Tick what they do at the office: at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте, кем человек работает: хотя бы одну роль.</translation>
     </message>
     <message>
         <source>This is the last manager. Make somebody else a manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это последний руководитель. Сначала назначьте руководителем кого-то другого.</translation>
     </message>
     <message>
         <source>There is a manager here already. Type their login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель здесь уже есть. Введите его имя для входа и пароль.</translation>
     </message>
     <message>
         <source>This code is not in force. Compare it with the newest paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код не действует. Сверьте его с последним листом.</translation>
     </message>
     <message>
         <source>This file is no backup of Desk. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не резервная копия Desk. Выберите другой.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed; choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта копия повреждена. Ничего не изменено; выберите более раннюю.</translation>
     </message>
     <message>
         <source>This backup is encrypted. Type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта копия зашифрована. Введите её кодовую фразу.</translation>
     </message>
     <message>
         <source>This is not the passphrase the backup was made with. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой копии другая кодовая фраза. Введите ещё раз.</translation>
     </message>
     <message>
         <source>Too short: take {least} characters or more, four words say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком коротко: нужно не меньше {least} знаков, например четыре слова.</translation>
     </message>
     <message>
         <source>The key of the backups cannot be read. Set the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ резервных копий не читается. Задайте кодовую фразу снова.</translation>
     </message>
     <message>
         <source>This lies beside the data and would be lost with it. Choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место рядом с данными и пропадёт вместе с ними. Выберите другой диск.</translation>
     </message>
     <message>
         <source>This database holds data already. Restore into a new, empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой базе уже есть данные. Восстановите в новую, пустую.</translation>
     </message>
     <message>
         <source>The list of erased people cannot be read: {path}. Call who looks after Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список стёртых людей не читается: {path}. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The day is not open. Open it with Ctrl+O, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>День не открыт. Откройте его: Ctrl+O, затем повторите.</translation>
     </message>
     <message>
         <source>{day} is still open. Close it with Ctrl+O, then open today.</source>
-        <translation type="unfinished"></translation>
+        <translation>День {day} ещё открыт. Закройте его: Ctrl+O, затем откройте сегодняшний.</translation>
     </message>
     <message>
         <source>{day} is closed already. A supervisor can open it again, Ctrl+5.</source>
-        <translation type="unfinished"></translation>
+        <translation>День {day} уже закрыт. Начальник смены может открыть его снова: Ctrl+5.</translation>
     </message>
     <message>
         <source>{day} was worked in already. Check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В день {day} уже работали. Проверьте дату на этом компьютере.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is known of what was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. О непроверенном ничего не известно.</translation>
     </message>
 </context>
 <context>
     <name>RefusedStrip</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ясно</translation>
     </message>
     <message numerus="yes">
         <source>and at %n other place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё в %n месте</numerusform>
+            <numerusform>и ещё в %n местах</numerusform>
+            <numerusform>и ещё в %n местах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong password(s) for {name} at {workstation}, last {at}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n неверный пароль: {name}, {workstation}; последний — {at}</numerusform>
+            <numerusform>%n неверных пароля: {name}, {workstation}; последний — {at}</numerusform>
+            <numerusform>%n неверных паролей: {name}, {workstation}; последний — {at}</numerusform>
         </translation>
     </message>
     <message>
         <source>an unknown login</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестное имя для входа</translation>
     </message>
     <message>
         <source>this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>это рабочее место</translation>
     </message>
 </context>
 <context>
     <name>ReopenQuestion</name>
     <message>
         <source>Open the day again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть день снова?</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Причина</translation>
+        <translation>&amp;Причина</translation>
     </message>
 </context>
 <context>
     <name>Repair</name>
     <message>
         <source>Something failed that nobody foresaw. Try again; if it fails again, save a report and tell the administrator: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случилось непредвиденное. Повторите; если снова не получится, сохраните отчёт и сообщите администратору: {name}.</translation>
     </message>
     <message>
         <source>Nothing was changed: your data and its backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено: данные и резервные копии остались как были.</translation>
     </message>
     <message>
         <source>Nothing was changed. Each backup below stands for itself; what is here now is kept aside when one is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Каждая копия в списке самостоятельна; при восстановлении нынешние данные сохраняются отдельно.</translation>
     </message>
 </context>
 <context>
     <name>RepairPage</name>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Устранение сбоя</translation>
     </message>
     <message>
         <source>Desk cannot open its data</source>
-        <translation type="unfinished">Desk не может открыть свои данные</translation>
+        <translation>Desk не может открыть свои данные</translation>
     </message>
     <message>
         <source>There is no backup in the data folder. Take one from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке данных нет резервных копий. Возьмите копию из файла.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть…</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файла…</translation>
     </message>
     <message>
         <source>Go on with this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить с этим…</translation>
     </message>
     <message>
         <source>Open to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для чтения</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Versions and sizes; no names, no data</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии и размеры; без имён и данных</translation>
     </message>
     <message>
         <source>Close Desk</source>
-        <translation type="unfinished">Закрыть Desk</translation>
+        <translation>Закрыть Desk</translation>
     </message>
     <message>
         <source>Report saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт сохранён: {name}</translation>
     </message>
 </context>
 <context>
     <name>RestoreQuestion</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление копии</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кодовая фраза</translation>
     </message>
     <message>
         <source>Looking through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия проверяется…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделение</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя запись</translation>
     </message>
     <message>
         <source>Last form</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний бланк</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Whole. What was entered after it will be missing; today&apos;s data is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия цела. Введённого после неё не будет; нынешние данные сохраняются отдельно.</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
 </context>
 <context>
     <name>RestoringPage</name>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление</translation>
     </message>
     <message>
         <source>The backup is being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия восстанавливается</translation>
     </message>
     <message>
         <source>Until it is whole, nothing takes the place of the data. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные заменяются, только когда она готова целиком. Подождите.</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Press</source>
-        <translation type="unfinished">Подписка</translation>
+        <translation>Подписка</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished">Каталог</translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>Контроль</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
 </context>
 <context>
@@ -3838,27 +3838,27 @@
     <name>SaleWork</name>
     <message>
         <source>{title} is not on sale any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: больше нет в каталоге.</translation>
     </message>
     <message>
         <source>The subscriber is not on record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписчика в базе больше нет.</translation>
     </message>
     <message>
         <source>The subscriber&apos;s record was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные подписчика тем временем изменены.</translation>
     </message>
     <message>
         <source>The payer is not on record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плательщика в базе больше нет.</translation>
     </message>
     <message>
         <source>The first month is another than when this was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый месяц уже не тот, что был при вводе.</translation>
     </message>
     <message>
         <source>The price is another than when this was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена уже не та, что была при вводе.</translation>
     </message>
 </context>
 <context>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Two people changed the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделение изменили двое</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -3950,73 +3950,73 @@
     <name>ShelfChooser</name>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">Отложено</translation>
+        <translation>Отложено</translation>
     </message>
     <message>
         <source>Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>A digit or Enter takes it up again, Delete throws it away, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифра или Enter — продолжить, Delete — удалить, Esc — закрыть.</translation>
     </message>
     <message>
         <source>begun {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>начато {time}</translation>
     </message>
     <message>
         <source>Throw it away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить?</translation>
     </message>
     <message>
         <source>What was typed is lost. Nothing of it is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое пропадёт. Ничего из этого ещё не записано в базу.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
     <name>SignInStep</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>&amp;Forgot the password?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Забыли пароль?</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы верны</translation>
     </message>
     <message>
         <source>Read only: nothing can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение: сохранить ничего нельзя.</translation>
     </message>
     <message>
         <source>The data was restored at {time}. Look whether it is right and say so under Oversight, Backups: until then no old backup is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные восстановлены: {time}. Проверьте, верны ли они, и подтвердите это в разделе «Контроль», «Копии»: до этого старые копии не удаляются.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {now}, but the last change was made at {newest}. Set the clock right before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого компьютера показывают {now}, а последнее изменение — {newest}. Сначала установите верное время.</translation>
     </message>
     <message>
         <source>The last change was made at {newest}, more than a year before this computer&apos;s clock, {now}. Set the clock right before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение — {newest}: больше чем на год раньше часов этого компьютера, {now}. Сначала установите верное время.</translation>
     </message>
 </context>
 <context>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>What was saved is safe, and what you typed is kept. If it fails again, give the report to the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённое цело, введённое не пропало. Если снова не получится, передайте отчёт администратору.</translation>
     </message>
 </context>
 <context>
@@ -4203,11 +4203,11 @@
     </message>
     <message>
         <source>Minutes without a key; 0 never locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут без нажатий; 0 — не блокировать</translation>
     </message>
     <message>
         <source>Minutes without a key; 0 never hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут без нажатий; 0 — не скрывать</translation>
     </message>
     <message>
         <source>Counte&amp;r</source>
@@ -4251,11 +4251,11 @@
     </message>
     <message>
         <source>Loc&amp;k after</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокиро&amp;вать через</translation>
     </message>
     <message>
         <source>&amp;Hide after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скрывать через</translation>
     </message>
     <message>
         <source>The usual printer</source>
