@@ -3,8 +3,6 @@
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from io import BytesIO
-from itertools import groupby
-from operator import itemgetter
 from typing import NamedTuple
 
 from reportlab import rl_config
@@ -27,11 +25,13 @@ from desk_gui.reporting.marks import (
     Text,
 )
 from desk_gui.reporting.operators import arc, number, rotation
+from desk_gui.reporting.subsets import SubsetCodes
 
 _CREATOR = "desk-gui"
+_HUNDREDTHS = 100 / MM_A_POINT
+"""Hundredths of a point a millimetre has."""
 _KEPT = 20_000
 """Operators kept for marks that come again; more would only take memory."""
-
 
 Foot = Callable[[int, int], Sequence[Mark]]
 """What a page says of its number (from 1) among so many."""
@@ -54,10 +54,9 @@ class PdfWriter:
     def __init__(self, faces: Faces, paper: PaperSize, title: str, language: str) -> None:
         rl_config.useA85 = 0  # a third of the file saved; every reader takes binary streams
         self._faces = faces
-        self._out = BytesIO()
         self._height = paper.height
         self._canvas = Canvas(
-            self._out,
+            BytesIO(),
             pagesize=(paper.width / MM_A_POINT, paper.height / MM_A_POINT),
             pageCompression=1,
             invariant=1,
@@ -71,7 +70,8 @@ class PdfWriter:
         self._operators: dict[Mark, str] = {}
         self._forms: set[str] = set()
         self._pages: list[PDFPage] = []
-        self._codes: dict[FaceName, dict[str, tuple[str, str]]] = {face: {} for face in faces}
+        document = self._canvas._doc
+        self._codes = {name: SubsetCodes(face.font, document) for name, face in faces.items()}
         self._drawers: dict[type, Callable[..., str]] = {
             Text: self._text,
             Outlined: self._outlined,
@@ -123,8 +123,7 @@ class PdfWriter:
                 code = "\n".join(map(self._operator, foot(place, len(self._pages))))
                 below = self._canvas._doc.Reference(_packed(f"\n{code}\n"))
                 page.Contents = PDFArray([page.Contents, below])
-        self._canvas.save()
-        return self._out.getvalue()
+        return bytes(self._canvas.getpdfdata())
 
     # --- a mark as operators ---
 
@@ -151,22 +150,10 @@ class PdfWriter:
         """
         size = number(mark.size)
         shown = "".join(
-            f"{font} {size} Tf <{codes}> Tj " for font, codes in self._coded(mark.face, mark.text)
+            f"{font} {size} Tf <{codes}> Tj "
+            for font, codes in self._codes[mark.face].runs(mark.text)
         )
         return f"{number(mark.spacing)} Tc {shown}0 Tc " if mark.spacing else shown
-
-    def _coded(self, face: FaceName, text: str) -> list[tuple[str, str]]:
-        """Return a text as hexadecimal codes of the subset fonts that hold its letters."""
-        codes = self._codes[face]
-        font, document = self._faces[face].font, self._canvas._doc
-        for letter in text:
-            if letter not in codes:
-                ((subset, code),) = font.splitString(letter, document)
-                codes[letter] = (font.getSubsetInternalName(subset, document), code.hex())
-        runs: list[tuple[str, str]] = []
-        for subset_font, letters in groupby(map(codes.__getitem__, text), itemgetter(0)):
-            runs.append((subset_font, "".join(code for _, code in letters)))
-        return runs
 
     def _text(self, mark: Text) -> str:
         shown = self._spaced(mark)
@@ -177,13 +164,13 @@ class PdfWriter:
     def _column(self, mark: Column) -> str:
         """Return all lines as one text object; each is placed from the one before."""
         parts, size, now, x, y = ["BT"], number(mark.size), "", 0, 0
+        runs, top = self._codes[mark.face].runs, self._height
         for line in mark.lines:
             # Hundredths of a point as whole numbers: differences that never add up to an error.
-            right = round(line.x / MM_A_POINT * 100)
-            up = round((self._height - line.y) / MM_A_POINT * 100)
+            right, up = round(line.x * _HUNDREDTHS), round((top - line.y) * _HUNDREDTHS)
             parts.append(f"{_hundredths(right - x)} {_hundredths(up - y)} Td")
             x, y = right, up
-            for font, codes in self._coded(mark.face, line.text):
+            for font, codes in runs(line.text):
                 parts.append(f"<{codes}> Tj" if font == now else f"{font} {size} Tf <{codes}> Tj")
                 now = font
         return " ".join((*parts, "ET"))

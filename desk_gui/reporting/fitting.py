@@ -1,7 +1,7 @@
 """Fitting a text into a box: the largest size whose wrapped lines fill it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from math import floor
 from typing import NamedTuple
@@ -105,8 +105,23 @@ def flow(text: str, face: Face, size: float, width: float, field: str) -> tuple[
     limit = width / size
     if face.unit_width(text, field) <= limit:
         return (text,)
-    pieces = [part for piece in _pieces(text, face, field) for part in _broken(piece, face, limit)]
+    whole = _joined(_pieces(text, face, field))
+    pieces = [part for piece in whole for part in _broken(piece, face, limit)]
     return _wrap(pieces, face.widths[" "], limit)
+
+
+def _joined(pieces: Iterable[_Piece]) -> Iterator[_Piece]:
+    """Yield the pieces; a hyphen before a digit divides nothing: it belongs to a number."""
+    whole: _Piece | None = None
+    for piece in pieces:
+        if whole and not piece.starts_word and piece.text[0].isdigit():
+            whole = whole._replace(text=whole.text + piece.text, width=whole.width + piece.width)
+        else:
+            if whole:
+                yield whole
+            whole = piece
+    if whole:
+        yield whole
 
 
 def _broken(piece: _Piece, face: Face, limit: float) -> Iterator[_Piece]:

@@ -1,8 +1,9 @@
 """The letter: a kind of document of one or more pages, described by a file in ``reports/``."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, replace
-from itertools import chain
+from itertools import chain, groupby
+from operator import attrgetter
 
 from desk_gui.domain.languages import Language
 from desk_gui.reporting.canvas import PdfWriter
@@ -10,10 +11,10 @@ from desk_gui.reporting.documents import DocumentStyles
 from desk_gui.reporting.errors import DoesNotFitError
 from desk_gui.reporting.fitting import STEP, TextStyle
 from desk_gui.reporting.letter_definition import Block, BlockKind, LetterDefinition, load_letter
-from desk_gui.reporting.letterhead import draw_head, draw_running_head, foot
+from desk_gui.reporting.letterhead import draw_head, draw_rule, draw_running_head, foot
 from desk_gui.reporting.marks import Mark
 from desk_gui.reporting.pieces import Piece, Pieces
-from desk_gui.reporting.sheet import Sheet
+from desk_gui.reporting.sheet import FINE, Sheet
 
 __all__ = ["LetterDefinition", "build_letter", "letter_pages", "load_letter"]
 
@@ -80,6 +81,7 @@ def _laid_out(
             sheet = Sheet(house.faces, styles.caption)
             title = words.filled("title", values)
             y = draw_running_head(sheet, house, body, title, values)
+            y = draw_rule(sheet, body, y, FINE)
             pages.append(sheet.marks)
         for piece in group:
             piece.draw(sheet, y + piece.gap)
@@ -96,7 +98,7 @@ def _groups(
     """Yield the pieces that stay together."""
     group: list[Piece] = []
     standing = (block for block in definition.blocks if block.stands(values))
-    whole = chain(pieces.title("title"), *(_pieces(block, pieces) for block in standing))
+    whole = chain(pieces.title("title"), *(_pieces(block, pieces) for block in _joined(standing)))
     for piece in whole:
         group.append(piece)
         if not piece.held:
@@ -104,6 +106,15 @@ def _groups(
             group = []
     if group:
         yield group
+
+
+def _joined(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks, those of facts that follow each other as one table."""
+    for kind, same in groupby(blocks, attrgetter("kind")):
+        if kind is BlockKind.FACTS:
+            yield Block(kind=kind, words=tuple(word for block in same for word in block.words))
+        else:
+            yield from same
 
 
 def _height(group: list[Piece]) -> float:

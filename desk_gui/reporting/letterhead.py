@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from desk_gui.reporting.canvas import Foot
 from desk_gui.reporting.documents import CommonWords, House, Plan
 from desk_gui.reporting.marks import Box, Mark, Segment
-from desk_gui.reporting.sheet import FINE, HAIR, HEAVY, Align, Sheet
+from desk_gui.reporting.sheet import HAIR, HEAVY, Align, Sheet
 
 _INDEX = 0.3
 """The part of a head's width that is the office's index."""
@@ -27,13 +27,16 @@ def draw_head(sheet: Sheet, house: House, body: Box, values: Mapping[str, str]) 
             y = sheet.paragraph(body.x, y, sheet.flow(values[name], style, wide, name))
     index = Box(body.right - body.w * _INDEX, body.y, body.w * _INDEX, max(y - body.y, _RUNNING))
     sheet.put(index, values["index"], styles.index, "index", Align.RIGHT)
-    return _rule(sheet, body, max(y, index.bottom) + _RULE_GAP, HEAVY)
+    return draw_rule(sheet, body, max(y, index.bottom) + _RULE_GAP, HEAVY)
 
 
 def draw_running_head(
     sheet: Sheet, house: House, body: Box, title: str, values: Mapping[str, str]
 ) -> float:
-    """Draw the head of a further page: which document this is; return where it ends."""
+    """Draw the head of a further page: which document this is; return where it ends.
+
+    What follows draws the line below it.
+    """
     style = house.styles.running
     at = Box(body.x, body.y, body.w, _RUNNING)
     beside = at.w * _INDEX
@@ -43,7 +46,7 @@ def draw_running_head(
     left = sheet.flow(title, style, at.w - beside - _RULE_GAP, "title")
     shown = left.lines[0] if len(left.lines) == 1 else f"{left.lines[0]} …"
     sheet.put(at._replace(w=at.w - beside), shown, style, "title")
-    return _rule(sheet, body, at.bottom, FINE)
+    return at.bottom
 
 
 def foot(
@@ -70,6 +73,7 @@ def foot(
     return marks
 
 
-def _rule(sheet: Sheet, body: Box, y: float, width: float) -> float:
+def draw_rule(sheet: Sheet, body: Box, y: float, width: float) -> float:
+    """Draw a line across the page; return where the text below it may begin."""
     sheet.strokes([Segment(body.x, y, body.right, y)], width)
     return y + _RULE_GAP

@@ -24,6 +24,7 @@ COUNT = "count"
 """The place that the listing fills in itself: how many rows there are."""
 _PAD = 0.8
 """Between a cell and the edge of its column, mm."""
+_PAD_BEHIND_NUMBER = 2.4
 _NARROWEST = 6.0
 _ROUNDING = 1e-6
 
@@ -52,16 +53,18 @@ class ListingColumn:
     width: float
     style: TextStyle
     align: Align
+    pad: float
+    """From the left edge to the text, mm."""
 
     @property
     def inner(self) -> float:
         """The width of a cell's text."""
-        return self.width - 2 * _PAD
+        return self.width - self.pad - _PAD
 
     @property
     def anchor(self) -> float:
         """Where a cell's lines start, or end if they stand right."""
-        return self.x + (self.width - _PAD if self.align is Align.RIGHT else _PAD)
+        return self.x + (self.width - _PAD if self.align is Align.RIGHT else self.pad)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -129,7 +132,7 @@ def _columns(
     tables: tuple[DefinitionTable, ...], house: House, plan: Plan
 ) -> tuple[ListingColumn, ...]:
     """Return the columns side by side; their widths have to fill the page's body exactly."""
-    x, columns = plan.body.x, []
+    x, columns, pad = plan.body.x, [], _PAD
     for table in tables:
         column = ListingColumn(
             word=table.text("word"),
@@ -137,10 +140,12 @@ def _columns(
             width=table.number("width", _NARROWEST),
             style=_style(house, table.choice("style", CellStyle)),
             align=_align(table.choice("align", CellAlign)),
+            pad=pad,
         )
         table.close()
         columns.append(column)
         x += column.width
+        pad = _PAD_BEHIND_NUMBER if column.align is Align.RIGHT else _PAD
     if abs(x - plan.body.right) > _ROUNDING:
         raise DefinitionError("columns", f"widths of together {plan.body.w:g} mm expected")
     return tuple(columns)

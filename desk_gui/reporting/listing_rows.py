@@ -11,7 +11,7 @@ from desk_gui.reporting.sheet import FINE, HAIR, Align, capitals
 
 _ROW_PAD = 0.75
 """Above and below the lines of a row, mm."""
-_KEPT = 4_000
+_KEPT = 1_000
 """Cells of a column whose lines are kept: most texts of a listing come again."""
 _FIFTH = 5
 
