@@ -5,145 +5,145 @@
     <name>AcceptQuestion</name>
     <message>
         <source>Go on with this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Folytatás ezekkel az adatokkal</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Folytatás</translation>
+        <translation>Folytatás</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Felhasználónév</translation>
     </message>
     <message>
         <source>Of somebody who may restore: the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Azé, aki visszaállíthat: a vezetőé</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jelszó</translation>
     </message>
 </context>
 <context>
     <name>AccountQuestion</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Új fiók</translation>
     </message>
     <message>
         <source>Change the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiók módosítása</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Mentés</translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>First pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Első &amp;jelszó</translation>
     </message>
     <message>
         <source>They choose their own at the first sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Az első belépéskor sajátot választ</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Név</translation>
+        <translation>&amp;Név</translation>
     </message>
     <message>
         <source>As it is printed on forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahogy a nyomtatványra kerül</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beosztás</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Felhasználónév</translation>
     </message>
     <message>
         <source>Capitals do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kis- és nagybetű egyaránt jó</translation>
     </message>
     <message>
         <source>&amp;Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szerepek</translation>
     </message>
 </context>
 <context>
     <name>AccountsPanel</name>
     <message>
         <source>{name} may sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} újra beléphet</translation>
     </message>
     <message>
         <source>{name} is kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} letiltva</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished">visszavonás</translation>
+        <translation>visszavonás</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiókok</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Új fiók</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Módosítás</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Új jelszó</translation>
     </message>
     <message>
         <source>My password</source>
-        <translation type="unfinished"></translation>
+        <translation>Saját jelszó</translation>
     </message>
     <message>
         <source>My recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Helyreállítási kódom</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Láttam</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>letiltva</translation>
     </message>
     <message>
         <source>first password</source>
-        <translation type="unfinished"></translation>
+        <translation>első jelszó</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>aktív</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Engedélyezés</translation>
     </message>
     <message>
         <source>Keep out</source>
-        <translation type="unfinished"></translation>
+        <translation>Letiltás</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mentve</translation>
     </message>
     <message>
         <source>{name} has a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} új jelszót kapott</translation>
     </message>
     <message>
         <source>Taken back, {time}</source>
-        <translation type="unfinished">Visszavonva, {time}</translation>
+        <translation>Visszavonva, {time}</translation>
     </message>
 </context>
 <context>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>zárolás</translation>
     </message>
     <message>
         <source>who is in the house</source>
@@ -240,145 +240,145 @@
     <name>BackupList</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentések</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Betöltés…</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sérült</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>titkosított</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>ellenőrzött</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 percenként</translation>
     </message>
     <message>
         <source>day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>napzárás</translation>
     </message>
     <message>
         <source>before a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>új változat előtt</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>importálás előtt</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>visszaállítás előtt</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>kézzel</translation>
     </message>
     <message>
         <source>Second place missing since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>A második hely {time} óta hiányzik</translation>
     </message>
     <message>
         <source>Second place full since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>A második hely {time} óta megtelt</translation>
     </message>
     <message>
         <source>Second place cannot be written since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>A második hely {time} óta nem írható</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mentés</translation>
     </message>
     <message>
         <source>No backup since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mentés {time} óta</translation>
     </message>
 </context>
 <context>
     <name>BackupsPanel</name>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés készül…</translation>
     </message>
     <message>
         <source>No second place from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostantól nincs második hely</translation>
     </message>
     <message>
         <source>Old backups are rotated away again</source>
-        <translation type="unfinished"></translation>
+        <translation>A régi mentések törlése újra a szokásos rendben megy</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentések</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés most</translation>
     </message>
     <message>
         <source>Second place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Második hely…</translation>
     </message>
     <message>
         <source>No second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Második hely nélkül</translation>
     </message>
     <message>
         <source>Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelmondat…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Betöltés…</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájlból…</translation>
     </message>
     <message>
         <source>The restored data is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Jók a visszaállított adatok</translation>
     </message>
     <message>
         <source>Print instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Útmutató nyomtatása</translation>
     </message>
     <message>
         <source>Every backup is copied there from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostantól minden mentésről oda is készül másolat</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>A mentés elkészült</translation>
     </message>
     <message>
         <source>Backups are encrypted from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>A mentések mostantól titkosítottak</translation>
     </message>
     <message>
         <source>Backups are readable for everybody from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>A mentéseket mostantól bárki olvashatja</translation>
     </message>
     <message>
         <source>The data was restored at {time}. No backup is removed until you say it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatok visszaállítva: {time}. Egyetlen mentés sem törlődik, amíg nem jelzi, hogy jók.</translation>
     </message>
     <message>
         <source>There is no second place. Choose a USB stick or another computer&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs második hely. Válasszon USB-kulcsot vagy mappát egy másik gépen.</translation>
     </message>
 </context>
 <context>
@@ -458,69 +458,69 @@
     <name>CheckStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Leállítás</translation>
+        <translation>Leállítás</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Teljes ellenőrzés</translation>
     </message>
     <message>
         <source>Checked so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Eddig ellenőrizve</translation>
     </message>
     <message>
         <source>Stopped. Nothing is known of what was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leállítva. A még nem ellenőrzött részről semmi sem tudható.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellenőrzés…</translation>
     </message>
     <message>
         <source>File, history, posted rows, numbers and sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájl, napló, rögzített sorok, sorszámok és összegek</translation>
     </message>
 </context>
 <context>
     <name>CodeQuestion</name>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Új helyreállítási kód</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Új kód</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;jelszava</translation>
     </message>
     <message>
         <source>The code on the old paper no longer works then</source>
-        <translation type="unfinished"></translation>
+        <translation>A régi papíron lévő kód ezután nem érvényes</translation>
     </message>
 </context>
 <context>
     <name>CodeStep</name>
     <message>
         <source>Your new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Az új helyreállítási kódja</translation>
     </message>
     <message>
         <source>Write it down and lock it away. The old one no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja fel, és zárja el. A régi már nem érvényes.</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helyreállítási kód</translation>
     </message>
     <message>
         <source>It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak most látható.</translation>
     </message>
     <message>
         <source>It is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Felírtam</translation>
     </message>
 </context>
 <context>
@@ -590,43 +590,43 @@
     <name>ConflictDialog</name>
     <message>
         <source>typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>itt beírva</translation>
     </message>
     <message>
         <source>on record now</source>
-        <translation type="unfinished"></translation>
+        <translation>nyilvántartás szerint</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(semmi)</translation>
     </message>
     <message>
         <source>all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>mind innen</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiválasztottak mentése</translation>
     </message>
     <message>
         <source>Back to typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissza a beíráshoz</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Valaki más</translation>
     </message>
     <message>
         <source>{who} has changed this, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ezt módosította: {when}.</translation>
     </message>
     <message>
         <source>{who} changed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ezt módosította.</translation>
     </message>
     <message>
         <source>Choose for each line which text is kept; what differs is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassza ki soronként, melyik szöveg maradjon; az eltérés alá van húzva.</translation>
     </message>
 </context>
 <context>
@@ -715,106 +715,106 @@
     <name>DayPage</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nap</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Napok</translation>
     </message>
     <message>
         <source>Open the last day again</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó nap újranyitása</translation>
     </message>
     <message>
         <source>No day was opened yet. Ctrl+Enter opens today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nem volt megnyitott nap. Ctrl+Enter: a mai nap megnyitása.</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nap lezárása</translation>
     </message>
     <message>
         <source>Open the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nap megnyitása</translation>
     </message>
     <message>
         <source>open since {time}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nyitva {time} óta, {name}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>lezárva</translation>
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>még nincs megnyitva</translation>
     </message>
     <message>
         <source>opened {time} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>megnyitva {time} {name}</translation>
     </message>
     <message>
         <source>closed {time} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>lezárva {time} {name}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>nyitva</translation>
     </message>
     <message>
         <source>code of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>a nap kódja</translation>
     </message>
     <message>
         <source>Close {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} – lezárja?</translation>
     </message>
     <message>
         <source>Nothing is posted to a closed day any more. {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezárt napra már semmi sem rögzíthető. {sums}</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished">Munka folytatása</translation>
+        <translation>Munka folytatása</translation>
     </message>
     <message>
         <source>Opened {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Megnyitva {time}</translation>
     </message>
     <message>
         <source>Closed {time}. A backup is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezárva {time}. Mentés készül.</translation>
     </message>
     <message>
         <source>The day stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>A nap nem változott</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>DayStrip</name>
     <message>
         <source>{day} is still open. Count and close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} napja még nyitva van. Előbb számolja össze, és zárja le.</translation>
     </message>
     <message>
         <source>Today is closed. What comes now belongs to the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mai nap le van zárva. Ami most jön, a következő naphoz tartozik.</translation>
     </message>
     <message>
         <source>{day} is not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} napja még nincs megnyitva.</translation>
     </message>
     <message>
         <source>Close that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nap lezárása</translation>
     </message>
     <message>
         <source>Open the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nap megnyitása</translation>
     </message>
 </context>
 <context>
@@ -1106,11 +1106,11 @@
     <name>Drafts</name>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>befejezetlen</translation>
     </message>
     <message>
         <source>what you type is not kept: the disk does not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>a beírtak nem maradnak meg: a lemez nem fogadja</translation>
     </message>
 </context>
 <context>
@@ -1132,108 +1132,108 @@
     <name>Entrance</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be van kapcsolva a Caps Lock.</translation>
     </message>
     <message>
         <source>The keyboard types Cyrillic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A billentyűzet cirill betűket ír.</translation>
     </message>
 </context>
 <context>
     <name>EntranceCover</name>
     <message>
         <source>Choose your name and type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassza ki a nevét, és írja be a jelszavát.</translation>
     </message>
     <message>
         <source>Locked by {name}. Nothing that was typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zárolta: {name}. A beírtakból semmi sem veszett el.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Feloldás</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Belépés</translation>
     </message>
 </context>
 <context>
     <name>Failures</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelentés másolása</translation>
     </message>
     <message>
         <source>Close Desk</source>
-        <translation type="unfinished">Desk bezárása</translation>
+        <translation>Desk bezárása</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Másolva</translation>
     </message>
     <message>
         <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… és még {count}.</translation>
     </message>
 </context>
 <context>
     <name>FilterStrip</name>
     <message>
         <source>Name, number, deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Név, szám, művelet</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés a naplóban</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ettől</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>edd&amp;ig</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ettől</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>eddig</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>mindenki</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinek a művelete</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi történt</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>minden</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>módosítások</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>betekintés</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>belépések</translation>
     </message>
     <message>
         <source>refused sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>elutasított belépések</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>These are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kettő nem egyezik. Írja be újra.</translation>
     </message>
     <message>
         <source>&amp;Worker</source>
@@ -1294,23 +1294,23 @@
     </message>
     <message>
         <source>Lo&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Felhasználónév</translation>
     </message>
     <message>
         <source>A short word you sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rövid szó, ezzel lép be</translation>
     </message>
     <message>
         <source>P&amp;assword</source>
-        <translation type="unfinished"></translation>
+        <translation>Je&amp;lszó</translation>
     </message>
     <message>
         <source>At least {least} characters; a few words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Legalább {least}&#xa0;karakter; néhány szó könnyen megjegyezhető</translation>
     </message>
     <message>
         <source>Onc&amp;e more</source>
-        <translation type="unfinished"></translation>
+        <translation>Még &amp;egyszer</translation>
     </message>
     <message>
         <source>Counte&amp;r</source>
@@ -1486,11 +1486,11 @@
     <name>Furnishing</name>
     <message>
         <source>open since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nyitva {time} óta</translation>
     </message>
     <message>
         <source>the day is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>a nap nincs megnyitva</translation>
     </message>
     <message>
         <source>{total} · cash {cash}</source>
@@ -1505,261 +1505,261 @@
     <name>GivenPasswordQuestion</name>
     <message>
         <source>A new password for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Új jelszó: {name}</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Megadás</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;j jelszó</translation>
     </message>
     <message>
         <source>They choose their own at the next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>A következő belépéskor sajátot választ</translation>
     </message>
 </context>
 <context>
     <name>GuardSheet</name>
     <message>
         <source>F8 shows the work again</source>
-        <translation type="unfinished"></translation>
+        <translation>F8: újra látszik a munka</translation>
     </message>
     <message>
         <source>F8 held down locks</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 nyomva tartva: zárolás</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>The data file is damaged. Restore the last backup. ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatfájl sérült. Állítsa vissza az utolsó mentést. ({key})</translation>
     </message>
     <message>
         <source>Table {table} cannot be read to its end. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} tábla: nem olvasható végig. Állítsa vissza az utolsó mentést.</translation>
     </message>
     <message>
         <source>Row {key} of table {table} refers to one that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} tábla, {key} sor: nem létező sorra hivatkozik.</translation>
     </message>
     <message>
         <source>Table {table} has lost its protection: its rows could be changed ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} tábla: elvesztette a védelmét, a sorai módosíthatók ({key}).</translation>
     </message>
     <message>
         <source>Entry {key} of the history is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzó naplóbejegyzés: {key}.</translation>
     </message>
     <message>
         <source>Entry {key} of the history is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} naplóbejegyzés: nem olyan, amilyennek beírták.</translation>
     </message>
     <message>
         <source>The data is older than it was: entry {key} was there already and is not now. Was an old copy put back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatok régebbiek, mint voltak: a {key} bejegyzés már megvolt, most nincs. Régi másolat került vissza?</translation>
     </message>
     <message>
         <source>Entry {key} of the history is another than the one seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} naplóbejegyzés: más, mint a korábban látott.</translation>
     </message>
     <message>
         <source>What entry {entry} posted was changed past Desk: {table}, {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} bejegyzés: amit rögzített, a Desk megkerülésével módosították: {table}, {key}.</translation>
     </message>
     <message>
         <source>Row {key} of table {table} is gone; entry {entry} posted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} tábla, {key} sor: eltűnt; a {entry} bejegyzés rögzítette.</translation>
     </message>
     <message>
         <source>Row {key} of table {table} was put in past Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} tábla, {key} sor: a Desk megkerülésével került be.</translation>
     </message>
     <message>
         <source>Number {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzó sorszám: {key}.</translation>
     </message>
     <message>
         <source>Series {key} counts other than what bears its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sorozat: a számlálója nem egyezik a kiadott sorszámokkal.</translation>
     </message>
     <message>
         <source>Row {key} of table {table} bears a number that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} tábla, {key} sor: nem a saját sorszáma áll rajta.</translation>
     </message>
     <message>
         <source>Payment {key} is not the sum of its forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} fizetés: nem annyi, mint a nyomtatványai összege.</translation>
     </message>
     <message>
         <source>The payments of {key} are not the sum of that day&apos;s forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: a nap fizetései nem egyeznek a nyomtatványok összegével.</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished">fajta</translation>
+        <translation>típus</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>családnév</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>utónév</translation>
     </message>
     <message>
         <source>patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>apai név</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>szervezet</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished">IIN</translation>
+        <translation>IIN</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished">BIN</translation>
+        <translation>BIN</translation>
     </message>
     <message>
         <source>telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonszámok</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>címek</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>nyelv</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>megjegyzés</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>név</translation>
     </message>
     <message>
         <source>name, second language</source>
-        <translation type="unfinished"></translation>
+        <translation>név, második nyelv</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>szolgáltató</translation>
     </message>
     <message>
         <source>operator, second language</source>
-        <translation type="unfinished"></translation>
+        <translation>szolgáltató, második nyelv</translation>
     </message>
     <message>
         <source>postal index</source>
-        <translation type="unfinished"></translation>
+        <translation>irányítószám</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>ország</translation>
     </message>
     <message>
         <source>opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>nyitvatartás</translation>
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zóna</translation>
     </message>
     <message>
         <source>zone rules</source>
-        <translation type="unfinished"></translation>
+        <translation>zónaszabályok</translation>
     </message>
     <message>
         <source>last day of ordering</source>
-        <translation type="unfinished"></translation>
+        <translation>rendelési határnap</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>felhasználónév</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>beosztás</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>szerepek</translation>
     </message>
     <message>
         <source>may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>beléphet</translation>
     </message>
     <message>
         <source>recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>helyreállítási kód</translation>
     </message>
     <message>
         <source>from a day</source>
-        <translation type="unfinished"></translation>
+        <translation>adott naptól</translation>
     </message>
     <message>
         <source>to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>adott napig</translation>
     </message>
     <message>
         <source>by one worker</source>
-        <translation type="unfinished"></translation>
+        <translation>egy munkatárstól</translation>
     </message>
     <message>
         <source>of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>egyféle</translation>
     </message>
     <message>
         <source>about one person</source>
-        <translation type="unfinished"></translation>
+        <translation>egy személyről</translation>
     </message>
     <message>
         <source>searched</source>
-        <translation type="unfinished"></translation>
+        <translation>keresés</translation>
     </message>
     <message>
         <source>refused sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>elutasított belépések</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>személy</translation>
     </message>
     <message>
         <source>Everything is whole. The code is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden ép. Kód: {code}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryCounts</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;bejegyzés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posted row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;rögzített sor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;sorszám</numerusform>
         </translation>
     </message>
 </context>
@@ -1767,27 +1767,27 @@
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Napló</translation>
     </message>
     <message>
         <source>Entries of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>A napló bejegyzései</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Teljes ellenőrzés</translation>
     </message>
     <message>
         <source>Report on a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelentés egy személyről…</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés a naplóban</translation>
     </message>
     <message>
         <source>No entry is like that. Choose other days, or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen bejegyzés. Válasszon más napokat vagy kevesebb feltételt.</translation>
     </message>
 </context>
 <context>
@@ -2041,23 +2041,23 @@
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepciós</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyintéző</translation>
     </message>
     <message>
         <source>Executor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelelős</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Felettes</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezető</translation>
     </message>
     <message>
         <source>{months} mo.</source>
@@ -2089,237 +2089,237 @@
     </message>
     <message>
         <source>Office set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hivatal beállítva</translation>
     </message>
     <message>
         <source>Office settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hivatal beállításai módosítva</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiók felvéve</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiók módosítva</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelszó módosítva</translation>
     </message>
     <message>
         <source>Password given anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Új jelszó megadva</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Belépett</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Belépés elutasítva</translation>
     </message>
     <message>
         <source>Came in with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Belépett a helyreállítási kóddal</translation>
     </message>
     <message>
         <source>Day opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nap megnyitva</translation>
     </message>
     <message>
         <source>Day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nap lezárva</translation>
     </message>
     <message>
         <source>Day opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nap újranyitva</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Személy felvéve</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Személy módosítva</translation>
     </message>
     <message>
         <source>Person taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Személy visszavonva</translation>
     </message>
     <message>
         <source>Record opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatlap megnyitva</translation>
     </message>
     <message>
         <source>Record exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatlap exportálva</translation>
     </message>
     <message>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Személy törölve</translation>
     </message>
     <message>
         <source>Catalogue imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalógus importálva</translation>
     </message>
     <message>
         <source>Sale posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Előfizetés rögzítve</translation>
     </message>
     <message>
         <source>Proof of payment added</source>
-        <translation type="unfinished"></translation>
+        <translation>Fizetési bizonylat pótolva</translation>
     </message>
     <message>
         <source>Form voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtatvány sztornózva</translation>
     </message>
     <message>
         <source>Form printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtatvány kinyomtatva</translation>
     </message>
     <message>
         <source>Forms exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyomtatványok exportálva</translation>
     </message>
     <message>
         <source>History read</source>
-        <translation type="unfinished"></translation>
+        <translation>Napló megtekintve</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés visszaállítva</translation>
     </message>
     <message>
         <source>Restored data confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaállított adatok jóváhagyva</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>hivatal</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>fiók</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>nap</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>személy</translation>
     </message>
     <message>
         <source>catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>katalógus</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>fizetés</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>nyomtatvány</translation>
     </message>
     <message>
         <source>enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>érdeklődés</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>javítás</translation>
     </message>
     <message>
         <source>sale</source>
-        <translation type="unfinished"></translation>
+        <translation>előfizetés</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>látogatás</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>hívás</translation>
     </message>
     <message>
         <source>ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ügy</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>nyomtatás</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exportálás</translation>
     </message>
     <message>
         <source>the person asked</source>
-        <translation type="unfinished"></translation>
+        <translation>a személy kérte</translation>
     </message>
 </context>
 <context>
     <name>LastEnd</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Másolva</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelentés másolása</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezárás</translation>
     </message>
     <message>
         <source>Desk ended unexpectedly. What was saved is safe; what was typed is back in its form or on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Desk váratlanul leállt. Ami mentve volt, megvan; a beírtak visszakerültek a helyükre vagy a félretettek közé.</translation>
     </message>
 </context>
 <context>
     <name>LooksDialog</name>
     <message>
         <source>Report on a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelentés egy személyről</translation>
     </message>
     <message>
         <source>Name, firm, phone, code</source>
-        <translation type="unfinished">Név, cég, telefon, kód</translation>
+        <translation>Név, cég, telefon, kód</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiről</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished">Talált személyek</translation>
+        <translation>Talált személyek</translation>
     </message>
     <message>
         <source>Who looked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki tekintett be, és miért</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés PDF-be…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Bezárás</translation>
+        <translation>Bezárás</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Mentés másként</translation>
+        <translation>Mentés másként</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Mentve: {name}</translation>
+        <translation>Mentve: {name}</translation>
     </message>
 </context>
 <context>
@@ -2349,23 +2349,23 @@
     <name>NewPasswordStep</name>
     <message>
         <source>These are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kettő nem egyezik. Írja be újra.</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;j jelszó</translation>
     </message>
     <message>
         <source>At least {least} characters; a few words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Legalább {least}&#xa0;karakter; néhány szó könnyen megjegyezhető</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Még &amp;egyszer</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vissza</translation>
     </message>
 </context>
 <context>
@@ -2443,102 +2443,102 @@
     <name>Outlets</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>That was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem nyomtatódott ki</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Folytatás</translation>
+        <translation>Folytatás</translation>
     </message>
 </context>
 <context>
     <name>OversightPage</name>
     <message>
         <source>Oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>Felügyelet</translation>
     </message>
     <message>
         <source>What to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit felügyel</translation>
     </message>
     <message>
         <source>the next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>következő panel</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordDialog</name>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>A jelszava</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Megtartás</translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>&amp;Old password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Régi jelszó</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;j jelszó</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordStep</name>
     <message>
         <source>Choose a password of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon saját jelszót</translation>
     </message>
     <message>
         <source>Somebody else chose the last one. Only you should know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az előzőt valaki más választotta. A jelszót csak Ön ismerheti.</translation>
     </message>
     <message>
         <source>Keep it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés és tovább</translation>
     </message>
 </context>
 <context>
     <name>PassphraseQuestion</name>
     <message>
         <source>Passphrase of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>A mentések jelmondata</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Megtartás</translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jelmondat</translation>
     </message>
     <message>
         <source>At least {least} characters; empty for no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Legalább {least}&#xa0;karakter; üresen: nincs titkosítás</translation>
     </message>
     <message>
         <source>Write it down and lock it away: without it no backup can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja fel, és zárja el: nélküle egy mentés sem olvasható</translation>
     </message>
 </context>
 <context>
     <name>PasswordQuestion</name>
     <message>
         <source>A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Még &amp;egyszer</translation>
     </message>
     <message>
         <source>At least {least} characters; a few words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Legalább {least}&#xa0;karakter; néhány szó könnyen megjegyezhető</translation>
     </message>
     <message>
         <source>These are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kettő nem egyezik. Írja be újra.</translation>
     </message>
 </context>
 <context>
@@ -2646,19 +2646,19 @@
     </message>
     <message>
         <source>Erase {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Törli: {name}?</translation>
     </message>
     <message>
         <source>Names, numbers, addresses and notes are gone for good, also from backups that are restored later. Posted forms keep what is printed on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nevek, számok, címek és megjegyzések végleg elvesznek, a később visszaállított mentésekből is. A rögzített nyomtatványokon megmarad, ami rájuk van nyomtatva.</translation>
     </message>
     <message>
         <source>Keep the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Személy megtartása</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Törlés</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Törlés…</translation>
     </message>
     <message>
         <source>{name} saved, {time}</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Erased, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Törölve, {time}</translation>
     </message>
     <message>
         <source>Taken back, {time}</source>
@@ -2736,7 +2736,7 @@
     <name>PersonConflict</name>
     <message>
         <source>Two people changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketten módosították: {name}</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>No longer on record. Saving adds this person anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Már nem szerepel. Mentéskor új személyként kerül be.</translation>
     </message>
 </context>
 <context>
@@ -3067,50 +3067,50 @@
     <name>RecoveryCodeView</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>A helyreállítási kódja</translation>
     </message>
     <message>
         <source>If you forget your password, this code lets you in, once. It is shown only now. Lock the paper away where nobody else comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha elfelejti a jelszavát, ezzel a kóddal egyszer beléphet. Csak most látható. Zárja el a papírt, ahol más nem fér hozzá.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Helyreállítási kód</translation>
     </message>
     <message>
         <source>&amp;Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nyomtatás</translation>
     </message>
     <message>
         <source>I have written it down or printed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Felírtam vagy kinyomtattam</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folytatás</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Új jelszó</translation>
     </message>
     <message>
         <source>Who has no recovery code asks the manager for another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akinek nincs helyreállítási kódja, a vezetőtől kérjen új jelszót.</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helyreállítási kód</translation>
     </message>
     <message>
         <source>25 letters and digits; dashes do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>25&#xa0;betű és számjegy; a kötőjelek nem számítanak</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Belépés</translation>
     </message>
 </context>
 <context>
@@ -3304,11 +3304,11 @@
     </message>
     <message>
         <source>{service} copies this folder to other computers: that would spoil the data. Choose a folder it does not touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} más gépekre másolja ezt a mappát: ez tönkretenné az adatokat. Válasszon olyan mappát, amelyhez nem nyúl.</translation>
     </message>
     <message>
         <source>There is no office here that could be read. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt nincs olvasható hivatal. Állítson vissza egy mentést.</translation>
     </message>
     <message>
         <source>Find a title and choose its term first.</source>
@@ -3392,324 +3392,324 @@
     </message>
     <message>
         <source>Too short: at least {least} characters. A few words are easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl rövid: legalább {least}&#xa0;karakter kell. Néhány szó könnyen megjegyezhető.</translation>
     </message>
     <message>
         <source>Half the world has this password. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a jelszót fél világ használja. Válasszon másikat.</translation>
     </message>
     <message>
         <source>Anyone would guess the login or the name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>A felhasználónevet vagy a nevet bárki kitalálja. Válasszon mást.</translation>
     </message>
     <message>
         <source>This is the old password. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a régi jelszó. Válasszon másikat.</translation>
     </message>
     <message>
         <source>The password or the login is wrong. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibás a jelszó vagy a felhasználónév. Kérjük, írja be újra.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {seconds} s, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl sok hibás jelszó. Várjon {seconds}&#xa0;mp-et, azután írja be újra.</translation>
     </message>
     <message>
         <source>A login has at least {least} letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A felhasználónév legalább {least}&#xa0;betűből vagy számjegyből áll.</translation>
     </message>
     <message>
         <source>Somebody has this login already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a felhasználónév már foglalt. Válasszon másikat.</translation>
     </message>
     <message>
         <source>Tick what they do at the office: at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelölje be, mit végez a hivatalban: legalább egyet.</translation>
     </message>
     <message>
         <source>This is the last manager. Make somebody else a manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ő az utolsó vezető. Előbb adjon valaki másnak vezetői szerepet.</translation>
     </message>
     <message>
         <source>There is a manager here already. Type their login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt már van vezető. Írja be a felhasználónevét és a jelszavát.</translation>
     </message>
     <message>
         <source>This code is not in force. Compare it with the newest paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a kód nem érvényes. Vesse össze a legújabb papírral.</translation>
     </message>
     <message>
         <source>This file is no backup of Desk. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a fájl nem a Desk mentése. Válasszon másikat.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed; choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a mentés sérült. Semmi sem változott; válasszon régebbit.</translation>
     </message>
     <message>
         <source>This backup is encrypted. Type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a mentés titkosított. Írja be a jelmondatát.</translation>
     </message>
     <message>
         <source>This is not the passphrase the backup was made with. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mentés nem ezzel a jelmondattal készült. Írja be újra.</translation>
     </message>
     <message>
         <source>Too short: take {least} characters or more, four words say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl rövid: legalább {least}&#xa0;karakter kell, például négy szó.</translation>
     </message>
     <message>
         <source>The key of the backups cannot be read. Set the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mentések kulcsa nem olvasható. Adja meg újra a jelmondatot.</translation>
     </message>
     <message>
         <source>This lies beside the data and would be lost with it. Choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez az adatok mellett van, velük együtt elveszne. Válasszon másik lemezt.</translation>
     </message>
     <message>
         <source>This database holds data already. Restore into a new, empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben az adatbázisban már vannak adatok. Új, üres adatbázisba állítson vissza.</translation>
     </message>
     <message>
         <source>The list of erased people cannot be read: {path}. Call who looks after Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>A törölt személyek listája nem olvasható: {path}. Szóljon a rendszergazdának.</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megszakítva. Semmi sem változott.</translation>
     </message>
     <message>
         <source>The day is not open. Open it with Ctrl+O, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nap nincs megnyitva. Nyissa meg (Ctrl+O), azután ismételje meg.</translation>
     </message>
     <message>
         <source>{day} is still open. Close it with Ctrl+O, then open today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} napja még nyitva van. Zárja le (Ctrl+O), azután nyissa meg a mait.</translation>
     </message>
     <message>
         <source>{day} is closed already. A supervisor can open it again, Ctrl+5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} napja már le van zárva. A felettese újra megnyithatja: Ctrl+5.</translation>
     </message>
     <message>
         <source>{day} was worked in already. Check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} napján már dolgoztak. Ellenőrizze a gép dátumát.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is known of what was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leállítva. A még nem ellenőrzött részről semmi sem tudható.</translation>
     </message>
 </context>
 <context>
     <name>RefusedStrip</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Láttam</translation>
     </message>
     <message numerus="yes">
         <source>and at %n other place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>és még %n&#xa0;helyen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong password(s) for {name} at {workstation}, last {at}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;hibás jelszó: {name}, {workstation}, utoljára: {at}</numerusform>
         </translation>
     </message>
     <message>
         <source>an unknown login</source>
-        <translation type="unfinished"></translation>
+        <translation>ismeretlen felhasználónév</translation>
     </message>
     <message>
         <source>this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ez a gép</translation>
     </message>
 </context>
 <context>
     <name>ReopenQuestion</name>
     <message>
         <source>Open the day again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Újra megnyitja a napot?</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Újranyitás</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Ok</translation>
+        <translation>&amp;Ok</translation>
     </message>
 </context>
 <context>
     <name>Repair</name>
     <message>
         <source>Something failed that nobody foresaw. Try again; if it fails again, save a report and tell the administrator: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váratlan hiba történt. Próbálja újra; ha újra sikertelen, mentsen jelentést, és szóljon a rendszergazdának: {name}.</translation>
     </message>
     <message>
         <source>Nothing was changed: your data and its backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi sem változott: az adatok és a mentéseik olyanok, mint voltak.</translation>
     </message>
     <message>
         <source>Nothing was changed. Each backup below stands for itself; what is here now is kept aside when one is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi sem változott. Az alábbi mentések mind önmagukban teljesek; visszaállításkor a mostani adatok félretéve megmaradnak.</translation>
     </message>
 </context>
 <context>
     <name>RepairPage</name>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Javítás</translation>
     </message>
     <message>
         <source>Desk cannot open its data</source>
-        <translation type="unfinished">A Desk nem tudja megnyitni az adatait</translation>
+        <translation>A Desk nem tudja megnyitni az adatait</translation>
     </message>
     <message>
         <source>There is no backup in the data folder. Take one from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatmappában nincs mentés. Válasszon egyet fájlból.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Betöltés…</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájlból…</translation>
     </message>
     <message>
         <source>Go on with this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folytatás ezzel…</translation>
     </message>
     <message>
         <source>Open to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Megnyitás olvasásra</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Újra</translation>
+        <translation>Újra</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelentés mentése</translation>
     </message>
     <message>
         <source>Versions and sizes; no names, no data</source>
-        <translation type="unfinished"></translation>
+        <translation>Változatok és méretek; nevek és adatok nélkül</translation>
     </message>
     <message>
         <source>Close Desk</source>
-        <translation type="unfinished">Desk bezárása</translation>
+        <translation>Desk bezárása</translation>
     </message>
     <message>
         <source>Report saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelentés mentve: {name}</translation>
     </message>
 </context>
 <context>
     <name>RestoreQuestion</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés visszaállítása</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Megtekintés</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jelmondat</translation>
     </message>
     <message>
         <source>Looking through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Átnézés…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Hivatal</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó bejegyzés</translation>
     </message>
     <message>
         <source>Last form</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó nyomtatvány</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bejegyzések</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód</translation>
     </message>
     <message>
         <source>Whole. What was entered after it will be missing; today&apos;s data is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ép. Ami utána került be, hiányozni fog; a mai adatok félretéve megmaradnak.</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaállítás</translation>
     </message>
 </context>
 <context>
     <name>RestoringPage</name>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaállítás</translation>
     </message>
     <message>
         <source>The backup is being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>A mentés visszaállítása folyamatban</translation>
     </message>
     <message>
         <source>Until it is whole, nothing takes the place of the data. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amíg nem teljes, semmi sem lép az adatok helyébe. Kérjük, várjon.</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Press</source>
-        <translation type="unfinished">Előfizetés</translation>
+        <translation>Előfizetés</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Nap</translation>
+        <translation>Nap</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Személyek</translation>
+        <translation>Személyek</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished">Katalógus</translation>
+        <translation>Katalógus</translation>
     </message>
     <message>
         <source>Oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>Felügyelet</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beállítások</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiókok</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Napló</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentések</translation>
     </message>
 </context>
 <context>
@@ -3810,27 +3810,27 @@
     <name>SaleWork</name>
     <message>
         <source>{title} is not on sale any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: már nem kapható.</translation>
     </message>
     <message>
         <source>The subscriber is not on record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az előfizető már nem szerepel.</translation>
     </message>
     <message>
         <source>The subscriber&apos;s record was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az előfizető adatlapja közben módosult.</translation>
     </message>
     <message>
         <source>The payer is not on record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fizető már nem szerepel.</translation>
     </message>
     <message>
         <source>The first month is another than when this was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az első hónap már más, mint beíráskor.</translation>
     </message>
     <message>
         <source>The price is another than when this was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ár már más, mint beíráskor.</translation>
     </message>
 </context>
 <context>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>Two people changed the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketten módosították a hivatalt</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -3922,73 +3922,73 @@
     <name>ShelfChooser</name>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">Félretéve</translation>
+        <translation>Félretéve</translation>
     </message>
     <message>
         <source>Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit folytat?</translation>
     </message>
     <message>
         <source>A digit or Enter takes it up again, Delete throws it away, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Számjegy vagy Enter: folytatás, Delete: elvetés, Esc: bezárás.</translation>
     </message>
     <message>
         <source>begun {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>kezdve {time}</translation>
     </message>
     <message>
         <source>Throw it away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Elveti?</translation>
     </message>
     <message>
         <source>What was typed is lost. Nothing of it is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit beírt, elvész. Ebből még semmi sincs rögzítve.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Megtartás</translation>
+        <translation>Megtartás</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Elvetés</translation>
     </message>
 </context>
 <context>
     <name>SignInStep</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jelszó</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevek</translation>
     </message>
     <message>
         <source>&amp;Forgot the password?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elfelejtette a jelszót?</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Jól jár az óra</translation>
     </message>
     <message>
         <source>Read only: nothing can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak olvasható: semmi sem menthető.</translation>
     </message>
     <message>
         <source>The data was restored at {time}. Look whether it is right and say so under Oversight, Backups: until then no old backup is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az adatok visszaállítva: {time}. Nézze meg, jók-e, és jelezze itt: Felügyelet, Mentések. Addig egyetlen régi mentés sem törlődik.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {now}, but the last change was made at {newest}. Set the clock right before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gép órája szerint {now} van, de az utolsó módosítás ideje {newest}. Mielőtt folytatja, állítsa be az órát.</translation>
     </message>
     <message>
         <source>The last change was made at {newest}, more than a year before this computer&apos;s clock, {now}. Set the clock right before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az utolsó módosítás ideje {newest}, több mint egy évvel a gép órája előtt: {now}. Mielőtt folytatja, állítsa be az órát.</translation>
     </message>
 </context>
 <context>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>What was saved is safe, and what you typed is kept. If it fails again, give the report to the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami mentve volt, megvan, és amit beírt, megmaradt. Ha újra sikertelen, adja át a jelentést a rendszergazdának.</translation>
     </message>
 </context>
 <context>
@@ -4175,11 +4175,11 @@
     </message>
     <message>
         <source>Minutes without a key; 0 never locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennyi tétlen perc után; 0: soha</translation>
     </message>
     <message>
         <source>Minutes without a key; 0 never hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennyi tétlen perc után; 0: soha</translation>
     </message>
     <message>
         <source>Counte&amp;r</source>
@@ -4223,11 +4223,11 @@
     </message>
     <message>
         <source>Loc&amp;k after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zárolás</translation>
     </message>
     <message>
         <source>&amp;Hide after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szemvédő</translation>
     </message>
     <message>
         <source>The usual printer</source>
