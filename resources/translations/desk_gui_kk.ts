@@ -5,145 +5,145 @@
     <name>AcceptQuestion</name>
     <message>
         <source>Go on with this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы деректермен жалғастыру</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Жалғастыру</translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Ло&amp;гин</translation>
     </message>
     <message>
         <source>Of somebody who may restore: the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіруге рұқсаты бар адамдікі: меңгеруші</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия&amp;сөз</translation>
     </message>
 </context>
 <context>
     <name>AccountQuestion</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тіркелгі</translation>
     </message>
     <message>
         <source>Change the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелгіні өзгерту</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>First pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы құпия&amp;сөз</translation>
     </message>
     <message>
         <source>They choose their own at the first sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғаш кіргенде өз құпиясөзін таңдайды</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аты-жөні</translation>
     </message>
     <message>
         <source>As it is printed on forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланкіге басылатындай</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лауазымы</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Ло&amp;гин</translation>
     </message>
     <message>
         <source>Capitals do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас әріп, кіші әріп — бәрібір</translation>
     </message>
     <message>
         <source>&amp;Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рөлдері</translation>
     </message>
 </context>
 <context>
     <name>AccountsPanel</name>
     <message>
         <source>{name} may sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} қайта кіре алады</translation>
     </message>
     <message>
         <source>{name} is kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} енді кіре алмайды</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished">болдырмау</translation>
+        <translation>болдырмау</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелгілер</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тіркелгі</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа құпиясөз</translation>
     </message>
     <message>
         <source>My password</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөзім</translation>
     </message>
     <message>
         <source>My recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру кодым</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрдім</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>белсенді емес</translation>
     </message>
     <message>
         <source>first password</source>
-        <translation type="unfinished"></translation>
+        <translation>алғашқы құпиясөз</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>белсенді</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта кіргізу</translation>
     </message>
     <message>
         <source>Keep out</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіргізбеу</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} сақталды</translation>
     </message>
     <message>
         <source>{name} has a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: құпиясөз жаңарды</translation>
     </message>
     <message>
         <source>Taken back, {time}</source>
-        <translation type="unfinished">Бұрынғысы қайтарылды, {time}</translation>
+        <translation>Бұрынғысы қайтарылды, {time}</translation>
     </message>
 </context>
 <context>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>құлыптау</translation>
     </message>
     <message>
         <source>who is in the house</source>
@@ -240,145 +240,145 @@
     <name>BackupList</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмелер</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару…</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>бүлінген</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>шифрланған</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>тексерілген</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 минут сайын</translation>
     </message>
     <message>
         <source>day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>күн жабылды</translation>
     </message>
     <message>
         <source>before a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа нұсқа алдында</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт алдында</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>қалпына келтіру алдында</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>қолмен</translation>
     </message>
     <message>
         <source>Second place missing since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші орын табылмады, {time}</translation>
     </message>
     <message>
         <source>Second place full since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші орын толды, {time}</translation>
     </message>
     <message>
         <source>Second place cannot be written since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші орынға жазылмай қалды, {time}</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме жоқ</translation>
     </message>
     <message>
         <source>No backup since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме жасалмай тұр, соңғысы {time}</translation>
     </message>
 </context>
 <context>
     <name>BackupsPanel</name>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалуда…</translation>
     </message>
     <message>
         <source>No second place from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұдан былай екінші орын жоқ</translation>
     </message>
     <message>
         <source>Old backups are rotated away again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескі көшірмелер енді қайтадан кезегімен жойылады</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасау</translation>
     </message>
     <message>
         <source>Second place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші орын…</translation>
     </message>
     <message>
         <source>No second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші орынсыз</translation>
     </message>
     <message>
         <source>Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия фраза…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару…</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдан…</translation>
     </message>
     <message>
         <source>The restored data is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келгені дұрыс</translation>
     </message>
     <message>
         <source>Print instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқаулықты басу</translation>
     </message>
     <message>
         <source>Every backup is copied there from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұдан былай әр көшірме сонда да сақталады</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалды</translation>
     </message>
     <message>
         <source>Backups are encrypted from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұдан былай көшірмелер шифрланады</translation>
     </message>
     <message>
         <source>Backups are readable for everybody from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұдан былай көшірмелерді кез келген адам оқи алады</translation>
     </message>
     <message>
         <source>The data was restored at {time}. No backup is removed until you say it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қалпына келтірілді: {time}. Дұрыстығын растағанша, ешбір көшірме жойылмайды.</translation>
     </message>
     <message>
         <source>There is no second place. Choose a USB stick or another computer&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші орын жоқ. USB жинақтағышты немесе басқа компьютердің қалтасын таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -458,69 +458,69 @@
     <name>CheckStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Тоқтату</translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін тексеру</translation>
     </message>
     <message>
         <source>Checked so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілгені</translation>
     </message>
     <message>
         <source>Stopped. Nothing is known of what was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды. Тексерілмеген бөлігі туралы ештеңе белгісіз.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілуде…</translation>
     </message>
     <message>
         <source>File, history, posted rows, numbers and sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, тарих, тіркелген жолдар, нөмірлер, сомалар</translation>
     </message>
 </context>
 <context>
     <name>CodeQuestion</name>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қалпына келтіру коды</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасау</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия&amp;сөзіңіз</translation>
     </message>
     <message>
         <source>The code on the old paper no longer works then</source>
-        <translation type="unfinished"></translation>
+        <translation>Содан кейін ескі қағаздағы код жарамайды</translation>
     </message>
 </context>
 <context>
     <name>CodeStep</name>
     <message>
         <source>Your new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қалпына келтіру кодыңыз</translation>
     </message>
     <message>
         <source>Write it down and lock it away. The old one no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазып алып, құлыптаулы жерге қойыңыз. Ескісі енді жарамайды.</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына &amp;келтіру коды</translation>
     </message>
     <message>
         <source>It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек қазір көрсетіледі.</translation>
     </message>
     <message>
         <source>It is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазып алдым</translation>
     </message>
 </context>
 <context>
@@ -590,43 +590,43 @@
     <name>ConflictDialog</name>
     <message>
         <source>typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>мұнда терілгені</translation>
     </message>
     <message>
         <source>on record now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір сақталғаны</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(бос)</translation>
     </message>
     <message>
         <source>all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>осының бәрі</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғанды сақтау</translation>
     </message>
     <message>
         <source>Back to typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Теруге қайту</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа біреу</translation>
     </message>
     <message>
         <source>{who} has changed this, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} мұны өзгертті, {when}.</translation>
     </message>
     <message>
         <source>{who} changed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} мұны өзгертті.</translation>
     </message>
     <message>
         <source>Choose for each line which text is kept; what differs is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жолда қай мәтін қалатынын таңдаңыз; айырмасының асты сызылған.</translation>
     </message>
 </context>
 <context>
@@ -723,106 +723,106 @@
     <name>DayPage</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндер</translation>
     </message>
     <message>
         <source>Open the last day again</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күнді қайта ашу</translation>
     </message>
     <message>
         <source>No day was opened yet. Ctrl+Enter opens today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге бірде-бір күн ашылмаған. Ctrl+Enter бүгінгі күнді ашады.</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнді жабу</translation>
     </message>
     <message>
         <source>Open the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнді ашу</translation>
     </message>
     <message>
         <source>open since {time}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ашылды {time}, {name}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>жабық</translation>
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі ашылмаған</translation>
     </message>
     <message>
         <source>opened {time} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ашылды {time} {name}</translation>
     </message>
     <message>
         <source>closed {time} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>жабылды {time} {name}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ашық</translation>
     </message>
     <message>
         <source>code of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>күн коды</translation>
     </message>
     <message>
         <source>Close {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн жабылсын ба? {day}</translation>
     </message>
     <message>
         <source>Nothing is posted to a closed day any more. {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылған күнге енді ештеңе тіркелмейді. {sums}</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished">Жұмысты жалғастыру</translation>
+        <translation>Жұмысты жалғастыру</translation>
     </message>
     <message>
         <source>Opened {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылды {time}</translation>
     </message>
     <message>
         <source>Closed {time}. A backup is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылды {time}. Сақтық көшірме жасалуда.</translation>
     </message>
     <message>
         <source>The day stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн өзгеріссіз қалды</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">Жарайды</translation>
+        <translation>Жарайды</translation>
     </message>
 </context>
 <context>
     <name>DayStrip</name>
     <message>
         <source>{day} is still open. Count and close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} әлі ашық. Алдымен санап, сол күнді жабыңыз.</translation>
     </message>
     <message>
         <source>Today is closed. What comes now belongs to the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгінгі күн жабылды. Енді түскені келесі күнге жатады.</translation>
     </message>
     <message>
         <source>{day} is not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} әлі ашылмаған.</translation>
     </message>
     <message>
         <source>Close that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күнді жабу</translation>
     </message>
     <message>
         <source>Open the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнді ашу</translation>
     </message>
 </context>
 <context>
@@ -1114,11 +1114,11 @@
     <name>Drafts</name>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>аяқталмаған</translation>
     </message>
     <message>
         <source>what you type is not kept: the disk does not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>терілгені сақталмайды: дискіге жазылмайды</translation>
     </message>
 </context>
 <context>
@@ -1140,108 +1140,108 @@
     <name>Entrance</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock қосулы.</translation>
     </message>
     <message>
         <source>The keyboard types Cyrillic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернетақта кирилл әріптерін теріп тұр.</translation>
     </message>
 </context>
 <context>
     <name>EntranceCover</name>
     <message>
         <source>Choose your name and type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атыңызды таңдап, құпиясөзіңізді теріңіз.</translation>
     </message>
     <message>
         <source>Locked by {name}. Nothing that was typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыптаған: {name}. Терілгеннің бәрі сақтаулы.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіру</translation>
     </message>
 </context>
 <context>
     <name>Failures</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті көшіру</translation>
     </message>
     <message>
         <source>Close Desk</source>
-        <translation type="unfinished">Desk-ті жабу</translation>
+        <translation>Desk-ті жабу</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірілді</translation>
     </message>
     <message>
         <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… және тағы {count}.</translation>
     </message>
 </context>
 <context>
     <name>FilterStrip</name>
     <message>
         <source>Name, number, deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты, нөмір, әрекет</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихтан іздеу</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басы</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;соңы</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Басы</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>соңы</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>барлығы</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім жасады</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жасалды</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>бәрі</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгерістер</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>қаралғандар</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>кіргендер</translation>
     </message>
     <message>
         <source>refused sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>сәтсіз кірулер</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>These are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуі бірдей емес. Қайта теріңіз.</translation>
     </message>
     <message>
         <source>&amp;Worker</source>
@@ -1302,23 +1302,23 @@
     </message>
     <message>
         <source>Lo&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ло&amp;гин</translation>
     </message>
     <message>
         <source>A short word you sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіргенде терілетін қысқа сөз</translation>
     </message>
     <message>
         <source>P&amp;assword</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия&amp;сөз</translation>
     </message>
     <message>
         <source>At least {least} characters; a few words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде {least} таңба; бірнеше сөзді есте сақтау оңай</translation>
     </message>
     <message>
         <source>Onc&amp;e more</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;ағы бір рет</translation>
     </message>
     <message>
         <source>Counte&amp;r</source>
@@ -1494,11 +1494,11 @@
     <name>Furnishing</name>
     <message>
         <source>open since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>күн ашылды {time}</translation>
     </message>
     <message>
         <source>the day is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>күн ашылмаған</translation>
     </message>
     <message>
         <source>{total} · cash {cash}</source>
@@ -1513,264 +1513,264 @@
     <name>GivenPasswordQuestion</name>
     <message>
         <source>A new password for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: жаңа құпиясөз</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Беру</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа құпиясөз</translation>
     </message>
     <message>
         <source>They choose their own at the next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі кіргенде өз құпиясөзін таңдайды</translation>
     </message>
 </context>
 <context>
     <name>GuardSheet</name>
     <message>
         <source>F8 shows the work again</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 жұмысты қайта көрсетеді</translation>
     </message>
     <message>
         <source>F8 held down locks</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 басып тұрсаңыз, құлыпталады</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>The data file is damaged. Restore the last backup. ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер файлы бүлінген. Соңғы сақтық көшірмені қалпына келтіріңіз. ({key})</translation>
     </message>
     <message>
         <source>Table {table} cannot be read to its end. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} кестесі соңына дейін оқылмайды. Соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>Row {key} of table {table} refers to one that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} кестесінің {key} жолы жоқ жолға сілтейді.</translation>
     </message>
     <message>
         <source>Table {table} has lost its protection: its rows could be changed ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} кестесінің қорғанысы жоғалған: жолдары өзгертілуі мүмкін еді ({key}).</translation>
     </message>
     <message>
         <source>Entry {key} of the history is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихта {key} жазбасы жоқ.</translation>
     </message>
     <message>
         <source>Entry {key} of the history is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихтың {key} жазбасы бастапқыда жазылғандай емес.</translation>
     </message>
     <message>
         <source>The data is older than it was: entry {key} was there already and is not now. Was an old copy put back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер бұрынғыдан ескі: {key} жазбасы бар еді, енді жоқ. Ескі көшірме қойылмаған ба?</translation>
     </message>
     <message>
         <source>Entry {key} of the history is another than the one seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихтың {key} жазбасы бұрын көрілгеннен басқа.</translation>
     </message>
     <message>
         <source>What entry {entry} posted was changed past Desk: {table}, {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} жазбасы тіркеген дерек Desk-тен тыс өзгертілген: {table}, {key}.</translation>
     </message>
     <message>
         <source>Row {key} of table {table} is gone; entry {entry} posted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} кестесінің {key} жолы жоғалған; оны {entry} жазбасы тіркеген.</translation>
     </message>
     <message>
         <source>Row {key} of table {table} was put in past Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} кестесіне {key} жолы Desk-тен тыс қосылған.</translation>
     </message>
     <message>
         <source>Number {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} нөмірі жоқ.</translation>
     </message>
     <message>
         <source>Series {key} counts other than what bears its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} сериясының санағы берілген нөмірлерге сәйкес емес.</translation>
     </message>
     <message>
         <source>Row {key} of table {table} bears a number that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} кестесінің {key} жолында өзгенің нөмірі тұр.</translation>
     </message>
     <message>
         <source>Payment {key} is not the sum of its forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} төлемі бланкілерінің қосындысына тең емес.</translation>
     </message>
     <message>
         <source>The payments of {key} are not the sum of that day&apos;s forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: төлемдер сол күнгі бланкілердің қосындысына тең емес.</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished">түрі</translation>
+        <translation>түрі</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>тегі</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>аты</translation>
     </message>
     <message>
         <source>patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>әкесінің аты</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ұйым</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished">ЖСН</translation>
+        <translation>ЖСН</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished">БСН</translation>
+        <translation>БСН</translation>
     </message>
     <message>
         <source>telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>телефондар</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>мекенжайлар</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>эл. пошта</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>тілі</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ескертпе</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>атауы</translation>
     </message>
     <message>
         <source>name, second language</source>
-        <translation type="unfinished"></translation>
+        <translation>атауы, екінші тілде</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор</translation>
     </message>
     <message>
         <source>operator, second language</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор, екінші тілде</translation>
     </message>
     <message>
         <source>postal index</source>
-        <translation type="unfinished"></translation>
+        <translation>пошта индексі</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>ел</translation>
     </message>
     <message>
         <source>opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>жұмыс уақыты</translation>
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>аймақ</translation>
     </message>
     <message>
         <source>zone rules</source>
-        <translation type="unfinished"></translation>
+        <translation>аймақ ережелері</translation>
     </message>
     <message>
         <source>last day of ordering</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылдаудың соңғы күні</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>логин</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>лауазымы</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>рөлдері</translation>
     </message>
     <message>
         <source>may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>кіру рұқсаты</translation>
     </message>
     <message>
         <source>recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>қалпына келтіру коды</translation>
     </message>
     <message>
         <source>from a day</source>
-        <translation type="unfinished"></translation>
+        <translation>күннен бастап</translation>
     </message>
     <message>
         <source>to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>күнге дейін</translation>
     </message>
     <message>
         <source>by one worker</source>
-        <translation type="unfinished"></translation>
+        <translation>бір қызметкер бойынша</translation>
     </message>
     <message>
         <source>of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>бір түрі бойынша</translation>
     </message>
     <message>
         <source>about one person</source>
-        <translation type="unfinished"></translation>
+        <translation>бір адам туралы</translation>
     </message>
     <message>
         <source>searched</source>
-        <translation type="unfinished"></translation>
+        <translation>іздеу</translation>
     </message>
     <message>
         <source>refused sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>сәтсіз кірулер</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>жеке тұлға</translation>
     </message>
     <message>
         <source>Everything is whole. The code is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі бүтін. Коды: {code}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryCounts</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба</numerusform>
+            <numerusform>%n жазба</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posted row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тіркелген жол</numerusform>
+            <numerusform>%n тіркелген жол</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нөмір</numerusform>
+            <numerusform>%n нөмір</numerusform>
         </translation>
     </message>
 </context>
@@ -1778,27 +1778,27 @@
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарих</translation>
     </message>
     <message>
         <source>Entries of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарих жазбалары</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін тексеру</translation>
     </message>
     <message>
         <source>Report on a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам бойынша есеп…</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихтан іздеу</translation>
     </message>
     <message>
         <source>No entry is like that. Choose other days, or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай жазба жоқ. Басқа күндерді таңдаңыз немесе азырақ сүзіңіз.</translation>
     </message>
 </context>
 <context>
@@ -2053,23 +2053,23 @@
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдаушы</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Executor</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындаушы</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Басшы</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Меңгеруші</translation>
     </message>
     <message>
         <source>{months} mo.</source>
@@ -2101,237 +2101,237 @@
     </message>
     <message>
         <source>Office set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше бапталды</translation>
     </message>
     <message>
         <source>Office settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше баптауы өзгертілді</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелгі қосылды</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелгі өзгертілді</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз өзгертілді</translation>
     </message>
     <message>
         <source>Password given anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа құпиясөз берілді</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Кірді</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіру сәтсіз болды</translation>
     </message>
     <message>
         <source>Came in with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру кодымен кірді</translation>
     </message>
     <message>
         <source>Day opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн ашылды</translation>
     </message>
     <message>
         <source>Day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн жабылды</translation>
     </message>
     <message>
         <source>Day opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн қайта ашылды</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қосылды</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам өзгертілді</translation>
     </message>
     <message>
         <source>Person taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды қосу қайтарылды</translation>
     </message>
     <message>
         <source>Record opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректері ашылды</translation>
     </message>
     <message>
         <source>Record exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректері экспортталды</translation>
     </message>
     <message>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам өшірілді</translation>
     </message>
     <message>
         <source>Catalogue imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог импортталды</translation>
     </message>
     <message>
         <source>Sale posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылым тіркелді</translation>
     </message>
     <message>
         <source>Proof of payment added</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем құжаты қосылды</translation>
     </message>
     <message>
         <source>Form voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк жарамсыз етілді</translation>
     </message>
     <message>
         <source>Form printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк басып шығарылды</translation>
     </message>
     <message>
         <source>Forms exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланкілер экспортталды</translation>
     </message>
     <message>
         <source>History read</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарих қаралды</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме қалпына келтірілді</translation>
     </message>
     <message>
         <source>Restored data confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келгені расталды</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>бөлімше</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>тіркелгі</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>күн</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>адам</translation>
     </message>
     <message>
         <source>catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>каталог</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>төлем</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>бланк</translation>
     </message>
     <message>
         <source>enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>анықтама</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>түзету</translation>
     </message>
     <message>
         <source>sale</source>
-        <translation type="unfinished"></translation>
+        <translation>жазылым</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>келуші</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>қоңырау</translation>
     </message>
     <message>
         <source>ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>өтініш</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>басып шығару</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>экспорт</translation>
     </message>
     <message>
         <source>the person asked</source>
-        <translation type="unfinished"></translation>
+        <translation>адамның өз сұрауы</translation>
     </message>
 </context>
 <context>
     <name>LastEnd</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірілді</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті көшіру</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасыру</translation>
     </message>
     <message>
         <source>Desk ended unexpectedly. What was saved is safe; what was typed is back in its form or on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk күтпеген жерден жабылды. Сақталғаны орнында; терілгені өз өрістеріне қайтты немесе кейінге қойылды.</translation>
     </message>
 </context>
 <context>
     <name>LooksDialog</name>
     <message>
         <source>Report on a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам бойынша есеп</translation>
     </message>
     <message>
         <source>Name, firm, phone, code</source>
-        <translation type="unfinished">Аты, фирма, телефон, код</translation>
+        <translation>Аты, фирма, телефон, код</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім туралы</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished">Табылған адамдар</translation>
+        <translation>Табылған адамдар</translation>
     </message>
     <message>
         <source>Who looked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім, не үшін қараған</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF сақтау…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Басқаша сақтау</translation>
+        <translation>Басқаша сақтау</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сақталды: {name}</translation>
+        <translation>Сақталды: {name}</translation>
     </message>
 </context>
 <context>
@@ -2361,23 +2361,23 @@
     <name>NewPasswordStep</name>
     <message>
         <source>These are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуі бірдей емес. Қайта теріңіз.</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа құпиясөз</translation>
     </message>
     <message>
         <source>At least {least} characters; a few words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде {least} таңба; бірнеше сөзді есте сақтау оңай</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тағы бір рет</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;ртқа</translation>
     </message>
 </context>
 <context>
@@ -2455,102 +2455,102 @@
     <name>Outlets</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>That was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылмады</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Жалғастыру</translation>
+        <translation>Жалғастыру</translation>
     </message>
 </context>
 <context>
     <name>OversightPage</name>
     <message>
         <source>Oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау</translation>
     </message>
     <message>
         <source>What to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>Нені бақылау</translation>
     </message>
     <message>
         <source>the next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>келесі тақта</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordDialog</name>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөзіңіз</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Қалдыру</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>&amp;Old password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ескі құпиясөз</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа құпиясөз</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordStep</name>
     <message>
         <source>Choose a password of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз құпиясөзіңізді таңдаңыз</translation>
     </message>
     <message>
         <source>Somebody else chose the last one. Only you should know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғысын басқа біреу таңдаған. Құпиясөзді тек өзіңіз білуіңіз керек.</translation>
     </message>
     <message>
         <source>Keep it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтап, жалғастыру</translation>
     </message>
 </context>
 <context>
     <name>PassphraseQuestion</name>
     <message>
         <source>Passphrase of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмелердің құпия фразасы</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Қалдыру</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия &amp;фраза</translation>
     </message>
     <message>
         <source>At least {least} characters; empty for no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде {least} таңба; бос болса, шифрланбайды</translation>
     </message>
     <message>
         <source>Write it down and lock it away: without it no backup can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазып алып, құлыптаулы жерге қойыңыз: онсыз көшірмелер оқылмайды</translation>
     </message>
 </context>
 <context>
     <name>PasswordQuestion</name>
     <message>
         <source>A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай&amp;та</translation>
     </message>
     <message>
         <source>At least {least} characters; a few words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде {least} таңба; бірнеше сөзді есте сақтау оңай</translation>
     </message>
     <message>
         <source>These are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуі бірдей емес. Қайта теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -2658,19 +2658,19 @@
     </message>
     <message>
         <source>Erase {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} өшірілсін бе?</translation>
     </message>
     <message>
         <source>Names, numbers, addresses and notes are gone for good, also from backups that are restored later. Posted forms keep what is printed on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні, нөмірлері, мекенжайлары мен ескертпелері біржола жойылады, кейін қалпына келтірілетін көшірмелерден де. Тіркелген бланкілерде басылғаны қалады.</translation>
     </message>
     <message>
         <source>Keep the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдыру</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшіру</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшіру…</translation>
     </message>
     <message>
         <source>{name} saved, {time}</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Erased, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшірілді, {time}</translation>
     </message>
     <message>
         <source>Taken back, {time}</source>
@@ -2748,7 +2748,7 @@
     <name>PersonConflict</name>
     <message>
         <source>Two people changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: екі адам қатар өзгертті</translation>
     </message>
 </context>
 <context>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>No longer on record. Saving adds this person anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде енді жоқ. Сақтасаңыз, бұл адам жаңадан қосылады.</translation>
     </message>
 </context>
 <context>
@@ -3079,50 +3079,50 @@
     <name>RecoveryCodeView</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру кодыңыз</translation>
     </message>
     <message>
         <source>If you forget your password, this code lets you in, once. It is shown only now. Lock the paper away where nobody else comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөзді ұмытсаңыз, осы кодпен бір рет кіресіз. Ол тек қазір көрсетіледі. Қағазды басқа ешкім аша алмайтын жерге құлыптап қойыңыз.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру коды</translation>
     </message>
     <message>
         <source>&amp;Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басып шығару</translation>
     </message>
     <message>
         <source>I have written it down or printed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазып алдым не басып шығардым</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жалғастыру</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа құпиясөз</translation>
     </message>
     <message>
         <source>Who has no recovery code asks the manager for another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру коды болмаса, меңгерушіден басқа құпиясөз сұраңыз.</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына &amp;келтіру коды</translation>
     </message>
     <message>
         <source>25 letters and digits; dashes do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>25 әріп пен цифр; сызықшасыз теруге болады</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіру</translation>
     </message>
 </context>
 <context>
@@ -3316,11 +3316,11 @@
     </message>
     <message>
         <source>{service} copies this folder to other computers: that would spoil the data. Choose a folder it does not touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} бұл қалтаны басқа компьютерлерге көшіріп, деректерді бүлдіреді. Ол көшірмейтін қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>There is no office here that could be read. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда оқылатын бөлімше жоқ. Сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>Find a title and choose its term first.</source>
@@ -3404,326 +3404,326 @@
     </message>
     <message>
         <source>Too short: at least {least} characters. A few words are easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым қысқа: кемінде {least} таңба керек. Бірнеше сөзді есте сақтау оңай.</translation>
     </message>
     <message>
         <source>Half the world has this password. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құпиясөз тым кең тараған. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>Anyone would guess the login or the name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логинді не атты кез келген адам табады. Басқа құпиясөз таңдаңыз.</translation>
     </message>
     <message>
         <source>This is the old password. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — ескі құпиясөз. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>The password or the login is wrong. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөз не логин қате. Қайта теріңіз.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {seconds} s, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате құпиясөз тым көп терілді. {seconds} с күтіп, қайта теріңіз.</translation>
     </message>
     <message>
         <source>A login has at least {least} letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логинде кемінде {least} әріп не цифр болуы керек.</translation>
     </message>
     <message>
         <source>Somebody has this login already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл логин басқа біреуде бар. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>Tick what they do at the office: at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімшеде не істейтінін белгілеңіз: кемінде біреуін.</translation>
     </message>
     <message>
         <source>This is the last manager. Make somebody else a manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — соңғы меңгеруші. Алдымен басқа біреуді меңгеруші етіңіз.</translation>
     </message>
     <message>
         <source>There is a manager here already. Type their login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда меңгеруші бар. Оның логині мен құпиясөзін теріңіз.</translation>
     </message>
     <message>
         <source>This code is not in force. Compare it with the newest paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл код күшінде емес. Ең жаңа қағазбен салыстырыңыз.</translation>
     </message>
     <message>
         <source>This file is no backup of Desk. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файл Desk-тің сақтық көшірмесі емес. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed; choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сақтық көшірме бүлінген. Ештеңе өзгертілмеді; ескірегін таңдаңыз.</translation>
     </message>
     <message>
         <source>This backup is encrypted. Type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сақтық көшірме шифрланған. Құпия фразасын теріңіз.</translation>
     </message>
     <message>
         <source>This is not the passphrase the backup was made with. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме басқа құпия фразамен жасалған. Қайта теріңіз.</translation>
     </message>
     <message>
         <source>Too short: take {least} characters or more, four words say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым қысқа: кемінде {least} таңба теріңіз, мысалы, төрт сөз.</translation>
     </message>
     <message>
         <source>The key of the backups cannot be read. Set the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмелердің кілті оқылмайды. Құпия фразаны қайта енгізіңіз.</translation>
     </message>
     <message>
         <source>This lies beside the data and would be lost with it. Choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл орын деректермен бір дискіде, бірге жоғалады. Басқа диск таңдаңыз.</translation>
     </message>
     <message>
         <source>This database holds data already. Restore into a new, empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл дерекқорда деректер бар. Жаңа, бос дерекқорға қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The list of erased people cannot be read: {path}. Call who looks after Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшірілген адамдар тізімі оқылмайды: {path}. Әкімшіні шақырыңыз.</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды. Ештеңе өзгертілмеді.</translation>
     </message>
     <message>
         <source>The day is not open. Open it with Ctrl+O, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн ашылмаған. Ctrl+O басып ашыңыз да, қайталаңыз.</translation>
     </message>
     <message>
         <source>{day} is still open. Close it with Ctrl+O, then open today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} әлі ашық. Оны Ctrl+O басып жабыңыз, содан кейін бүгінгі күнді ашыңыз.</translation>
     </message>
     <message>
         <source>{day} is closed already. A supervisor can open it again, Ctrl+5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} жабылып қойған. Оны басшы қайта аша алады, Ctrl+5.</translation>
     </message>
     <message>
         <source>{day} was worked in already. Check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: бұл күні жұмыс істелген. Осы компьютердің күнін тексеріңіз.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is known of what was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды. Тексерілмеген бөлігі туралы ештеңе белгісіз.</translation>
     </message>
 </context>
 <context>
     <name>RefusedStrip</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрдім</translation>
     </message>
     <message numerus="yes">
         <source>and at %n other place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>және тағы %n жерде</numerusform>
+            <numerusform>және тағы %n жерде</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong password(s) for {name} at {workstation}, last {at}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {workstation}: %n қате құпиясөз, соңғысы {at}</numerusform>
+            <numerusform>{name}, {workstation}: %n қате құпиясөз, соңғысы {at}</numerusform>
         </translation>
     </message>
     <message>
         <source>an unknown login</source>
-        <translation type="unfinished"></translation>
+        <translation>белгісіз логин</translation>
     </message>
     <message>
         <source>this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>осы жұмыс орны</translation>
     </message>
 </context>
 <context>
     <name>ReopenQuestion</name>
     <message>
         <source>Open the day again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн қайта ашылсын ба?</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта ашу</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Себебі</translation>
+        <translation>&amp;Себебі</translation>
     </message>
 </context>
 <context>
     <name>Repair</name>
     <message>
         <source>Something failed that nobody foresaw. Try again; if it fails again, save a report and tell the administrator: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтпеген қате болды. Қайталап көріңіз; тағы болмаса, есепті сақтап, әкімшіге айтыңыз: {name}.</translation>
     </message>
     <message>
         <source>Nothing was changed: your data and its backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе өзгертілмеді: деректер мен сақтық көшірмелер бұрынғыдай.</translation>
     </message>
     <message>
         <source>Nothing was changed. Each backup below stands for itself; what is here now is kept aside when one is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе өзгертілмеді. Төмендегі әр сақтық көшірме өз алдына толық; біреуі қалпына келтірілсе, қазіргі деректер бөлек сақталады.</translation>
     </message>
 </context>
 <context>
     <name>RepairPage</name>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөндеу</translation>
     </message>
     <message>
         <source>Desk cannot open its data</source>
-        <translation type="unfinished">Desk деректерін аша алмады</translation>
+        <translation>Desk деректерін аша алмады</translation>
     </message>
     <message>
         <source>There is no backup in the data folder. Take one from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қалтасында сақтық көшірме жоқ. Файлдан алыңыз.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару…</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдан…</translation>
     </message>
     <message>
         <source>Go on with this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Осымен жалғастыру…</translation>
     </message>
     <message>
         <source>Open to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек оқуға ашу</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Қайталау</translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті сақтау</translation>
     </message>
     <message>
         <source>Versions and sizes; no names, no data</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқалар мен көлемдер; аты-жөні де, деректер де жоқ</translation>
     </message>
     <message>
         <source>Close Desk</source>
-        <translation type="unfinished">Desk-ті жабу</translation>
+        <translation>Desk-ті жабу</translation>
     </message>
     <message>
         <source>Report saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп сақталды: {name}</translation>
     </message>
 </context>
 <context>
     <name>RestoreQuestion</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмені қалпына келтіру</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішін қарау</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия &amp;фраза</translation>
     </message>
     <message>
         <source>Looking through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралуда…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімше</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы жазба</translation>
     </message>
     <message>
         <source>Last form</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы бланк</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбалар</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>Whole. What was entered after it will be missing; today&apos;s data is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүтін. Одан кейін енгізілгені болмайды; қазіргі деректер бөлек сақталады.</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару</translation>
     </message>
 </context>
 <context>
     <name>RestoringPage</name>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру</translation>
     </message>
     <message>
         <source>The backup is being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме қалпына келтірілуде</translation>
     </message>
     <message>
         <source>Until it is whole, nothing takes the place of the data. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық болғанша, деректер ауыстырылмайды. Күте тұрыңыз.</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Press</source>
-        <translation type="unfinished">Жазылым</translation>
+        <translation>Жазылым</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Күн</translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished">Каталог</translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Баптау</translation>
+        <translation>Баптау</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелгілер</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарих</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер</translation>
     </message>
 </context>
 <context>
@@ -3824,27 +3824,27 @@
     <name>SaleWork</name>
     <message>
         <source>{title} is not on sale any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} енді сатылымда жоқ.</translation>
     </message>
     <message>
         <source>The subscriber is not on record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылушы енді тізімде жоқ.</translation>
     </message>
     <message>
         <source>The subscriber&apos;s record was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылушының деректері осы арада өзгертілді.</translation>
     </message>
     <message>
         <source>The payer is not on record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлеуші енді тізімде жоқ.</translation>
     </message>
     <message>
         <source>The first month is another than when this was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші ай терілген кездегіден басқа.</translation>
     </message>
     <message>
         <source>The price is another than when this was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағасы терілген кездегіден басқа.</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>Two people changed the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімшені екі адам қатар өзгертті</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -3936,73 +3936,73 @@
     <name>ShelfChooser</name>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">Кейінге</translation>
+        <translation>Кейінге</translation>
     </message>
     <message>
         <source>Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Нені жалғастыру</translation>
     </message>
     <message>
         <source>A digit or Enter takes it up again, Delete throws it away, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифр не Enter қайта ашады, Delete өшіреді, Esc қалдырады.</translation>
     </message>
     <message>
         <source>begun {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>басталды {time}</translation>
     </message>
     <message>
         <source>Throw it away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Терілгенді өшіру керек пе?</translation>
     </message>
     <message>
         <source>What was typed is lost. Nothing of it is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терілгеннің бәрі жойылады. Одан ештеңе тіркелмеген.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Қалдыру</translation>
+        <translation>Қалдыру</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшіру</translation>
     </message>
 </context>
 <context>
     <name>SignInStep</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия&amp;сөз</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөндер</translation>
     </message>
     <message>
         <source>&amp;Forgot the password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиясөзді ұ&amp;мыттыңыз ба?</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат дұрыс</translation>
     </message>
     <message>
         <source>Read only: nothing can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек оқуға ашылған: ештеңе сақталмайды.</translation>
     </message>
     <message>
         <source>The data was restored at {time}. Look whether it is right and say so under Oversight, Backups: until then no old backup is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қалпына келтірілді: {time}. Дұрыстығын қарап, «Бақылау» бетінде, «Көшірмелер» бөлігінде растаңыз: оған дейін ескі көшірмелер жойылмайды.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {now}, but the last change was made at {newest}. Set the clock right before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютердің сағаты {now}, ал соңғы өзгеріс {newest} жасалған. Жалғастырмас бұрын сағатты түзетіңіз.</translation>
     </message>
     <message>
         <source>The last change was made at {newest}, more than a year before this computer&apos;s clock, {now}. Set the clock right before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы өзгеріс {newest} жасалған, ал бұл компьютердің сағаты {now}: арасы бір жылдан астам. Жалғастырмас бұрын сағатты түзетіңіз.</translation>
     </message>
 </context>
 <context>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>What was saved is safe, and what you typed is kept. If it fails again, give the report to the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталғаны орнында, терілгені де сақтаулы. Тағы болмаса, есепті әкімшіге беріңіз.</translation>
     </message>
 </context>
 <context>
@@ -4189,11 +4189,11 @@
     </message>
     <message>
         <source>Minutes without a key; 0 never locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Перне басылмаған минут; 0 — құлыпталмайды</translation>
     </message>
     <message>
         <source>Minutes without a key; 0 never hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Перне басылмаған минут; 0 — жасырылмайды</translation>
     </message>
     <message>
         <source>Counte&amp;r</source>
@@ -4237,11 +4237,11 @@
     </message>
     <message>
         <source>Loc&amp;k after</source>
-        <translation type="unfinished"></translation>
+        <translation>Құ&amp;лыптау</translation>
     </message>
     <message>
         <source>&amp;Hide after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жасыру</translation>
     </message>
     <message>
         <source>The usual printer</source>
