@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation>Резервные копии</translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Back up now</source>
