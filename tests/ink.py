@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple
 
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from desk_gui import paths
-from desk_gui.reporting.marks import MM_A_POINT, Bars, Frame, Mark, Ring, Strokes, Text
+from desk_gui.reporting.documents import House
+from desk_gui.reporting.marks import MM_A_POINT, Bars, Column, Frame, Mark, Ring, Strokes, Text
 from desk_gui.reporting.ps1 import Ps1Definition
 
 TOUCH = 0.02
@@ -61,16 +62,24 @@ def face_ink(name: str) -> FaceInk:
     return FaceInk(str(paths.resource(f"fonts/dejavu/{name}.ttf")))
 
 
-def texts(definition: Ps1Definition, marks: Sequence[Mark]) -> list[Ink]:
+def texts(definition: Ps1Definition | House, marks: Sequence[Mark]) -> list[Ink]:
     """Return the ink of the texts that are not turned."""
     return [
         text_ink(definition, mark)
-        for mark in marks
-        if isinstance(mark, Text) and mark.text.strip() and not mark.angle
+        for mark in chain.from_iterable(map(_texts, marks))
+        if mark.text.strip() and not mark.angle
     ]
 
 
-def text_ink(definition: Ps1Definition, mark: Text) -> Ink:
+def _texts(mark: Mark) -> Iterator[Text]:
+    if isinstance(mark, Text):
+        yield mark
+    elif isinstance(mark, Column):
+        for line in mark.lines:
+            yield Text(line.x, line.y, line.text, mark.face, mark.size)
+
+
+def text_ink(definition: Ps1Definition | House, mark: Text) -> Ink:
     ink = face_ink(definition.faces[mark.face].name)
     left, low, right, high = ink.box(mark.text.replace("\u00a0", " "), mark.size)
     right += mark.spacing * MM_A_POINT * (len(mark.text) - 1)

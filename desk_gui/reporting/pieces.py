@@ -86,7 +86,7 @@ class Pieces:
             fitted = self._measure.flow(text, style, width, name)
             first, *others = self._lines(fitted, _NUMBER, _STEP_GAP)
             sign = self._measure.flow(f"{number}.", style, _NUMBER, name)
-            pieces += [first._replace(draw=_both(first.draw, self._at(0.0, sign))), *others]
+            pieces += [first._replace(draw=_both(self._at(0.0, sign), first.draw)), *others]
         return pieces
 
     def facts(self, names: Sequence[str]) -> list[Piece]:
