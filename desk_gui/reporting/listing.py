@@ -75,6 +75,7 @@ class _Listing:
             self._house.faces, definition.plan.paper, self._title, language.value
         )
         self._count = 0
+        self._waiting: Row | None = None
         self._rows: list[Row] = []
         self._begin(self._first_head)
         measure = Sheet(self._house.faces, self._house.styles.caption)
@@ -82,24 +83,23 @@ class _Listing:
         self._whole = self._body.bottom - below_head
 
     def add(self, cells: Sequence[str]) -> None:
-        """Set one more row; on a new page if this one is full, over several if it is tall."""
+        """Take one more row; it waits for the next one, for the last takes another with it."""
         self._count += 1
         row = self._setter.row(cells)
-        while row.height > self._room:
-            if row.height > self._whole * _TALL and self._room >= self._setter.least:
-                part, row = self._setter.divided(row, self._room)
-                self._place(part)
-            self._turn()
-        self._place(row)
+        if self._waiting:
+            self._set(self._waiting)
+        self._waiting = row
 
     def finish(self) -> bytes:
         """Set what stands below the table and return the file."""
+        if self._waiting:
+            self._set(self._waiting, carried=_WITH_TOTAL - 1)
         tail = self._tail()
         height = sum(piece.gap + piece.height for piece in tail)
         if height > self._whole:
             raise DoesNotFitError("below")
         if height > self._room:
-            self._turn(_WITH_TOTAL)
+            self._turn(_WITH_TOTAL, height)
         self._close(tail)
         anchor = self._words.filled("anchor", self._values) if self._values["anchor"] else ""
         plan = self._definition.plan
@@ -112,14 +112,27 @@ class _Listing:
         """The height left on this page, mm."""
         return self._body.bottom - self._y + _ROUNDING
 
+    def _set(self, row: Row, carried: int = 0) -> None:
+        """Set a row; on a new page if this one is full, over several if it is tall."""
+        while row.height > self._room:
+            tall = row.height > self._whole * _TALL
+            if tall and self._room >= self._setter.least:
+                part, row = self._setter.divided(row, self._room)
+                self._place(part)
+            self._turn(0 if tall else carried, row.height)
+            carried = 0
+        self._place(row)
+
     def _place(self, row: Row) -> None:
         self._rows.append(row)
         self._y += row.height
 
-    def _turn(self, carried: int = 0) -> None:
-        """Go on to a new page, and carry so many of the last rows there."""
+    def _turn(self, carried: int = 0, beside: float = 0.0) -> None:
+        """Go on to a new page; so many of the last rows go along if they fit ``beside`` so much."""
         kept = len(self._rows) - carried
         rows = self._rows[kept:] if kept > 0 else []
+        if sum(row.height for row in rows) + beside > self._whole:
+            rows = []
         self._rows = self._rows[: len(self._rows) - len(rows)]
         self._close(())
         self._begin(self._further_head)
