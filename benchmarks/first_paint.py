@@ -3,7 +3,7 @@
     .venv/bin/python benchmarks/first_paint.py [--rounds 15]
 
 Each start is a process of its own, timed by this one from its beginning to
-the line it prints: after the first paint, and when the day's list is shown.
+the line it prints: after the first paint, and when one can sign in.
 Only the ratios count; the goal is 1.15 for both, the second one against a
 bare window that imports SQLAlchemy after its paint. The program starts on an
 office with a day's forms. Everything is byte-compiled first: without that a
@@ -42,12 +42,14 @@ app.exec()
 DESK = """
 import sys
 from pathlib import Path
+from PySide6.QtCore import QTimer
 from desk_gui import app
 class Timed(app.Program):
 {until}
     def there(self):
         print("there", flush=True)
-        app.QApplication.instance().quit()
+        # Not quit(): who stands at the door is not closed from behind.
+        app.QApplication.exit(0)
 app.Program = Timed
 app.run(Path({folder!r}), None)
 """
@@ -58,7 +60,14 @@ PAINTED = """
 USABLE = """
     def _furnish(self, opened):
         super()._furnish(opened)
-        self.window.page().forms.list.list.row_model.modelReset.connect(self.there)
+        self.timer = QTimer(self, interval=2)
+        self.timer.timeout.connect(self.look)
+        self.timer.start()
+
+    def look(self):
+        door = self.furnishing.entrance.cover.sign_in
+        if door.password.hasFocus() and door.login():
+            self.there()
 """
 
 
