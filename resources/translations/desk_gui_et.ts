@@ -5,145 +5,145 @@
     <name>AcceptQuestion</name>
     <message>
         <source>Go on with this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätka nende andmetega</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Jätka</translation>
+        <translation>Jätka</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kasutajanimi</translation>
     </message>
     <message>
         <source>Of somebody who may restore: the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle oma, kes tohib taastada: juhataja</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parool</translation>
     </message>
 </context>
 <context>
     <name>AccountQuestion</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus konto</translation>
     </message>
     <message>
         <source>Change the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto muutmine</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvesta</translation>
+        <translation>Salvesta</translation>
     </message>
     <message>
         <source>First pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimene &amp;parool</translation>
     </message>
     <message>
         <source>They choose their own at the first sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma parooli valib töötaja esimesel sisenemisel</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nimi</translation>
+        <translation>&amp;Nimi</translation>
     </message>
     <message>
         <source>As it is printed on forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagu see blanketile trükitakse</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Amet</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kasutajanimi</translation>
     </message>
     <message>
         <source>Capitals do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Suur- ja väiketähti ei eristata</translation>
     </message>
     <message>
         <source>&amp;Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rollid</translation>
     </message>
 </context>
 <context>
     <name>AccountsPanel</name>
     <message>
         <source>{name} may sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tohib jälle siseneda</translation>
     </message>
     <message>
         <source>{name} is kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: siseneda enam ei saa</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished">võta tagasi</translation>
+        <translation>võta tagasi</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontod</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus konto</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuda</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus parool</translation>
     </message>
     <message>
         <source>My password</source>
-        <translation type="unfinished"></translation>
+        <translation>Minu parool</translation>
     </message>
     <message>
         <source>My recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Minu taastekood</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Selge</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kehti</translation>
     </message>
     <message>
         <source>first password</source>
-        <translation type="unfinished"></translation>
+        <translation>esimene parool</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>kehtib</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Luba jälle</translation>
     </message>
     <message>
         <source>Keep out</source>
-        <translation type="unfinished"></translation>
+        <translation>Keela</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: salvestatud</translation>
     </message>
     <message>
         <source>{name} has a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: uus parool antud</translation>
     </message>
     <message>
         <source>Taken back, {time}</source>
-        <translation type="unfinished">Tagasi võetud, {time}</translation>
+        <translation>Tagasi võetud, {time}</translation>
     </message>
 </context>
 <context>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>lukusta</translation>
     </message>
     <message>
         <source>who is in the house</source>
@@ -240,145 +240,145 @@
     <name>BackupList</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukoopiad</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taasta…</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>vigane</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>krüptitud</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>terve</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>iga 15 minuti järel</translation>
     </message>
     <message>
         <source>day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>päev suletud</translation>
     </message>
     <message>
         <source>before a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>enne uut versiooni</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>enne importi</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>enne taastamist</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>käsitsi</translation>
     </message>
     <message>
         <source>Second place missing since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisakoht puudub alates {time}</translation>
     </message>
     <message>
         <source>Second place full since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisakoht on täis alates {time}</translation>
     </message>
     <message>
         <source>Second place cannot be written since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alates {time} ei saa lisakohta kirjutada</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukoopiat ei ole</translation>
     </message>
     <message>
         <source>No backup since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pärast {time} varukoopiaid ei ole</translation>
     </message>
 </context>
 <context>
     <name>BackupsPanel</name>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varundan…</translation>
     </message>
     <message>
         <source>No second place from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisakohta enam ei ole</translation>
     </message>
     <message>
         <source>Old backups are rotated away again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanu varukoopiaid eemaldatakse jälle</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Koopiad</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Varunda kohe</translation>
     </message>
     <message>
         <source>Second place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisakoht…</translation>
     </message>
     <message>
         <source>No second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisakohata</translation>
     </message>
     <message>
         <source>Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroolifraas…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taasta…</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Failist…</translation>
     </message>
     <message>
         <source>The restored data is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmed on õiged</translation>
     </message>
     <message>
         <source>Print instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prindi juhend</translation>
     </message>
     <message>
         <source>Every backup is copied there from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüüdsest kopeeritakse iga varukoopia ka sinna</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Varundatud</translation>
     </message>
     <message>
         <source>Backups are encrypted from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüüdsest varukoopiad krüptitakse</translation>
     </message>
     <message>
         <source>Backups are readable for everybody from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüüdsest varukoopiaid ei krüptita: neid saab lugeda igaüks</translation>
     </message>
     <message>
         <source>The data was restored at {time}. No backup is removed until you say it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmed taastati {time}. Varukoopiaid ei eemaldata enne, kui kinnitate, et andmed on õiged.</translation>
     </message>
     <message>
         <source>There is no second place. Choose a USB stick or another computer&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisakohta ei ole. Valige USB-pulk või kaust teises arvutis.</translation>
     </message>
 </context>
 <context>
@@ -458,69 +458,69 @@
     <name>CheckStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Peata</translation>
+        <translation>Peata</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolli kõike</translation>
     </message>
     <message>
         <source>Checked so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Seni kontrollitud</translation>
     </message>
     <message>
         <source>Stopped. Nothing is known of what was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peatatud. Kontrollimata osa kohta ei ole midagi teada.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollin…</translation>
     </message>
     <message>
         <source>File, history, posted rows, numbers and sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail, ajalugu, registreeritud read, numbrid ja summad</translation>
     </message>
 </context>
 <context>
     <name>CodeQuestion</name>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus taastekood</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Loo kood</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie &amp;parool</translation>
     </message>
     <message>
         <source>The code on the old paper no longer works then</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanal paberil olev kood siis enam ei kehti</translation>
     </message>
 </context>
 <context>
     <name>CodeStep</name>
     <message>
         <source>Your new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie uus taastekood</translation>
     </message>
     <message>
         <source>Write it down and lock it away. The old one no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjutage see üles ja pange luku taha. Vana enam ei kehti.</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Taaste&amp;kood</translation>
     </message>
     <message>
         <source>It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda näidatakse ainult praegu.</translation>
     </message>
     <message>
         <source>It is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Üles kirjutatud</translation>
     </message>
 </context>
 <context>
@@ -590,43 +590,43 @@
     <name>ConflictDialog</name>
     <message>
         <source>typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>sisestatud</translation>
     </message>
     <message>
         <source>on record now</source>
-        <translation type="unfinished"></translation>
+        <translation>praegu kirjas</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tühi)</translation>
     </message>
     <message>
         <source>all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>kõik need</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta valitu</translation>
     </message>
     <message>
         <source>Back to typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasi sisestama</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegi teine</translation>
     </message>
     <message>
         <source>{who} has changed this, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} on seda muutnud, {when}.</translation>
     </message>
     <message>
         <source>{who} changed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} muutis seda.</translation>
     </message>
     <message>
         <source>Choose for each line which text is kept; what differs is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valige igal real, milline tekst jääb; erinev on alla joonitud.</translation>
     </message>
 </context>
 <context>
@@ -723,106 +723,106 @@
     <name>DayPage</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päev</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Päevad</translation>
     </message>
     <message>
         <source>Open the last day again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava viimane päev uuesti</translation>
     </message>
     <message>
         <source>No day was opened yet. Ctrl+Enter opens today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühtegi päeva ei ole veel avatud. Ctrl+Enter avab tänase.</translation>
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sule päev</translation>
     </message>
     <message>
         <source>Open the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava päev</translation>
     </message>
     <message>
         <source>open since {time}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>avatud alates {time}, {name}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>suletud</translation>
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>veel avamata</translation>
     </message>
     <message>
         <source>opened {time} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>avatud {time} {name}</translation>
     </message>
     <message>
         <source>closed {time} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>suletud {time} {name}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>avatud</translation>
     </message>
     <message>
         <source>code of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>päeva kood</translation>
     </message>
     <message>
         <source>Close {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas sulgeda {day}?</translation>
     </message>
     <message>
         <source>Nothing is posted to a closed day any more. {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suletud päeva ei saa enam midagi registreerida. {sums}</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished">Jätka tööd</translation>
+        <translation>Jätka tööd</translation>
     </message>
     <message>
         <source>Opened {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatud {time}</translation>
     </message>
     <message>
         <source>Closed {time}. A backup is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suletud {time}. Varukoopia on tegemisel.</translation>
     </message>
     <message>
         <source>The day stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Päev jääb nii, nagu on</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>DayStrip</name>
     <message>
         <source>{day} is still open. Count and close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} on veel avatud. Kõigepealt lugege kassa üle ja sulgege päev.</translation>
     </message>
     <message>
         <source>Today is closed. What comes now belongs to the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänane päev on suletud. Edasine kuulub juba järgmisse päeva.</translation>
     </message>
     <message>
         <source>{day} is not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} on veel avamata.</translation>
     </message>
     <message>
         <source>Close that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sule see päev</translation>
     </message>
     <message>
         <source>Open the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava päev</translation>
     </message>
 </context>
 <context>
@@ -1114,11 +1114,11 @@
     <name>Drafts</name>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>pooleli</translation>
     </message>
     <message>
         <source>what you type is not kept: the disk does not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>sisestatu ei jää alles: kettale ei saa kirjutada</translation>
     </message>
 </context>
 <context>
@@ -1140,108 +1140,108 @@
     <name>Entrance</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock on sees.</translation>
     </message>
     <message>
         <source>The keyboard types Cyrillic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaviatuur kirjutab kirillitsa tähti.</translation>
     </message>
 </context>
 <context>
     <name>EntranceCover</name>
     <message>
         <source>Choose your name and type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valige oma nimi ja sisestage parool.</translation>
     </message>
     <message>
         <source>Locked by {name}. Nothing that was typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukustas {name}. Sisestatu on alles.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisene</translation>
     </message>
 </context>
 <context>
     <name>Failures</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri aruanne</translation>
     </message>
     <message>
         <source>Close Desk</source>
-        <translation type="unfinished">Sule Desk</translation>
+        <translation>Sule Desk</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeritud</translation>
     </message>
     <message>
         <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… ja veel {count}.</translation>
     </message>
 </context>
 <context>
     <name>FilterStrip</name>
     <message>
         <source>Name, number, deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, number, toiming</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi ajaloost</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alates</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;kuni</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Alates</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>kuni</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>kõik</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes tegi</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida tehti</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>kõik</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>muudatused</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>vaatamised</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>sisenemised</translation>
     </message>
     <message>
         <source>refused sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>tõrjutud sisenemised</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>These are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Need ei ole ühesugused. Sisestage uuesti.</translation>
     </message>
     <message>
         <source>&amp;Worker</source>
@@ -1302,23 +1302,23 @@
     </message>
     <message>
         <source>Lo&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasutajani&amp;mi</translation>
     </message>
     <message>
         <source>A short word you sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lühike sõna, millega sisenete</translation>
     </message>
     <message>
         <source>P&amp;assword</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;arool</translation>
     </message>
     <message>
         <source>At least {least} characters; a few words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähemalt {least} märki; mõni sõna jääb hästi meelde</translation>
     </message>
     <message>
         <source>Onc&amp;e more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uue&amp;sti</translation>
     </message>
     <message>
         <source>Counte&amp;r</source>
@@ -1494,11 +1494,11 @@
     <name>Furnishing</name>
     <message>
         <source>open since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>avatud alates {time}</translation>
     </message>
     <message>
         <source>the day is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>päev ei ole avatud</translation>
     </message>
     <message>
         <source>{total} · cash {cash}</source>
@@ -1513,264 +1513,264 @@
     <name>GivenPasswordQuestion</name>
     <message>
         <source>A new password for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus parool: {name}</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uus parool</translation>
     </message>
     <message>
         <source>They choose their own at the next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma parooli valib töötaja järgmisel sisenemisel</translation>
     </message>
 </context>
 <context>
     <name>GuardSheet</name>
     <message>
         <source>F8 shows the work again</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 näitab tööd uuesti</translation>
     </message>
     <message>
         <source>F8 held down locks</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 all hoidmine lukustab</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>The data file is damaged. Restore the last backup. ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmefail on vigane. Taastage viimane varukoopia. ({key})</translation>
     </message>
     <message>
         <source>Table {table} cannot be read to its end. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelit {table} ei saa lõpuni lugeda. Taastage viimane varukoopia.</translation>
     </message>
     <message>
         <source>Row {key} of table {table} refers to one that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeli {table} rida {key} viitab reale, mida ei ole.</translation>
     </message>
     <message>
         <source>Table {table} has lost its protection: its rows could be changed ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel {table} on kaotanud kaitse: selle ridu võidi muuta ({key}).</translation>
     </message>
     <message>
         <source>Entry {key} of the history is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajaloost puudub kirje {key}.</translation>
     </message>
     <message>
         <source>Entry {key} of the history is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajaloo kirje {key} ei ole selline, nagu see kirjutati.</translation>
     </message>
     <message>
         <source>The data is older than it was: entry {key} was there already and is not now. Was an old copy put back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmed on vanemad kui varem: kirje {key} oli juba olemas, aga nüüd ei ole. Kas tagasi pandi vana koopia?</translation>
     </message>
     <message>
         <source>Entry {key} of the history is another than the one seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajaloo kirje {key} ei ole see, mis oli varem.</translation>
     </message>
     <message>
         <source>What entry {entry} posted was changed past Desk: {table}, {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjega {entry} registreeritut on muudetud Deskist mööda minnes: {table}, {key}.</translation>
     </message>
     <message>
         <source>Row {key} of table {table} is gone; entry {entry} posted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeli {table} rida {key} on kadunud; selle registreeris kirje {entry}.</translation>
     </message>
     <message>
         <source>Row {key} of table {table} was put in past Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeli {table} rida {key} on lisatud Deskist mööda minnes.</translation>
     </message>
     <message>
         <source>Number {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {key} puudub.</translation>
     </message>
     <message>
         <source>Series {key} counts other than what bears its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbriseeria {key} loendur ei klapi välja antud numbritega.</translation>
     </message>
     <message>
         <source>Row {key} of table {table} bears a number that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeli {table} real {key} on võõras number.</translation>
     </message>
     <message>
         <source>Payment {key} is not the sum of its forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makse {key} ei võrdu oma blankettide summaga.</translation>
     </message>
     <message>
         <source>The payments of {key} are not the sum of that day&apos;s forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päeva {key} maksed ei võrdu selle päeva blankettide summaga.</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished">liik</translation>
+        <translation>liik</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>perekonnanimi</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>eesnimi</translation>
     </message>
     <message>
         <source>patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>isanimi</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisatsioon</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished">IIN</translation>
+        <translation>IIN</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished">BIN</translation>
+        <translation>BIN</translation>
     </message>
     <message>
         <source>telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonid</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>aadressid</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-post</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>keel</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>märkus</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nimi</translation>
     </message>
     <message>
         <source>name, second language</source>
-        <translation type="unfinished"></translation>
+        <translation>teine nimi</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>operaator</translation>
     </message>
     <message>
         <source>operator, second language</source>
-        <translation type="unfinished"></translation>
+        <translation>teine operaator</translation>
     </message>
     <message>
         <source>postal index</source>
-        <translation type="unfinished"></translation>
+        <translation>postiindeks</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>riik</translation>
     </message>
     <message>
         <source>opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>lahtiolekuajad</translation>
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>hinnatsoon</translation>
     </message>
     <message>
         <source>zone rules</source>
-        <translation type="unfinished"></translation>
+        <translation>tsoonireeglid</translation>
     </message>
     <message>
         <source>last day of ordering</source>
-        <translation type="unfinished"></translation>
+        <translation>vastuvõtu lõpp</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>kasutajanimi</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>amet</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>rollid</translation>
     </message>
     <message>
         <source>may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>sisenemisõigus</translation>
     </message>
     <message>
         <source>recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>taastekood</translation>
     </message>
     <message>
         <source>from a day</source>
-        <translation type="unfinished"></translation>
+        <translation>alates päevast</translation>
     </message>
     <message>
         <source>to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>kuni päevani</translation>
     </message>
     <message>
         <source>by one worker</source>
-        <translation type="unfinished"></translation>
+        <translation>ühe töötaja omad</translation>
     </message>
     <message>
         <source>of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ühte liiki</translation>
     </message>
     <message>
         <source>about one person</source>
-        <translation type="unfinished"></translation>
+        <translation>ühe isiku kohta</translation>
     </message>
     <message>
         <source>searched</source>
-        <translation type="unfinished"></translation>
+        <translation>otsinguga</translation>
     </message>
     <message>
         <source>refused sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>tõrjutud sisenemised</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>eraisik</translation>
     </message>
     <message>
         <source>Everything is whole. The code is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik on korras. Kood on {code}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryCounts</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kirje</numerusform>
+            <numerusform>%n kirjet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posted row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registreeritud rida</numerusform>
+            <numerusform>%n registreeritud rida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbrit</numerusform>
         </translation>
     </message>
 </context>
@@ -1778,27 +1778,27 @@
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajalugu</translation>
     </message>
     <message>
         <source>Entries of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajaloo kirjed</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolli kõike</translation>
     </message>
     <message>
         <source>Report on a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aruanne isiku kohta…</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi ajaloost</translation>
     </message>
     <message>
         <source>No entry is like that. Choose other days, or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selliseid kirjeid ei ole. Valige teised päevad või vähem tingimusi.</translation>
     </message>
 </context>
 <context>
@@ -2053,23 +2053,23 @@
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretär</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenindaja</translation>
     </message>
     <message>
         <source>Executor</source>
-        <translation type="unfinished"></translation>
+        <translation>Täitja</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahetusevanem</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Juhataja</translation>
     </message>
     <message>
         <source>{months} mo.</source>
@@ -2101,237 +2101,237 @@
     </message>
     <message>
         <source>Office set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor seadistatud</translation>
     </message>
     <message>
         <source>Office settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontori seaded muudetud</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto lisatud</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto muudetud</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parool muudetud</translation>
     </message>
     <message>
         <source>Password given anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus parool antud</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisenemine</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisenemine tõrjutud</translation>
     </message>
     <message>
         <source>Came in with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisenemine taastekoodiga</translation>
     </message>
     <message>
         <source>Day opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Päev avatud</translation>
     </message>
     <message>
         <source>Day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Päev suletud</translation>
     </message>
     <message>
         <source>Day opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Päev uuesti avatud</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Isik lisatud</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Isik muudetud</translation>
     </message>
     <message>
         <source>Person taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Isik tagasi võetud</translation>
     </message>
     <message>
         <source>Record opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Isiku andmed avatud</translation>
     </message>
     <message>
         <source>Record exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Isiku andmed eksporditud</translation>
     </message>
     <message>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Isik kustutatud</translation>
     </message>
     <message>
         <source>Catalogue imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloog imporditud</translation>
     </message>
     <message>
         <source>Sale posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Müük registreeritud</translation>
     </message>
     <message>
         <source>Proof of payment added</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksetõend lisatud</translation>
     </message>
     <message>
         <source>Form voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Blankett tühistatud</translation>
     </message>
     <message>
         <source>Form printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Blankett prinditud</translation>
     </message>
     <message>
         <source>Forms exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanketid eksporditud</translation>
     </message>
     <message>
         <source>History read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajalugu vaadatud</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukoopia taastatud</translation>
     </message>
     <message>
         <source>Restored data confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Taastatud andmed kinnitatud</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>kontor</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>konto</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>päev</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>isik</translation>
     </message>
     <message>
         <source>catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>kataloog</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>makse</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>blankett</translation>
     </message>
     <message>
         <source>enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>päring</translation>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>parandus</translation>
     </message>
     <message>
         <source>sale</source>
-        <translation type="unfinished"></translation>
+        <translation>müük</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>külastus</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>kõne</translation>
     </message>
     <message>
         <source>ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>pöördumine</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>printimine</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>eksport</translation>
     </message>
     <message>
         <source>the person asked</source>
-        <translation type="unfinished"></translation>
+        <translation>isiku soovil</translation>
     </message>
 </context>
 <context>
     <name>LastEnd</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeritud</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri aruanne</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Peida</translation>
     </message>
     <message>
         <source>Desk ended unexpectedly. What was saved is safe; what was typed is back in its form or on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk lõpetas ootamatult töö. Salvestatu on alles; sisestatu on tagasi oma vormil või ootel.</translation>
     </message>
 </context>
 <context>
     <name>LooksDialog</name>
     <message>
         <source>Report on a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aruanne isiku kohta</translation>
     </message>
     <message>
         <source>Name, firm, phone, code</source>
-        <translation type="unfinished">Nimi, firma, telefon, kood</translation>
+        <translation>Nimi, firma, telefon, kood</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelle kohta</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished">Leitud isikud</translation>
+        <translation>Leitud isikud</translation>
     </message>
     <message>
         <source>Who looked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes vaatas ja miks</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sule</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Salvesta kui</translation>
+        <translation>Salvesta kui</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Salvestatud: {name}</translation>
+        <translation>Salvestatud: {name}</translation>
     </message>
 </context>
 <context>
@@ -2361,23 +2361,23 @@
     <name>NewPasswordStep</name>
     <message>
         <source>These are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Need ei ole ühesugused. Sisestage uuesti.</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uus parool</translation>
     </message>
     <message>
         <source>At least {least} characters; a few words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähemalt {least} märki; mõni sõna jääb hästi meelde</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uue&amp;sti</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tagasi</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation>Lahtioleku&amp;ajad</translation>
+        <translation>Lahtiolek&amp;uajad</translation>
     </message>
     <message>
         <source>C&amp;ut-off day</source>
@@ -2455,102 +2455,102 @@
     <name>Outlets</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>That was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda ei prinditud</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Jätka</translation>
+        <translation>Jätka</translation>
     </message>
 </context>
 <context>
     <name>OversightPage</name>
     <message>
         <source>Oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>Järelevalve</translation>
     </message>
     <message>
         <source>What to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida jälgida</translation>
     </message>
     <message>
         <source>the next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>järgmine paneel</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordDialog</name>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie parool</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Jätka müüki</translation>
+        <translation>Salvesta</translation>
     </message>
     <message>
         <source>&amp;Old password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vana parool</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uus parool</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordStep</name>
     <message>
         <source>Choose a password of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Valige oma parool</translation>
     </message>
     <message>
         <source>Somebody else chose the last one. Only you should know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eelmise valis keegi teine. Parooli peaksite teadma ainult teie.</translation>
     </message>
     <message>
         <source>Keep it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta ja jätka</translation>
     </message>
 </context>
 <context>
     <name>PassphraseQuestion</name>
     <message>
         <source>Passphrase of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukoopiate paroolifraas</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Jätka müüki</translation>
+        <translation>Salvesta</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paroolifraas</translation>
     </message>
     <message>
         <source>At least {least} characters; empty for no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähemalt {least} märki; tühi: krüptimata</translation>
     </message>
     <message>
         <source>Write it down and lock it away: without it no backup can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjutage see üles ja pange luku taha: ilma selleta ei saa ühtegi varukoopiat lugeda</translation>
     </message>
 </context>
 <context>
     <name>PasswordQuestion</name>
     <message>
         <source>A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Uue&amp;sti</translation>
     </message>
     <message>
         <source>At least {least} characters; a few words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähemalt {least} märki; mõni sõna jääb hästi meelde</translation>
     </message>
     <message>
         <source>These are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Need ei ole ühesugused. Sisestage uuesti.</translation>
     </message>
 </context>
 <context>
@@ -2658,19 +2658,19 @@
     </message>
     <message>
         <source>Erase {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas kustutada {name}?</translation>
     </message>
     <message>
         <source>Names, numbers, addresses and notes are gone for good, also from backups that are restored later. Posted forms keep what is printed on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimed, numbrid, aadressid ja märkused kaovad jäädavalt, ka hiljem taastatavatest varukoopiatest. Registreeritud blankettidele jääb see, mis neile on trükitud.</translation>
     </message>
     <message>
         <source>Keep the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta alles</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustuta</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustuta…</translation>
     </message>
     <message>
         <source>{name} saved, {time}</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Erased, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustutatud, {time}</translation>
     </message>
     <message>
         <source>Taken back, {time}</source>
@@ -2748,7 +2748,7 @@
     <name>PersonConflict</name>
     <message>
         <source>Two people changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmeid muutsid kaks inimest: {name}</translation>
     </message>
 </context>
 <context>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>No longer on record. Saving adds this person anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole enam kirjas. Salvestamisel lisatakse isik uuesti.</translation>
     </message>
 </context>
 <context>
@@ -3079,50 +3079,50 @@
     <name>RecoveryCodeView</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie taastekood</translation>
     </message>
     <message>
         <source>If you forget your password, this code lets you in, once. It is shown only now. Lock the paper away where nobody else comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui unustate parooli, saate selle koodiga ühe korra siseneda. Koodi näidatakse ainult praegu. Pange paber luku taha, kuhu keegi teine ei pääse.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Taastekood</translation>
     </message>
     <message>
         <source>&amp;Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prindi</translation>
     </message>
     <message>
         <source>I have written it down or printed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kood on üles kirjutatud või prinditud</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jätka</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus parool</translation>
     </message>
     <message>
         <source>Who has no recovery code asks the manager for another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui taastekoodi ei ole, küsige juhatajalt uus parool.</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Taaste&amp;kood</translation>
     </message>
     <message>
         <source>25 letters and digits; dashes do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>25 tähte ja numbrit; sidekriipsud ei loe</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisene</translation>
     </message>
 </context>
 <context>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>You are not allowed to do this. Ask the supervisor.</source>
-        <translation>Teil ei ole selleks õigust. Pöörduge juhataja poole.</translation>
+        <translation>Teil ei ole selleks õigust. Pöörduge vahetusevanema poole.</translation>
     </message>
     <message>
         <source>A newer version of Desk wrote this data. Install that version here too.</source>
@@ -3316,11 +3316,11 @@
     </message>
     <message>
         <source>{service} copies this folder to other computers: that would spoil the data. Choose a folder it does not touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} kopeerib selle kausta teistesse arvutitesse: see rikuks andmed. Valige kaust, mida ei kopeerita.</translation>
     </message>
     <message>
         <source>There is no office here that could be read. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin ei ole kontorit, mida saaks lugeda. Taastage varukoopia.</translation>
     </message>
     <message>
         <source>Find a title and choose its term first.</source>
@@ -3404,326 +3404,326 @@
     </message>
     <message>
         <source>Too short: at least {least} characters. A few words are easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liiga lühike: vaja on vähemalt {least} märki. Mõni sõna jääb hästi meelde.</translation>
     </message>
     <message>
         <source>Half the world has this password. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellist parooli kasutab pool maailma. Valige teine.</translation>
     </message>
     <message>
         <source>Anyone would guess the login or the name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma nime või kasutajanime arvab igaüks ära. Valige teine parool.</translation>
     </message>
     <message>
         <source>This is the old password. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>See on vana parool. Valige teine.</translation>
     </message>
     <message>
         <source>The password or the login is wrong. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parool või kasutajanimi on vale. Sisestage uuesti.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {seconds} s, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liiga palju valesid paroole. Oodake {seconds}&#xa0;s ja sisestage siis uuesti.</translation>
     </message>
     <message>
         <source>A login has at least {least} letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasutajanimes on vähemalt {least} tähte või numbrit.</translation>
     </message>
     <message>
         <source>Somebody has this login already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>See kasutajanimi on juba olemas. Valige teine.</translation>
     </message>
     <message>
         <source>Tick what they do at the office: at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkige, mida töötaja kontoris teeb: vähemalt üks roll.</translation>
     </message>
     <message>
         <source>This is the last manager. Make somebody else a manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>See on viimane juhataja. Määrake enne juhatajaks keegi teine.</translation>
     </message>
     <message>
         <source>There is a manager here already. Type their login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin on juba juhataja. Sisestage tema kasutajanimi ja parool.</translation>
     </message>
     <message>
         <source>This code is not in force. Compare it with the newest paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>See kood ei kehti. Võrrelge seda kõige uuema paberiga.</translation>
     </message>
     <message>
         <source>This file is no backup of Desk. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>See fail ei ole Deski varukoopia. Valige teine.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed; choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>See varukoopia on vigane. Midagi ei muudetud; valige vanem.</translation>
     </message>
     <message>
         <source>This backup is encrypted. Type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>See varukoopia on krüptitud. Sisestage selle paroolifraas.</translation>
     </message>
     <message>
         <source>This is not the passphrase the backup was made with. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>See varukoopia tehti teise paroolifraasiga. Sisestage uuesti.</translation>
     </message>
     <message>
         <source>Too short: take {least} characters or more, four words say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liiga lühike: vaja on vähemalt {least} märki, näiteks neli sõna.</translation>
     </message>
     <message>
         <source>The key of the backups cannot be read. Set the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukoopiate võtit ei saa lugeda. Määrake paroolifraas uuesti.</translation>
     </message>
     <message>
         <source>This lies beside the data and would be lost with it. Choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>See koht on andmete kõrval ja kaoks koos nendega. Valige teine ketas.</translation>
     </message>
     <message>
         <source>This database holds data already. Restore into a new, empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles andmebaasis on juba andmeid. Taastage uude, tühja andmebaasi.</translation>
     </message>
     <message>
         <source>The list of erased people cannot be read: {path}. Call who looks after Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustutatud isikute loendit ei saa lugeda: {path}. Kutsuge Deski hooldaja.</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katkestatud. Midagi ei muudetud.</translation>
     </message>
     <message>
         <source>The day is not open. Open it with Ctrl+O, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päev ei ole avatud. Avage see (Ctrl+O) ja korrake siis.</translation>
     </message>
     <message>
         <source>{day} is still open. Close it with Ctrl+O, then open today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} on veel avatud. Sulgege see (Ctrl+O) ja avage siis tänane päev.</translation>
     </message>
     <message>
         <source>{day} is closed already. A supervisor can open it again, Ctrl+5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} on juba suletud. Uuesti saab selle avada vahetusevanem: Ctrl+5.</translation>
     </message>
     <message>
         <source>{day} was worked in already. Check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: sellel päeval on juba töötatud. Kontrollige selle arvuti kuupäeva.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is known of what was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peatatud. Kontrollimata osa kohta ei ole midagi teada.</translation>
     </message>
 </context>
 <context>
     <name>RefusedStrip</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Selge</translation>
     </message>
     <message numerus="yes">
         <source>and at %n other place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja veel %n kohas</numerusform>
+            <numerusform>ja veel %n kohas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong password(s) for {name} at {workstation}, last {at}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vale parool: {name}, {workstation}, viimati {at}</numerusform>
+            <numerusform>%n valet parooli: {name}, {workstation}, viimati {at}</numerusform>
         </translation>
     </message>
     <message>
         <source>an unknown login</source>
-        <translation type="unfinished"></translation>
+        <translation>tundmatu kasutajanimi</translation>
     </message>
     <message>
         <source>this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>see töökoht</translation>
     </message>
 </context>
 <context>
     <name>ReopenQuestion</name>
     <message>
         <source>Open the day again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas avada päev uuesti?</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava uuesti</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Põhjus</translation>
+        <translation>&amp;Põhjus</translation>
     </message>
 </context>
 <context>
     <name>Repair</name>
     <message>
         <source>Something failed that nobody foresaw. Try again; if it fails again, save a report and tell the administrator: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juhtus midagi ettenägematut. Proovige uuesti; kui ikka ei õnnestu, salvestage aruanne ja teatage administraatorile: {name}.</translation>
     </message>
     <message>
         <source>Nothing was changed: your data and its backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi ei muudetud: andmed ja varukoopiad on endised.</translation>
     </message>
     <message>
         <source>Nothing was changed. Each backup below stands for itself; what is here now is kept aside when one is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi ei muudetud. Iga allolev varukoopia on omaette tervik; taastamisel hoitakse praegused andmed eraldi alles.</translation>
     </message>
 </context>
 <context>
     <name>RepairPage</name>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Parandus</translation>
     </message>
     <message>
         <source>Desk cannot open its data</source>
-        <translation type="unfinished">Desk ei saa oma andmeid avada</translation>
+        <translation>Desk ei saa oma andmeid avada</translation>
     </message>
     <message>
         <source>There is no backup in the data folder. Take one from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmekaustas ei ole varukoopiat. Võtke see failist.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taasta…</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Failist…</translation>
     </message>
     <message>
         <source>Go on with this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätka nendega…</translation>
     </message>
     <message>
         <source>Open to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava lugemiseks</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Proovi uuesti</translation>
+        <translation>Proovi uuesti</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta aruanne</translation>
     </message>
     <message>
         <source>Versions and sizes; no names, no data</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioonid ja suurused; ilma nimede ja andmeteta</translation>
     </message>
     <message>
         <source>Close Desk</source>
-        <translation type="unfinished">Sule Desk</translation>
+        <translation>Sule Desk</translation>
     </message>
     <message>
         <source>Report saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aruanne salvestatud: {name}</translation>
     </message>
 </context>
 <context>
     <name>RestoreQuestion</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukoopia taastamine</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaata sisse</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paroolifraas</translation>
     </message>
     <message>
         <source>Looking through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaatan läbi…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimane kirje</translation>
     </message>
     <message>
         <source>Last form</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimane blankett</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeid</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kood</translation>
     </message>
     <message>
         <source>Whole. What was entered after it will be missing; today&apos;s data is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koopia on terve. Pärast seda sisestatu jääb puudu; praegused andmed hoitakse eraldi alles.</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Taasta</translation>
     </message>
 </context>
 <context>
     <name>RestoringPage</name>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Taastamine</translation>
     </message>
     <message>
         <source>The backup is being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukoopiat taastatakse</translation>
     </message>
     <message>
         <source>Until it is whole, nothing takes the place of the data. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmeid ei asendata enne, kui kõik on taastatud. Palun oodake.</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Press</source>
-        <translation type="unfinished">Tellimus</translation>
+        <translation>Tellimus</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Päev</translation>
+        <translation>Päev</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Isikud</translation>
+        <translation>Isikud</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished">Kataloog</translation>
+        <translation>Kataloog</translation>
     </message>
     <message>
         <source>Oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>Järelevalve</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Seaded</translation>
+        <translation>Seaded</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontod</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajalugu</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Koopiad</translation>
     </message>
 </context>
 <context>
@@ -3824,27 +3824,27 @@
     <name>SaleWork</name>
     <message>
         <source>{title} is not on sale any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ei ole enam müügil.</translation>
     </message>
     <message>
         <source>The subscriber is not on record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellija ei ole enam kirjas.</translation>
     </message>
     <message>
         <source>The subscriber&apos;s record was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellija andmeid on vahepeal muudetud.</translation>
     </message>
     <message>
         <source>The payer is not on record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksja ei ole enam kirjas.</translation>
     </message>
     <message>
         <source>The first month is another than when this was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimene kuu on muutunud pärast sisestamist.</translation>
     </message>
     <message>
         <source>The price is another than when this was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hind on muutunud pärast sisestamist.</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>Two people changed the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontori andmeid muutsid kaks inimest</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -3936,73 +3936,73 @@
     <name>ShelfChooser</name>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">Ootel</translation>
+        <translation>Ootel</translation>
     </message>
     <message>
         <source>Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Millega jätkata</translation>
     </message>
     <message>
         <source>A digit or Enter takes it up again, Delete throws it away, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number või Enter jätkab, Delete viskab ära, Esc sulgeb.</translation>
     </message>
     <message>
         <source>begun {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>alustatud {time}</translation>
     </message>
     <message>
         <source>Throw it away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas visata ära?</translation>
     </message>
     <message>
         <source>What was typed is lost. Nothing of it is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisestatu läheb kaduma. Sellest ei ole midagi kirjas.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Jätka müüki</translation>
+        <translation>Jäta alles</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Viska ära</translation>
     </message>
 </context>
 <context>
     <name>SignInStep</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parool</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimed</translation>
     </message>
     <message>
         <source>&amp;Forgot the password?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unustasite parooli?</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kell on õige</translation>
     </message>
     <message>
         <source>Read only: nothing can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainult lugemiseks: midagi ei saa salvestada.</translation>
     </message>
     <message>
         <source>The data was restored at {time}. Look whether it is right and say so under Oversight, Backups: until then no old backup is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmed taastati {time}. Vaadake, kas need on õiged, ja kinnitage see: Järelevalve, Koopiad. Seni vanu varukoopiaid ei eemaldata.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {now}, but the last change was made at {newest}. Set the clock right before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle arvuti kell näitab {now}, aga viimane muudatus tehti {newest}. Enne jätkamist pange kell õigeks.</translation>
     </message>
     <message>
         <source>The last change was made at {newest}, more than a year before this computer&apos;s clock, {now}. Set the clock right before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimane muudatus tehti {newest}, üle aasta varem, kui näitab selle arvuti kell: {now}. Enne jätkamist pange kell õigeks.</translation>
     </message>
 </context>
 <context>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>What was saved is safe, and what you typed is kept. If it fails again, give the report to the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvestatu ja sisestatu on alles. Kui ikka ei õnnestu, andke aruanne administraatorile.</translation>
     </message>
 </context>
 <context>
@@ -4189,11 +4189,11 @@
     </message>
     <message>
         <source>Minutes without a key; 0 never locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteid tegevuseta; 0 ei lukusta</translation>
     </message>
     <message>
         <source>Minutes without a key; 0 never hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteid tegevuseta; 0 ei peida</translation>
     </message>
     <message>
         <source>Counte&amp;r</source>
@@ -4237,11 +4237,11 @@
     </message>
     <message>
         <source>Loc&amp;k after</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ukusta pärast</translation>
     </message>
     <message>
         <source>&amp;Hide after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;ida pärast</translation>
     </message>
     <message>
         <source>The usual printer</source>
