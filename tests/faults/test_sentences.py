@@ -11,8 +11,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 import pytest
 
 from desk_gui import domain
-from desk_gui.domain.money import Tiyn
 from desk_gui.domain.inspection import Finding, FindingKind
+from desk_gui.domain.money import Tiyn
 from desk_gui.domain.months import Month
 from desk_gui.domain.price_list_header import Column
 from desk_gui.domain.refusals import Refusal

@@ -18,6 +18,7 @@ TIPS_PUT_BACK = PACKAGE / "views" / "entrance" / "kept.py"
 CELLS = PACKAGE / "domain" / "plain_text.py"
 CANVAS = PACKAGE / "reporting" / "canvas.py"
 FONTS = PACKAGE / "reporting" / "fonts.py"
+SUBSETS = PACKAGE / "reporting" / "subsets.py"
 PAPERS = (".pdf", ".csv", ".xlsx")
 
 Rule = tuple[set[str], set[Path]]
@@ -45,7 +46,7 @@ MODULES: dict[str, set[Path]] = {
     "csv": {CELLS, PACKAGE / "services" / "price_list_csv.py"},
     "xlsxwriter": set(),
     "openpyxl": set(),
-    "reportlab": {CANVAS, FONTS},
+    "reportlab": {CANVAS, FONTS, SUBSETS},
 }
 
 

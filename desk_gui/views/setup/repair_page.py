@@ -130,8 +130,7 @@ class RepairPage(Page):
         self.accept_action.setText(self.tr("Go on with this…"))
         self.read_action.setText(self.tr("Open to read only"))
         self.again_action.setText(self.tr("Try again"))
-        self.report_action.setText(self.tr("Save a report"))
-        self.report_action.setToolTip(self.tr("Versions and sizes; no names, no data"))
+        self.report_action.setText(self.tr("Save a report without names"))
         self.close_action.setText(self.tr("Close Desk"))
         self.rows.retranslate()
 
