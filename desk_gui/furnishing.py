@@ -109,7 +109,6 @@ class Furnishing(QObject):
             self.entrance.begin(office.name)
         else:
             self._begin_work()
-        self._runner.run(self, self._warm_up, lane=Lane.DOCUMENTS)
 
     def sell(self) -> None:
         """Begin a sale, from anywhere."""
@@ -145,6 +144,7 @@ class Furnishing(QObject):
             self._look_after()
         self.day_strip.reload()
         self._minute.start()
+        self._runner.run(self, self._warm_up, lane=Lane.DOCUMENTS)
         self._tell_facts()
         self._ask_sums()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from desk_gui.domain.audit import anchor_code
-from desk_gui.domain.papers import LooksPaper, PaperHead, RecoverySheet, RestoreFacts
+from desk_gui.domain.papers import HistoryPaper, LooksPaper, PaperHead, RecoverySheet, RestoreFacts
 from desk_gui.domain.prints import DocumentKind, PrintDocument
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.subscriptions import PrintedForm, SubscriptionForm, print_reference
@@ -17,15 +17,16 @@ from desk_gui.operations.print_queue import PrintQueue
 from desk_gui.operations.printing import system_printing
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome
+from desk_gui.views.history.words import field_word
 from desk_gui.views.language import spoken
 from desk_gui.views.sentences import sentences
 from desk_gui.widgets.messages import Answer, message_box
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from desk_gui.domain.history import HistoryLine
+    from desk_gui.domain.history import HistoryFilter, HistoryLine
     from desk_gui.domain.office import Office
     from desk_gui.domain.people import PersonHit
     from desk_gui.house import House
@@ -76,6 +77,22 @@ class Outlets(QObject):
             worker=self._house.desk.actor().name,
         )
         return self._house.papers.person_looks(self.head(), paper)
+
+    def history_paper(self, words: str, wanted: HistoryFilter) -> bytes:
+        """Return the entries of the history a filter lets through, as a paper to be signed."""
+        paper = HistoryPaper(
+            filter=words,
+            lines=self._history_lines(wanted),
+            anchor=self._house.inspection.code().value,
+            manager=self._house.desk.actor().name,
+        )
+        return self._house.papers.history(self.head(), paper, field_word)
+
+    def _history_lines(self, wanted: HistoryFilter) -> Iterator[HistoryLine]:
+        before = None
+        while lines := self._house.history.entries(wanted, before).value:
+            yield from lines
+            before = lines[-1].id
 
     def print_sheet(self, make: Callable[[], bytes]) -> None:
         """Print a sheet that no record stands behind; why not is said in a box."""

@@ -180,6 +180,7 @@ class Rooms(QObject):
             house.inspection,
             house.people,
             self._outlets.person_looks,
+            self._outlets.history_paper,
             self._runner,
             house.locality.now,
         )

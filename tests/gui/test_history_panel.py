@@ -46,6 +46,7 @@ def panel(
         Inspection(sqlite_desk),
         counter.people,
         lambda hit, lines: f"{hit.name}, {len(lines)}".encode(),
+        lambda words, wanted: f"{words}, {wanted.text}".encode(),
         runner,
         sqlite_desk.now,
     )
@@ -57,6 +58,14 @@ def panel(
     qtbot.waitUntil(panel.isActiveWindow)
     panel.on_shown()
     return panel
+
+
+def test_what_is_filtered_is_saved_with_its_filter(panel: HistoryPanel, tmp_path: Path) -> None:
+    enter("sale")
+    target = tmp_path / "history.pdf"
+    panel.save_to(str(target))
+    assert target.read_text().endswith("· everyone · everything · sale, sale")
+    assert panel.header.note.text() == "Saved: history.pdf"
 
 
 def test_the_newest_entry_comes_first(panel: HistoryPanel) -> None:

@@ -115,6 +115,7 @@ class EntranceCover(Front):
         """Stay; but who has not come in yet may leave."""
         super().closeEvent(event)
         if self._attendance.account is None:
+            event.accept()
             self.close_asked.emit()
 
     def _lay_out(self) -> None:

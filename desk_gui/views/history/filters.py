@@ -79,6 +79,12 @@ class FilterStrip(Strip):
             meant=meant_by(text),
         )
 
+    def words(self) -> str:
+        """Return by what is filtered, for the head of a paper."""
+        days = f"{self.since.text()} – {self.until.text()}"
+        chosen = (self.account.currentText(), self.kind.currentText(), self.text.text().strip())
+        return " · ".join(part for part in (days, *chosen) if part)
+
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.text.setPlaceholderText(self.tr("Name, number, deed"))

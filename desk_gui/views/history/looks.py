@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.history import HistoryLine
 from desk_gui.domain.people import PersonHit
@@ -17,6 +17,7 @@ from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome
 from desk_gui.services.history import HistoryService
 from desk_gui.services.people import PeopleService
+from desk_gui.views.documents.saving import choose_pdf
 from desk_gui.views.history.model import row_of
 from desk_gui.views.history.words import HistoryCounts, moment
 from desk_gui.views.people.words import row_of as person_row
@@ -156,13 +157,7 @@ class LooksDialog(QDialog):
     def _ask_place(self) -> None:
         if not self.save_button.isEnabled() or self._hit is None:
             return
-        chooser = QFileDialog(self, self.tr("Save as"), "", self.tr("PDF (*.pdf)"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix("pdf")
-        chooser.selectFile(f"{safe_name(self._hit.code)}.pdf")
-        chooser.fileSelected.connect(self.save_to)
-        chooser.open()
+        choose_pdf(self, safe_name(self._hit.code), self.save_to)
 
     def _on_saved(self, name: str) -> None:
         self.said.setText(self.tr("Saved: {name}").format(name=Path(name).name))

@@ -3,18 +3,22 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout
 
-from desk_gui.domain.history import HistoryLine
+from desk_gui.domain.history import HistoryFilter, HistoryLine
 from desk_gui.domain.refusals import RefusedError
-from desk_gui.operations.runner import Runner
-from desk_gui.services.changes import Topic
+from desk_gui.files import write_atomically
+from desk_gui.operations.runner import Lane, Runner
+from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.history import PAGE, HistoryService
 from desk_gui.services.inspection import Inspection
 from desk_gui.services.people import PeopleService
+from desk_gui.views.documents.saving import choose_pdf
 from desk_gui.views.history.check import CheckStrip
 from desk_gui.views.history.filters import FilterStrip
 from desk_gui.views.history.looks import LooksDialog, Report
@@ -31,10 +35,14 @@ from desk_gui.widgets.rows import RECORD_ROLE
 _COLUMNS = RowColumns(state=32, code=48, aside=200)
 
 
+Paper: TypeAlias = Callable[[str, HistoryFilter], bytes]
+
+
 class HistoryPanel(Page):
     """The entries, the newest first, with filters above and the check below.
 
-    ``report`` makes the paper that tells a person who looked at their record.
+    ``report`` makes the paper that tells a person who looked at their record,
+    ``paper`` that of the entries a filter lets through.
     """
 
     def __init__(
@@ -43,11 +51,13 @@ class HistoryPanel(Page):
         inspection: Inspection,
         people: PeopleService,
         report: Report,
+        paper: Paper,
         runner: Runner,
         now: Callable[[], datetime],
     ) -> None:
         super().__init__()
         self._history, self._people, self._report = history, people, report
+        self._paper = paper
         self._runner = runner
         self.header = PanelHeader()
         self.filters = FilterStrip(now().date())
@@ -59,6 +69,7 @@ class HistoryPanel(Page):
         self.check_action = self._action("Ctrl+H", self.check.press)
         self.looks_action = self._action("Ctrl+L", self.report_on_person)
         self.find_action = self._action("Ctrl+F", self._find)
+        self.save_action = self._action("Ctrl+P", self.ask_place)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -90,6 +101,25 @@ class HistoryPanel(Page):
         """Ask about whom, and show who looked at their record and why."""
         LooksDialog(self, self._history, self._people, self._report, self._runner).open()
 
+    @Slot()
+    def ask_place(self) -> None:
+        """Ask where the entries that are wanted are to be saved as a PDF."""
+        choose_pdf(self, self.tr("history"), self.save_to)
+
+    @Slot(str)
+    def save_to(self, name: str) -> None:
+        """Write the entries that are wanted into a file."""
+        words, wanted = self.filters.words(), self.filters.wanted()
+
+        def write() -> Outcome[str]:
+            write_atomically(Path(name), self._paper(words, wanted))
+            return Outcome(name)
+
+        self._runner.run(self, write, self._on_saved, self._on_refused, Lane.DOCUMENTS)
+
+    def _on_saved(self, name: str) -> None:
+        self.header.note.setText(self.tr("Saved: {name}").format(name=Path(name).name))
+
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.header.title.setText(self.tr("History"))
@@ -97,6 +127,7 @@ class HistoryPanel(Page):
         self.check_action.setText(self.tr("Check everything"))
         self.looks_action.setText(self.tr("Report on a person…"))
         self.find_action.setText(self.tr("Find in the history"))
+        self.save_action.setText(self.tr("Save as PDF…"))
         self.empty.setText(self.tr("No entry is like that. Choose other days, or less."))
         self.filters.retranslate()
         self.check.retranslate()
@@ -115,6 +146,9 @@ class HistoryPanel(Page):
         looks = Button(icon="user-search")
         looks.follow(self.looks_action)
         self.header.add(looks)
+        save = Button(icon="file-text")
+        save.follow(self.save_action)
+        self.header.add(save)
         panel = Panel()
         inside = QVBoxLayout(panel)
         inside.setContentsMargins(0, 0, 0, 0)
