@@ -137,6 +137,7 @@ def test_panels_are_built_when_they_are_shown(qtbot: QtBot, qapp: QApplication) 
         ]
     )
     qtbot.addWidget(page)
+    page.on_shown()
     assert built == ["accounts"]
     page.next_action.trigger()
     assert built == ["accounts", "history"]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from desk_gui.domain.history import HistoryLine
 from desk_gui.domain.people import PersonHit
 from desk_gui.domain.refusals import RefusedError
-from desk_gui.files import safe_name, write_atomically
+from desk_gui.files import write_atomically
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome
 from desk_gui.services.history import HistoryService
@@ -157,7 +157,7 @@ class LooksDialog(QDialog):
     def _ask_place(self) -> None:
         if not self.save_button.isEnabled() or self._hit is None:
             return
-        choose_pdf(self, safe_name(self._hit.code), self.save_to)
+        choose_pdf(self, self._hit.code, self.save_to)
 
     def _on_saved(self, name: str) -> None:
         self.said.setText(self.tr("Saved: {name}").format(name=Path(name).name))
