@@ -1781,6 +1781,14 @@
         <translation>Ajalugu</translation>
     </message>
     <message>
+        <source>history</source>
+        <translation>ajalugu</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Salvestatud: {name}</translation>
+    </message>
+    <message>
         <source>Entries of the history</source>
         <translation>Ajaloo kirjed</translation>
     </message>
@@ -1795,6 +1803,10 @@
     <message>
         <source>Find in the history</source>
         <translation>Otsi ajaloost</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvesta PDF…</translation>
     </message>
     <message>
         <source>No entry is like that. Choose other days, or less.</source>
@@ -2320,14 +2332,6 @@
     <message>
         <source>Close</source>
         <translation>Sule</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Salvesta kui</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -3605,12 +3609,8 @@
         <translation>Proovi uuesti</translation>
     </message>
     <message>
-        <source>Save a report</source>
-        <translation>Salvesta aruanne</translation>
-    </message>
-    <message>
-        <source>Versions and sizes; no names, no data</source>
-        <translation>Versioonid ja suurused; ilma nimede ja andmeteta</translation>
+        <source>Save a report without names</source>
+        <translation>Salvesta aruanne ilma nimedeta</translation>
     </message>
     <message>
         <source>Close Desk</source>
@@ -3845,6 +3845,17 @@
     <message>
         <source>The price is another than when this was typed.</source>
         <translation>Hind on muutunud pärast sisestamist.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save as</source>
+        <translation>Salvesta kui</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4128,10 +4139,6 @@
 </context>
 <context>
     <name>Trouble</name>
-    <message>
-        <source>Nothing of it was saved, and what you typed is still there. Try once more; if it fails again, tell the administrator: {name}.</source>
-        <translation>Sellest ei salvestatud midagi ja sisestatu on alles. Proovige veel kord; kui ikka ei õnnestu, teatage administraatorile: {name}.</translation>
-    </message>
     <message>
         <source>That did not work</source>
         <translation>See ei õnnestunud</translation>

@@ -1770,6 +1770,14 @@
         <translation>Napló</translation>
     </message>
     <message>
+        <source>history</source>
+        <translation>napló</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Mentve: {name}</translation>
+    </message>
+    <message>
         <source>Entries of the history</source>
         <translation>A napló bejegyzései</translation>
     </message>
@@ -1784,6 +1792,10 @@
     <message>
         <source>Find in the history</source>
         <translation>Keresés a naplóban</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Mentés PDF-be…</translation>
     </message>
     <message>
         <source>No entry is like that. Choose other days, or less.</source>
@@ -2308,14 +2320,6 @@
     <message>
         <source>Close</source>
         <translation>Bezárás</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Mentés másként</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -3591,12 +3595,8 @@
         <translation>Újra</translation>
     </message>
     <message>
-        <source>Save a report</source>
-        <translation>Jelentés mentése</translation>
-    </message>
-    <message>
-        <source>Versions and sizes; no names, no data</source>
-        <translation>Változatok és méretek; nevek és adatok nélkül</translation>
+        <source>Save a report without names</source>
+        <translation>Jelentés mentése nevek nélkül</translation>
     </message>
     <message>
         <source>Close Desk</source>
@@ -3831,6 +3831,17 @@
     <message>
         <source>The price is another than when this was typed.</source>
         <translation>Az ár már más, mint beíráskor.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save as</source>
+        <translation>Mentés másként</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4114,10 +4125,6 @@
 </context>
 <context>
     <name>Trouble</name>
-    <message>
-        <source>Nothing of it was saved, and what you typed is still there. Try once more; if it fails again, tell the administrator: {name}.</source>
-        <translation>Nem történt mentés, de amit beírt, megmaradt. Próbálja meg még egyszer; ha újra sikertelen, szóljon a rendszergazdának: {name}.</translation>
-    </message>
     <message>
         <source>That did not work</source>
         <translation>Nem sikerült</translation>

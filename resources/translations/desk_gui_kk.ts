@@ -1781,6 +1781,14 @@
         <translation>Тарих</translation>
     </message>
     <message>
+        <source>history</source>
+        <translation>тарих</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
+    <message>
         <source>Entries of the history</source>
         <translation>Тарих жазбалары</translation>
     </message>
@@ -1795,6 +1803,10 @@
     <message>
         <source>Find in the history</source>
         <translation>Тарихтан іздеу</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF сақтау…</translation>
     </message>
     <message>
         <source>No entry is like that. Choose other days, or less.</source>
@@ -2320,14 +2332,6 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Басқаша сақтау</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -3605,12 +3609,8 @@
         <translation>Қайталау</translation>
     </message>
     <message>
-        <source>Save a report</source>
-        <translation>Есепті сақтау</translation>
-    </message>
-    <message>
-        <source>Versions and sizes; no names, no data</source>
-        <translation>Нұсқалар мен көлемдер; аты-жөні де, деректер де жоқ</translation>
+        <source>Save a report without names</source>
+        <translation>Есепті атсыз сақтау</translation>
     </message>
     <message>
         <source>Close Desk</source>
@@ -3845,6 +3845,17 @@
     <message>
         <source>The price is another than when this was typed.</source>
         <translation>Бағасы терілген кездегіден басқа.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save as</source>
+        <translation>Басқаша сақтау</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4128,10 +4139,6 @@
 </context>
 <context>
     <name>Trouble</name>
-    <message>
-        <source>Nothing of it was saved, and what you typed is still there. Try once more; if it fails again, tell the administrator: {name}.</source>
-        <translation>Ештеңе сақталмады, терілгені орнында. Тағы бір рет көріңіз; тағы болмаса, әкімшіге айтыңыз: {name}.</translation>
-    </message>
     <message>
         <source>That did not work</source>
         <translation>Орындалмады</translation>

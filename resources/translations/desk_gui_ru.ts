@@ -1792,6 +1792,14 @@
         <translation>Журнал</translation>
     </message>
     <message>
+        <source>history</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
         <source>Entries of the history</source>
         <translation>Записи журнала</translation>
     </message>
@@ -1806,6 +1814,10 @@
     <message>
         <source>Find in the history</source>
         <translation>Найти в журнале</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
     </message>
     <message>
         <source>No entry is like that. Choose other days, or less.</source>
@@ -2332,14 +2344,6 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Сохранить как</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -3619,12 +3623,8 @@
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Save a report</source>
-        <translation>Сохранить отчёт</translation>
-    </message>
-    <message>
-        <source>Versions and sizes; no names, no data</source>
-        <translation>Версии и размеры; без имён и данных</translation>
+        <source>Save a report without names</source>
+        <translation>Сохранить отчёт без имён</translation>
     </message>
     <message>
         <source>Close Desk</source>
@@ -3859,6 +3859,17 @@
     <message>
         <source>The price is another than when this was typed.</source>
         <translation>Цена уже не та, что была при вводе.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4142,10 +4153,6 @@
 </context>
 <context>
     <name>Trouble</name>
-    <message>
-        <source>Nothing of it was saved, and what you typed is still there. Try once more; if it fails again, tell the administrator: {name}.</source>
-        <translation>Ничего не сохранено, введённое осталось на месте. Повторите; если снова не получится, сообщите администратору: {name}.</translation>
-    </message>
     <message>
         <source>That did not work</source>
         <translation>Не получилось</translation>
