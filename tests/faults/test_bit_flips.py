@@ -61,7 +61,8 @@ def tables(office: Path) -> list[str]:
 def rows(connection: sqlite3.Connection, table: str) -> list[tuple[object, ...]] | None:
     try:
         return connection.execute(f"SELECT * FROM {table}").fetchall()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
+        # The second: a column's name is spoilt.
         return None
 
 
@@ -80,7 +81,8 @@ def is_said(path: Path) -> bool:
     try:
         with closing(open_database(f"sqlite:///{path}")) as database, database.read() as read:
             return not look_through(read).whole
-    except (RefusedError, SQLAlchemyError):
+    except (RefusedError, SQLAlchemyError, UnicodeDecodeError):
+        # The last: SQLite quotes a name that is no text any more; the start says that it failed.
         return True
 
 
