@@ -10,6 +10,7 @@ from desk_gui.views.labels import label, month_range, short_date, term_text
 from desk_gui.widgets import scale
 from desk_gui.widgets.drawing import rule
 from desk_gui.widgets.labels import PlainLabel
+from desk_gui.widgets.layouts import empty
 from desk_gui.widgets.panels import Empty, Strip
 from desk_gui.widgets.scale import Type
 
@@ -46,7 +47,7 @@ class PublicationRecord(QWidget):
         """Say everything again in the language in force."""
         hit = self._hit
         for grid in (self._facts, self._prices):
-            _empty_out(grid)
+            empty(grid)
         self.empty.setText(self.tr("Choose a title to see its prices."))
         self.empty.setVisible(hit is None)
         self.name.setVisible(hit is not None)
@@ -108,11 +109,3 @@ class PublicationRecord(QWidget):
                 price = publication.price(term, zone)
                 amount = format_tenge(price.total) if price else _NO_PRICE
                 self._prices.addWidget(PlainLabel(amount, bold=True), row, column, _RIGHT)
-
-
-def _empty_out(grid: QGridLayout) -> None:
-    while (item := grid.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -12,6 +12,7 @@ from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
 from desk_gui.widgets.chips import Chip, ChipText
 from desk_gui.widgets.labels import PlainLabel
+from desk_gui.widgets.layouts import empty
 from desk_gui.widgets.panels import Empty, PanelHeader, column, scrolled
 from desk_gui.widgets.scale import Type
 
@@ -66,7 +67,7 @@ class FormRecord(QWidget):
         for part in (self._area, self.buttons, self.chip):
             part.setVisible(form is not None)
         self.header.title.setText(form.number if form else "")
-        self._clear()
+        empty(self._facts)
         if form is None:
             return
         self.chip.set_chip(chip_of(form))
@@ -83,10 +84,3 @@ class FormRecord(QWidget):
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._facts.addWidget(shown)
         self._facts.addSpacing(scale.S)
-
-    def _clear(self) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
