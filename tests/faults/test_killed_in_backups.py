@@ -15,11 +15,12 @@ from desk_gui.domain.backups import parse_name
 from tests.faults.figures import Figures
 from tests.faults.keeping_deeds import NUMBERS, back_up, prepare, restore
 from tests.faults.long_deeds import Deed, doing
+from tests.faults.scale import times
 from tests.faults.test_killed_while_posting import stored
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="forks a prepared process")
 
-KILLS = 30
+KILLS = times(12, 100)
 chance = Random(3)
 
 

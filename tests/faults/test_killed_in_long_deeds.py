@@ -13,11 +13,12 @@ from desk_gui.db.engine import open_database
 from desk_gui.db.tables import Base
 from tests.faults.figures import Figures
 from tests.faults.long_deeds import TITLES, doing, import_catalogue, open_first
+from tests.faults.scale import times
 from tests.faults.test_killed_while_posting import stored
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="forks a prepared process")
 
-KILLS = 30
+KILLS = times(12, 100)
 STEPS = TITLES // 250 + 1
 chance = Random(2)
 

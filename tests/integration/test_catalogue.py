@@ -192,9 +192,8 @@ def big_list(tmp_path_factory: pytest.TempPathFactory) -> PriceList:
     return read_price_list(read_rows(workbook(path, big_rows(50_000))))
 
 
-def test_50_000_rows_of_a_workbook_are_imported(
-    catalogue: CatalogueService, big_list: PriceList
-) -> None:
+def test_50_000_rows_of_a_workbook_are_imported(sqlite_desk: Desk, big_list: PriceList) -> None:
+    catalogue = CatalogueService(sqlite_desk)
     assert big_list.rows == 50_000
     assert catalogue.import_list(big_list, DETAILS).value.titles == 12_500
     assert found(catalogue, "22499") == ["22499"]
