@@ -11,6 +11,7 @@ from desk_gui.reporting.code128 import bar_widths
 from desk_gui.reporting.marks import (
     MM_A_POINT,
     Bars,
+    Column,
     Frame,
     Mark,
     Outlined,
@@ -50,7 +51,8 @@ def _draw_with_fpdf2(pdf: FPDF, mark: Mark) -> None:
         pdf.set_fill_color(255)
         pdf.rect(*mark.box, style="F")
         pdf.set_fill_color(0)
-    else:
+    elif not isinstance(mark, Column):
+        # Columns are of listings; a form has none.
         _outline_with_fpdf2(pdf, mark)
 
 

@@ -124,7 +124,7 @@ FAULTS: dict[str, Callable[[Faulty], None]] = {
     "worker": in_worker,
     "thread": in_thread,
     "abort": lambda _program: os.abort(),
-    "segfault": lambda _program: faulthandler._sigsegv(),
+    "segfault": lambda _program: faulthandler._sigsegv(),  # type: ignore[attr-defined]
     "nothing": lambda _program: None,
 }
 SAID = ("slot", "worker", "thread")
