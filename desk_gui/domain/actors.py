@@ -37,6 +37,21 @@ class Permission(StrEnum):
     SELL = "sell"
     VOID = "void"
     PRINT = "print"
+    READ_STAFF = "read_staff"
+    EDIT_STAFF = "edit_staff"
+    SET_PRESENCE = "set_presence"
+    """Say of somebody of the house where they are."""
+    READ_VISITS = "read_visits"
+    RECEIVE = "receive"
+    """Let visitors in and out, expect them, make and move appointments."""
+    ADMIT_ANYWAY = "admit_anyway"
+    """Let somebody in whom a note keeps out."""
+    EDIT_ADMISSION = "edit_admission"
+    """Write notes on who may be let in, and read those for supervisors."""
+    EXPORT_VISITS = "export_visits"
+    SET_UP_RECEPTION = "set_up_reception"
+    KEEP_PRIVACY = "keep_privacy"
+    """Say how long things are kept, hold a record, purge."""
 
 
 EVERYTHING = frozenset(Permission)
@@ -53,8 +68,17 @@ class Role(StrEnum):
 
 
 _P = Permission
-_EVERYONE = frozenset({_P.USE_DESK, _P.READ_PEOPLE, _P.READ_CATALOGUE, _P.READ_SUBSCRIPTIONS})
-_RECEPTIONIST = _EVERYONE | {_P.EDIT_PEOPLE, _P.PRINT}
+_EVERYONE = frozenset(
+    {
+        _P.USE_DESK,
+        _P.READ_PEOPLE,
+        _P.READ_CATALOGUE,
+        _P.READ_SUBSCRIPTIONS,
+        _P.READ_STAFF,
+        _P.READ_VISITS,
+    }
+)
+_RECEPTIONIST = _EVERYONE | {_P.EDIT_PEOPLE, _P.PRINT, _P.RECEIVE, _P.SET_PRESENCE}
 _CLERK = _RECEPTIONIST | {_P.SELL, _P.VOID, _P.OPEN_DAY, _P.CLOSE_DAY}
 _SUPERVISOR = _CLERK | {
     _P.REOPEN_DAY,
@@ -62,6 +86,11 @@ _SUPERVISOR = _CLERK | {
     _P.EXPORT_SUBSCRIPTIONS,
     _P.EXPORT_PEOPLE,
     _P.BACK_UP,
+    _P.EDIT_STAFF,
+    _P.ADMIT_ANYWAY,
+    _P.EDIT_ADMISSION,
+    _P.EXPORT_VISITS,
+    _P.SET_UP_RECEPTION,
 }
 PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.RECEPTIONIST: _RECEPTIONIST,

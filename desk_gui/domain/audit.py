@@ -58,6 +58,54 @@ class Deed(StrEnum):
     HISTORY_READ = "history_read"
     RESTORED = "restored"
     RESTORE_CONFIRMED = "restore_confirmed"
+    STAFF_ADDED = "staff_added"
+    STAFF_CHANGED = "staff_changed"
+    STAFF_LEFT = "staff_left"
+    STAFF_IMPORTED = "staff_imported"
+    STAFF_EXPORTED = "staff_exported"
+    PRESENCE_SET = "presence_set"
+    VISIT_EXPECTED = "visit_expected"
+    VISIT_ARRIVED = "visit_arrived"
+    VISIT_ADMITTED = "visit_admitted"
+    VISIT_LEFT = "visit_left"
+    VISIT_CHANGED = "visit_changed"
+    VISIT_CORRECTED = "visit_corrected"
+    VISIT_CANCELLED = "visit_cancelled"
+    VISIT_MISSED = "visit_missed"
+    VISIT_UNSERVED = "visit_unserved"
+    VISIT_REVERTED = "visit_reverted"
+    VISIT_CLOSED = "visit_closed"
+    VISIT_OPENED = "visit_opened"
+    VISIT_PRINTED = "visit_printed"
+    VISITS_EXPORTED = "visits_exported"
+    HOST_REMINDED = "host_reminded"
+    BADGE_ISSUED = "badge_issued"
+    BADGE_RETURNED = "badge_returned"
+    BADGE_LOST = "badge_lost"
+    ADMITTED_ANYWAY = "admitted_anyway"
+    ADMISSION_NOTED = "admission_noted"
+    ADMISSION_CHANGED = "admission_changed"
+    ADMISSION_LIFTED = "admission_lifted"
+    APPOINTMENT_MADE = "appointment_made"
+    APPOINTMENT_MOVED = "appointment_moved"
+    APPOINTMENT_CANCELLED = "appointment_cancelled"
+    APPOINTMENTS_IMPORTED = "appointments_imported"
+    APPOINTMENTS_EXPORTED = "appointments_exported"
+    PROMISE_MADE = "promise_made"
+    PROMISE_KEPT = "promise_kept"
+    PROMISE_RENEWED = "promise_renewed"
+    PROMISE_BROKEN = "promise_broken"
+    PROMISE_REVERTED = "promise_reverted"
+    EVACUATION_STARTED = "evacuation_started"
+    EVACUATION_MARKED = "evacuation_marked"
+    EVACUATION_ENDED = "evacuation_ended"
+    PRESENT_PRINTED = "present_printed"
+    RECEPTION_CHANGED = "reception_changed"
+    RETENTION_CHANGED = "retention_changed"
+    HOLD_SET = "hold_set"
+    HOLD_RELEASED = "hold_released"
+    PURGED = "purged"
+    MAIL_SENT = "mail_sent"
 
 
 READINGS = frozenset(
@@ -67,6 +115,12 @@ READINGS = frozenset(
         Deed.FORM_PRINTED,
         Deed.FORMS_EXPORTED,
         Deed.HISTORY_READ,
+        Deed.STAFF_EXPORTED,
+        Deed.VISIT_OPENED,
+        Deed.VISIT_PRINTED,
+        Deed.VISITS_EXPORTED,
+        Deed.APPOINTMENTS_EXPORTED,
+        Deed.PRESENT_PRINTED,
     }
 )
 """Deeds that look at personal data and change none of it."""
@@ -82,6 +136,16 @@ class Subject(StrEnum):
     CATALOGUE = "catalogue"
     PAYMENT = "payment"
     FORM = "form"
+    STAFF = "staff"
+    VISIT = "visit"
+    BADGE = "badge"
+    ADMISSION_NOTE = "admission_note"
+    APPOINTMENT = "appointment"
+    PROMISE = "promise"
+    EVACUATION = "evacuation"
+    RECEPTION = "reception"
+    HOLD = "hold"
+    MAIL = "mail"
 
 
 class Purpose(StrEnum):

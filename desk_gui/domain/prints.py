@@ -19,6 +19,13 @@ class DocumentKind(StrEnum):
     FORM = "form"
     """The PS-1; its reference is the ids of the forms."""
     LISTING = "listing"
+    """Listings, protocols, letters, on office paper."""
+    BADGE = "badge"
+    """The ids of visits."""
+    SLIP = "slip"
+    """A small paper of a visit or an appointment; its reference is ``host:12``."""
+    EVACUATION = "evacuation"
+    """Who is in the house, or how an evacuation went."""
 
 
 class PrinterState(StrEnum):

@@ -18,6 +18,14 @@ class Topic(Enum):
     ACCOUNTS = auto()
     DAYS = auto()
     HISTORY = auto()
+    STAFF = auto()
+    VISITS = auto()
+    APPOINTMENTS = auto()
+    PROMISES = auto()
+    EVACUATIONS = auto()
+    RECEPTION = auto()
+    PRIVACY = auto()
+    MAILS = auto()
 
 
 @dataclass(frozen=True)
