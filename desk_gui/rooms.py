@@ -133,7 +133,8 @@ class Rooms(QObject):
         )
 
     def _oversight(self) -> Page:
-        from desk_gui.views.oversight.page import OversightPage, PanelSpec  # noqa: PLC0415
+        from desk_gui.views.oversight.page import OversightPage  # noqa: PLC0415
+        from desk_gui.views.shell.panels_page import PanelSpec  # noqa: PLC0415
 
         actor = self._house.desk.actor()
         panels = (

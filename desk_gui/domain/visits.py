@@ -70,6 +70,8 @@ class VisitEventKind(StrEnum):
     REVERTED = "reverted"
     CLOSED = "closed"
     """By the house, at the set hour."""
+    CONFIRMED = "confirmed"
+    """Somebody looked at what the house had closed, and it is right so."""
     HOST_REMINDED = "host_reminded"
     TOLD = "told"
     """How long it takes was said to the visitor."""

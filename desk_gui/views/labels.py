@@ -25,6 +25,7 @@ from desk_gui.domain.subscriptions import (
     VoidReason,
 )
 from desk_gui.views.history.deed_words import DEED, PURPOSE, SUBJECT
+from desk_gui.views.reception.words import RECEPTION_TABLES
 
 ZONE = {
     Zone.CITY: QT_TRANSLATE_NOOP("Labels", "City"),
@@ -95,6 +96,7 @@ _TABLES: Mapping[type[StrEnum], Mapping[Any, object]] = {
     Subject: SUBJECT,
     Purpose: PURPOSE,
     Role: ROLE,
+    **RECEPTION_TABLES,
 }
 
 _LONG_DATES = {

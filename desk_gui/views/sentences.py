@@ -17,14 +17,21 @@ Sentences: TypeAlias = dict[type[Refusal], Callable[[Any], str]]
 
 ROOMS = (
     "accounts",
+    "appointments",
     "backups",
     "catalogue",
     "days",
     "documents",
+    "evacuations",
     "history",
     "people",
-    "subscriptions",
+    "privacy",
+    "promises",
+    "reception",
     "setup",
+    "staff",
+    "subscriptions",
+    "visits",
 )
 
 

@@ -1,0 +1,1 @@
+"""Appointments: a host's day and week, free slots, moving and cancelling."""

@@ -1,0 +1,1 @@
+"""Who is in the house, and the tick list of an evacuation."""

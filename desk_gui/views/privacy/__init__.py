@@ -1,0 +1,1 @@
+"""How long things are kept, holds, purges, one person's data."""

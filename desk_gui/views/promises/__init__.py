@@ -1,0 +1,1 @@
+"""What was promised, overdue first."""

@@ -1,0 +1,1 @@
+"""The reception's page and its rules."""

@@ -1,0 +1,1 @@
+"""The directory of the house: who handles what, and where they are."""

@@ -1,0 +1,5 @@
+"""Why somebody of the house is not written down."""
+
+from desk_gui.views.sentences import Sentences
+
+SENTENCES: Sentences = {}

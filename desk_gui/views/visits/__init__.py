@@ -1,0 +1,1 @@
+"""Visits: the board of the day, the form, the record, all visits of a range."""

@@ -1,0 +1,5 @@
+"""Why a visitor is not let in, out or written down."""
+
+from desk_gui.views.sentences import Sentences
+
+SENTENCES: Sentences = {}
