@@ -31,9 +31,9 @@ from desk_gui.domain.catalogue import Zone
 from desk_gui.domain.money import format_tenge
 from desk_gui.views.labels import sets_text, term_short
 from desk_gui.views.subscriptions.draft import DraftLine
-from desk_gui.views.subscriptions.found import row_height
 from desk_gui.widgets import scale
 from desk_gui.widgets.drawing import RIGHT, box, outline, words
+from desk_gui.widgets.found import row_height
 from desk_gui.widgets.icons import paint_icon
 from desk_gui.widgets.scale import Type
 from desk_gui.widgets.theme import theme

@@ -6,12 +6,12 @@ from desk_gui.domain.people import Person
 from desk_gui.domain.subscriptions import Channel
 from desk_gui.views.labels import CHANNEL, label
 from desk_gui.views.subscriptions.desk import SaleDesk
-from desk_gui.views.subscriptions.found import FoundBox
 from desk_gui.views.subscriptions.person_search import PersonSearch
-from desk_gui.views.subscriptions.search_field import SearchField
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import Form, FormRow
+from desk_gui.widgets.found import FoundBox
+from desk_gui.widgets.search_field import SearchField
 
 _CODE_WIDTH = 80
 

@@ -10,8 +10,8 @@ from desk_gui.domain.people import Person, PersonHit, PersonId, PersonKind
 from desk_gui.domain.phones import format_phone
 from desk_gui.services.changes import Outcome
 from desk_gui.views.subscriptions.desk import SaleDesk
-from desk_gui.views.subscriptions.found import Found, FoundBox
-from desk_gui.views.subscriptions.search_field import SearchField
+from desk_gui.widgets.found import Found, FoundBox
+from desk_gui.widgets.search_field import SearchField
 
 _HITS = 20
 

@@ -16,7 +16,6 @@ from desk_gui.views.subscriptions.basket_head import BasketHead
 from desk_gui.views.subscriptions.checks import ProofField
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.draft import SaleDraft
-from desk_gui.views.subscriptions.found import row_height
 from desk_gui.views.subscriptions.order_lines import OrderLines
 from desk_gui.views.subscriptions.payer_rows import PayerRows
 from desk_gui.views.subscriptions.payment_bar import PaymentBar
@@ -25,6 +24,7 @@ from desk_gui.views.subscriptions.title_rows import TitleRows
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.form_rows import Form
+from desk_gui.widgets.found import row_height
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import ConfirmationStrip, PanelHeader, scrolled
 from desk_gui.widgets.scale import Type

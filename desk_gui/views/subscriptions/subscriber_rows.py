@@ -14,12 +14,12 @@ from desk_gui.views.labels import ZONE, label, term_text
 from desk_gui.views.sentences import sentences
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.draft import Subscriber
-from desk_gui.views.subscriptions.found import FoundBox
 from desk_gui.views.subscriptions.person_search import KnownPerson, PersonSearch
-from desk_gui.views.subscriptions.search_field import SearchField
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import Form, FormRow
+from desk_gui.widgets.found import FoundBox
+from desk_gui.widgets.search_field import SearchField
 
 _PHONE_WIDTH = 152
 _INDEX_WIDTH = 84

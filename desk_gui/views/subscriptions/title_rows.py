@@ -14,12 +14,12 @@ from desk_gui.domain.terms import allowed_first_months, allowed_terms
 from desk_gui.views.labels import forms_text, month_range, month_year
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.draft import DraftLine
-from desk_gui.views.subscriptions.found import FoundList, row_height
-from desk_gui.views.subscriptions.search_field import SearchField
 from desk_gui.views.subscriptions.title_words import found_line, offer_of
 from desk_gui.widgets import scale
 from desk_gui.widgets.form_rows import Form, FormRow
+from desk_gui.widgets.found import FoundList, row_height
 from desk_gui.widgets.pickers import ComboBox
+from desk_gui.widgets.search_field import SearchField
 from desk_gui.widgets.stepper import Stepper
 from desk_gui.widgets.term_cards import TermCards
 

@@ -3,7 +3,7 @@
 from desk_gui.domain.catalogue import Publication, PublicationHit, Zone
 from desk_gui.domain.money import format_tenge
 from desk_gui.views.labels import Counts, label, term_short
-from desk_gui.views.subscriptions.found import Found
+from desk_gui.widgets.found import Found
 from desk_gui.widgets.term_cards import TermOffer
 
 

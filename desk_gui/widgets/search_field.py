@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desk_gui.views.subscriptions.found import FoundList
 from desk_gui.widgets.fields import LineEdit
+from desk_gui.widgets.found import FoundList
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _STEPS = {
