@@ -32,6 +32,9 @@ class PromiseState(StrEnum):
     BROKEN = "broken"
 
 
+ENDED = frozenset({PromiseState.KEPT, PromiseState.RENEWED, PromiseState.BROKEN})
+
+
 class PromiseChannel(StrEnum):
     """How the promise is to be kept."""
 
@@ -86,3 +89,8 @@ class PromiseOver(Refusal):
     """The promise was kept, renewed or broken already."""
 
     state: PromiseState
+
+
+def ended_wait(due_at: datetime, now: datetime, *, served: bool) -> PromiseState:
+    """Return how a promised wait ended: kept only for who was served by the time that was said."""
+    return PromiseState.KEPT if served and now <= due_at else PromiseState.BROKEN

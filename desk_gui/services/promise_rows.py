@@ -1,0 +1,165 @@
+"""Rows of promises, for every service whose deeds make, keep or break one.
+
+Each function works in the transaction of its caller and notes its own deed in
+the journal. Times are kept in UTC.
+"""
+
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desk_gui.db.tables import PromiseRow, VisitRow
+from desk_gui.domain.audit import Deed, Subject
+from desk_gui.domain.people import PersonId
+from desk_gui.domain.promises import (
+    PromiseChannel,
+    PromiseDetails,
+    PromiseKind,
+    PromiseState,
+    ended_wait,
+)
+from desk_gui.domain.visits import VisitId
+from desk_gui.services.journal import Journal
+
+_VISITOR = select(VisitRow.person_id)
+_DEEDS = {
+    PromiseState.OPEN: Deed.PROMISE_REVERTED,
+    PromiseState.KEPT: Deed.PROMISE_KEPT,
+    PromiseState.RENEWED: Deed.PROMISE_RENEWED,
+    PromiseState.BROKEN: Deed.PROMISE_BROKEN,
+}
+
+
+def make_promise(session: Session, journal: Journal, uid: str, details: PromiseDetails) -> int:
+    """Write a promise down and return its key; the same ``uid`` again returns the first one's.
+
+    A wait is told of by its visit: its ``text`` may be empty, the visitor's
+    name is read from the visit then, so that it stands in one place only.
+    """
+    known = session.scalar(select(PromiseRow.id).where(PromiseRow.uid == uid))
+    return _added(session, journal, uid, details) if known is None else known
+
+
+def renew_wait(
+    session: Session, journal: Journal, visit_id: VisitId, due_at: datetime, reason: str
+) -> int:
+    """Promise a waiting visitor another time and return the new promise's key.
+
+    The one that was open ends as renewed; where there was none, this is the first.
+    """
+    before = _open_wait(session, visit_id)
+    person = before.person_id if before else session.scalar(_VISITOR.where(VisitRow.id == visit_id))
+    details = PromiseDetails(
+        kind=PromiseKind.WAIT,
+        text=before.text if before else "",
+        due_at=due_at,
+        channel=PromiseChannel.IN_PERSON,
+        person=None if person is None else PersonId(person),
+        visit=visit_id,
+    )
+    if before is None:
+        return make_promise(session, journal, str(uuid4()), details)
+    return renew(session, journal, before, str(uuid4()), details, reason)
+
+
+def close_wait(
+    session: Session, journal: Journal, visit_id: VisitId, *, served: bool
+) -> int | None:
+    """End what was promised to who waits, and return its key; None where nothing was.
+
+    It is kept where the visitor was served by the time that was said, else broken.
+    """
+    row = _open_wait(session, visit_id)
+    if row is None:
+        return None
+    end(session, journal, row, ended_wait(row.due_at, journal.at, served=served))
+    return row.id
+
+
+def reopen_wait(session: Session, journal: Journal, promise_id: int) -> None:
+    """Take back how a promise ended; one that is open stays as it is."""
+    row = session.get_one(PromiseRow, promise_id, with_for_update=True)
+    if row.state != PromiseState.OPEN.value:
+        end(session, journal, row, PromiseState.OPEN)
+
+
+def last_closed_wait(session: Session, visit_id: VisitId) -> int | None:
+    """Return the key of the wait of a visit that was kept or broken last, for taking it back."""
+    closed = [PromiseState.KEPT.value, PromiseState.BROKEN.value]
+    query = (
+        select(PromiseRow.id)
+        .where(
+            PromiseRow.visit_id == visit_id,
+            PromiseRow.kind == PromiseKind.WAIT.value,
+            PromiseRow.state.in_(closed),
+        )
+        .order_by(PromiseRow.closed_at.desc(), PromiseRow.id.desc())
+    )
+    return session.scalar(query.limit(1))
+
+
+def end(
+    session: Session, journal: Journal, row: PromiseRow, state: PromiseState, reason: str = ""
+) -> None:
+    """Let a promise end in this state, or with ``OPEN`` take its end back."""
+    is_open = state is PromiseState.OPEN
+    row.state = state.value
+    row.closed_at = None if is_open else journal.at.astimezone(UTC)
+    row.closed_by = "" if is_open else journal.actor.name
+    row.reason = reason
+    session.flush()
+    person = None if row.person_id is None else PersonId(row.person_id)
+    journal.note(_DEEDS[state], Subject.PROMISE, row.id, person=person)
+
+
+def renew(
+    session: Session,
+    journal: Journal,
+    row: PromiseRow,
+    uid: str,
+    details: PromiseDetails,
+    reason: str,
+) -> int:
+    """Let another promise take the place of this one, and return its key."""
+    end(session, journal, row, PromiseState.RENEWED, reason)
+    return _added(session, journal, uid, details, renews=row.id)
+
+
+def _added(
+    session: Session,
+    journal: Journal,
+    uid: str,
+    details: PromiseDetails,
+    renews: int | None = None,
+) -> int:
+    row = PromiseRow(
+        uid=uid,
+        kind=details.kind.value,
+        text=details.text,
+        due_at=details.due_at.astimezone(UTC),
+        state=PromiseState.OPEN.value,
+        channel=details.channel.value,
+        person_id=details.person,
+        visit_id=details.visit,
+        owner_id=journal.actor.account if details.owner is None else details.owner,
+        made_at=journal.at.astimezone(UTC),
+        made_by=journal.actor.name,
+        closed_by="",
+        reason="",
+        renews_id=renews,
+    )
+    session.add(row)
+    session.flush()
+    journal.note(Deed.PROMISE_MADE, Subject.PROMISE, row.id, person=details.person)
+    return row.id
+
+
+def _open_wait(session: Session, visit_id: VisitId) -> PromiseRow | None:
+    query = select(PromiseRow).where(
+        PromiseRow.visit_id == visit_id,
+        PromiseRow.kind == PromiseKind.WAIT.value,
+        PromiseRow.state == PromiseState.OPEN.value,
+    )
+    return session.scalar(query.order_by(PromiseRow.id.desc()).limit(1).with_for_update())
