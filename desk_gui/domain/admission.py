@@ -65,3 +65,21 @@ class DoNotAdmit(Refusal):
     name: str
     text: str
     by: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoteOver(Refusal):
+    """The last day a note is to hold lies behind: it would never be shown."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoteLifted(Refusal):
+    """The note was lifted; it holds no more, and does not change any more."""
+
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownNote(Refusal):
+    """There is no such note any more."""

@@ -86,6 +86,7 @@ class Deed(StrEnum):
     ADMISSION_NOTED = "admission_noted"
     ADMISSION_CHANGED = "admission_changed"
     ADMISSION_LIFTED = "admission_lifted"
+    ADMISSION_READ = "admission_read"
     APPOINTMENT_MADE = "appointment_made"
     APPOINTMENT_MOVED = "appointment_moved"
     APPOINTMENT_CANCELLED = "appointment_cancelled"
@@ -119,6 +120,7 @@ READINGS = frozenset(
         Deed.VISIT_OPENED,
         Deed.VISIT_PRINTED,
         Deed.VISITS_EXPORTED,
+        Deed.ADMISSION_READ,
         Deed.APPOINTMENTS_EXPORTED,
         Deed.PRESENT_PRINTED,
     }

@@ -60,6 +60,7 @@ DEED = {
     Deed.ADMISSION_NOTED: QT_TRANSLATE_NOOP("Labels", "Admission note written"),
     Deed.ADMISSION_CHANGED: QT_TRANSLATE_NOOP("Labels", "Admission note changed"),
     Deed.ADMISSION_LIFTED: QT_TRANSLATE_NOOP("Labels", "Admission note lifted"),
+    Deed.ADMISSION_READ: QT_TRANSLATE_NOOP("Labels", "Admission note read"),
     Deed.APPOINTMENT_MADE: QT_TRANSLATE_NOOP("Labels", "Appointment made"),
     Deed.APPOINTMENT_MOVED: QT_TRANSLATE_NOOP("Labels", "Appointment moved"),
     Deed.APPOINTMENT_CANCELLED: QT_TRANSLATE_NOOP("Labels", "Appointment cancelled"),
