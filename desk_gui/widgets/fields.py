@@ -1,6 +1,6 @@
 """Fields to type in: a white box with a dark outline, which means «type here»."""
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -92,6 +92,23 @@ class LineEdit(QLineEdit):
         right = cap_width(self.cap) + scale.XS if self.cap else 0
         self.setTextMargins(left, 0, right, 0)
         self.update()
+
+
+class FilterField(LineEdit):
+    """A field from which Enter and Down go on into the list.
+
+    Signals:
+        entered: Enter or Down was pressed.
+    """
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on into the list, or type."""
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class TextEdit(QPlainTextEdit):

@@ -12,7 +12,7 @@ from desk_gui.operations.runner import Runner
 from desk_gui.services.accounts import AccountService
 from desk_gui.services.changes import Outcome
 from desk_gui.views.entrance.steps import password_row
-from desk_gui.views.subscriptions.questions import Question
+from desk_gui.views.shell.question import Question
 
 
 class PasswordQuestion(Question):

@@ -16,7 +16,7 @@ from desk_gui.views.backups.words import Clock, moment_text
 from desk_gui.views.entrance.steps import password_row
 from desk_gui.views.history.words import finding_words
 from desk_gui.views.sentences import sentences
-from desk_gui.views.subscriptions.questions import Question
+from desk_gui.views.shell.question import Question
 from desk_gui.widgets import scale
 from desk_gui.widgets.labels import PlainLabel
 

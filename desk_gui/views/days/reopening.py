@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from desk_gui.views.subscriptions.questions import Question
+from desk_gui.views.shell.question import Question
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import FormRow
 

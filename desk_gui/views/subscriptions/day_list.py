@@ -15,30 +15,13 @@ from desk_gui.views.subscriptions.day_sums import DaySumsBar
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.form_words import row_of
 from desk_gui.widgets import scale
-from desk_gui.widgets.fields import LineEdit
+from desk_gui.widgets.fields import FilterField
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.panels import Empty, PanelHeader
 from desk_gui.widgets.pickers import DateEdit
 from desk_gui.widgets.row_painting import RowColumns
 
 _STATE, _CODE, _AMOUNT = 128, 80, 120
-
-
-class _FilterField(LineEdit):
-    """A field from which Enter and Down go on into the list.
-
-    Signals:
-        entered: Enter or Down was pressed.
-    """
-
-    entered = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on into the list, or type."""
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class DayList(QWidget):
@@ -59,7 +42,7 @@ class DayList(QWidget):
         self._wanted: FormId | None = None
         self._count: int | None = None
         self.header = PanelHeader()
-        self.search = _FilterField(leading="search")
+        self.search = FilterField(leading="search")
         self.day = DateEdit()
         self.list = RowList(RowColumns(state=_STATE, code=_CODE, amount=_AMOUNT))
         self.list.filter_field = self.search

@@ -23,11 +23,12 @@ from desk_gui.services.changes import Topic
 from desk_gui.views.labels import clock
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.allowed import needing
+from desk_gui.views.shell.question import Question
 from desk_gui.views.shell.question_draft import QuestionDraft
 from desk_gui.views.subscriptions.day_list import DayList
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.form_record import FormRecord
-from desk_gui.views.subscriptions.questions import ProofQuestion, Question, ReasonQuestion
+from desk_gui.views.subscriptions.questions import ProofQuestion, ReasonQuestion
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.drawing import rule
