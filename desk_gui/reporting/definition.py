@@ -13,22 +13,28 @@ from desk_gui.reporting.marks import Box, FaceName
 Word = TypeVar("Word", bound=StrEnum)
 Record = TypeVar("Record")
 _BOX_NUMBERS = 4
+PS1_LANGUAGES = ("kk", "ru")
+"""The PS-1 is a form of Kazakhstan: these, in this order."""
 
 
 class Pair(NamedTuple):
-    """A caption or word in the form's two languages."""
+    """A caption or word in the two languages of a paper: the first stands upright."""
 
-    kk: str
-    ru: str
+    first: str
+    second: str
 
     @property
     def same(self) -> bool:
         """Tell whether both languages say the same; then it is printed once."""
-        return self.kk == self.ru
+        return self.first == self.second
 
     def joined(self) -> str:
-        """Return «kk / ru», or one of them where both say the same."""
-        return self.kk if self.same else f"{self.kk} / {self.ru}"
+        """Return «first / second», or one of them where both say the same."""
+        return self.first if self.same else f"{self.first} / {self.second}"
+
+    def on_ps1(self, language: str) -> str:
+        """Return a text of the PS-1 in one of its languages, kk or ru."""
+        return self[PS1_LANGUAGES.index(language)]
 
 
 class DefinitionTable:
@@ -106,9 +112,9 @@ class DefinitionTable:
             raise DefinitionError(self.path(name), f"one of {', '.join(kind)}") from None
 
     def pair(self, name: str) -> Pair:
-        """Take a text in two languages."""
+        """Take a text in the two languages of the PS-1."""
         table = self.table(name)
-        pair = Pair(table.text("kk"), table.text("ru"))
+        pair = Pair(*map(table.text, PS1_LANGUAGES))
         table.close()
         return pair
 

@@ -109,9 +109,9 @@ class _FixedHalf:
         sheet, style, ring = self._sheet, self._styles.caption, self._boxes.round_stamp
         sheet.ring(ring)
         inner = ring.inset(4, 0, 4, 0)
-        kk = sheet.fit(self._captions.stamp.kk, style, 18, inner.h, "captions.stamp.kk")
+        kk = sheet.fit(self._captions.stamp.first, style, 18, inner.h, "captions.stamp.kk")
         slanted = style._replace(font=SLANTED[style.font])
-        ru = sheet.fit(self._captions.stamp.ru, slanted, 18, inner.h, "captions.stamp.ru")
+        ru = sheet.fit(self._captions.stamp.second, slanted, 18, inner.h, "captions.stamp.ru")
         lines = len(kk.lines) + len(ru.lines)
         height = capitals(style.size) + (lines - 1) * kk.leading + 0.45
         y = inner.y + (inner.h - height) / 2 + capitals(style.size)
@@ -154,7 +154,7 @@ class _FixedHalf:
             sheet.put(lower, ru, styles.card_title_ru, "captions.card")
         else:
             style = styles.half_title
-            text = self._captions.abonement.kk
+            text = self._captions.abonement.first
             sheet.text(box.x, box.y + 3.62, text, style.font, style.size, spacing=TITLE_SPACING)
         self._runs(self._plan.kind.runs)
 
@@ -172,9 +172,9 @@ class _FixedHalf:
         y = box.y + CAPTION_DROP
         leading = style.leading * style.size * MM_A_POINT
         sheet = self._sheet
-        sheet.text(middle, y, pair.kk, style.font, style.size, Align.CENTRE)
+        sheet.text(middle, y, pair.first, style.font, style.size, Align.CENTRE)
         slanted = SLANTED[style.font]
-        sheet.text(middle, y + leading, pair.ru, slanted, style.size, Align.CENTRE)
+        sheet.text(middle, y + leading, pair.second, slanted, style.size, Align.CENTRE)
 
     def _publication(self) -> None:
         for box, caption in (
@@ -217,8 +217,8 @@ class _FixedHalf:
         part = side_part(self._definition, box).inset(INSET, 0, 0, 0)
         leading = style.leading * style.size * MM_A_POINT
         y = part.y + (part.h - capitals(style.size) - leading) / 2 + capitals(style.size)
-        sheet.text(part.x, y, pair.kk, style.font, style.size)
-        sheet.text(part.x, y + leading, pair.ru, FaceName.OBLIQUE, style.size - 0.25)
+        sheet.text(part.x, y, pair.first, style.font, style.size)
+        sheet.text(part.x, y + leading, pair.second, FaceName.OBLIQUE, style.size - 0.25)
         sheet.strokes([Segment(part.right, box.y, part.right, box.bottom)], HAIR)
 
     def _addressee(self) -> None:

@@ -13,7 +13,7 @@ from desk_gui.domain.subscriptions import (
     ProofKind,
     VoidReason,
 )
-from desk_gui.reporting.definition import DefinitionTable, Pair, checked_template
+from desk_gui.reporting.definition import PS1_LANGUAGES, DefinitionTable, Pair, checked_template
 from desk_gui.reporting.documents import check_glyphs, read_faces
 from desk_gui.reporting.errors import DefinitionError
 from desk_gui.reporting.fonts import Faces
@@ -64,7 +64,7 @@ def load_ps1_definition(path: Path | None = None) -> Ps1Definition:
 
 
 def _check_reverse(reverse: Pair) -> None:
-    for language, text in reverse._asdict().items():
+    for language, text in zip(PS1_LANGUAGES, reverse, strict=True):
         if len(text.split("\n")) < _REVERSE_LINES:
             raise DefinitionError(f"reverse.{language}", "a heading and paragraphs expected")
 
@@ -120,7 +120,7 @@ def _measures(table: DefinitionTable) -> Measures:
 
 def _captions(table: DefinitionTable) -> Captions:
     captions = table.record("captions", Captions, DefinitionTable.pair)
-    for language, text in captions.year._asdict().items():
+    for language, text in zip(PS1_LANGUAGES, captions.year, strict=True):
         key = f"captions.year.{language}"
         checked_template(text, key, year=2027)
         if text.count("{year}") != 1:
@@ -131,7 +131,7 @@ def _captions(table: DefinitionTable) -> Captions:
 def _phrases(table: DefinitionTable) -> Phrases:
     months = {"first": 1, "last": 6, "year": 2027, "months": 6}
     tenge = table.pair("tenge")
-    for language, text in tenge._asdict().items():
+    for language, text in zip(PS1_LANGUAGES, tenge, strict=True):
         checked_template(text, table.path(f"tenge.{language}"), figures="", words="", tiyn="")
     phrases = Phrases(
         term=table.template("term", **months),
@@ -160,6 +160,6 @@ def _words(table: DefinitionTable) -> Words:
 
 def _alignment(table: DefinitionTable) -> AlignmentWords:
     words = table.record("alignment", AlignmentWords, DefinitionTable.pair)
-    for language, text in words.hint._asdict().items():
+    for language, text in zip(PS1_LANGUAGES, words.hint, strict=True):
         checked_template(text, f"alignment.hint.{language}", x="", y="")
     return words

@@ -29,8 +29,8 @@ def reverse_marks(definition: Ps1Definition) -> list[Mark]:
     column = (size.width - 2 * _MARGIN - _GUTTER) / 2
     left = Box(_MARGIN, _MARGIN, column, size.cut - 2 * _MARGIN)
     right = left.moved(column + _GUTTER, 0)
-    kk = _set_column(sheet, left, definition.reverse.kk, style)
-    ru = _set_column(sheet, right, definition.reverse.ru, slanted)
+    kk = _set_column(sheet, left, definition.reverse.first, style)
+    ru = _set_column(sheet, right, definition.reverse.second, slanted)
     middle = left.right + _GUTTER / 2
     sheet.strokes([Segment(middle, left.y, middle, max(kk, ru))], HAIR)
     return sheet.marks
@@ -85,7 +85,7 @@ def _hint(sheet: Sheet, definition: Ps1Definition, overprint: Overprint) -> None
     sheet.top = definition.sheet.cut
     for text, face, box in (
         (words.title.joined(), style._replace(font=_BOLD[style.font]), boxes.address),
-        (words.hint.kk.format(**shift), style, upper),
-        (words.hint.ru.format(**shift), slanted, lower),
+        (words.hint.first.format(**shift), style, upper),
+        (words.hint.second.format(**shift), slanted, lower),
     ):
         sheet.put(box.inset(2, 0, 2, 0), text, face, "alignment")

@@ -67,7 +67,7 @@ class Ps1Phrases:
 
     def sum(self, form: SubscriptionForm, language: str) -> str:
         """Return the sum in words; ``language`` is kk or ru."""
-        template: str = getattr(self._phrases.tenge, language)
+        template = self._phrases.tenge.on_ps1(language)
         return sum_in_words(form.total, language, template)
 
     def void_reason(self, void: Void) -> str:

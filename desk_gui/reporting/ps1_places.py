@@ -145,14 +145,14 @@ def _kind_line(definition: Ps1Definition, sheet: Sheet, *, card: bool) -> KindLi
 def _kind_words(definition: Ps1Definition, sheet: Sheet, language: str, start: Run) -> KindLine:
     """Return one language's words; ``start`` is an empty run where they begin."""
     captions = definition.captions
-    before: str = getattr(captions.kind_before, language)
+    before = captions.kind_before.on_ps1(language)
     runs = [start._replace(text=f"{before} " if before else "")]
     strokes = {}
     for kind, word, after in (
         (PublicationKind.NEWSPAPER, captions.newspaper, _GAP),
         (PublicationKind.MAGAZINE, captions.magazine, ""),
     ):
-        run = start._replace(x=_end(sheet, runs[-1]), text=getattr(word, language))
+        run = start._replace(x=_end(sheet, runs[-1]), text=word.on_ps1(language))
         runs += [run, run._replace(x=_end(sheet, run), text=after)]
         middle = run.y - X_HEIGHT * run.size * MM_A_POINT / 2
         past = _end(sheet, run) + _PAST_WORD
@@ -169,7 +169,7 @@ def _year_line(definition: Ps1Definition, sheet: Sheet, boxes: HalfBoxes) -> Yea
     style, caption = definition.styles.year, definition.captions.year
     x, baseline = boxes.year.x, boxes.year.y + (boxes.year.h + capitals(style.size)) / 2
     runs, years = [], []
-    texts = ((f"{caption.kk}{_GAP}", style.font), (caption.ru, SLANTED[style.font]))
+    texts = ((f"{caption.first}{_GAP}", style.font), (caption.second, SLANTED[style.font]))
     for text, face in texts:
         line = Run(x, baseline, text, face, style.size)
         before = line._replace(text=text.partition(_YEAR)[0])

@@ -32,7 +32,7 @@ BELOW_CAPTION = 2.75
 INSET = 1.0
 """From the left edge of a box to its text, mm."""
 SLANTED = {FaceName.REGULAR: FaceName.OBLIQUE, FaceName.BOLD: FaceName.BOLD_OBLIQUE}
-"""Kazakh stands upright, Russian oblique."""
+"""A paper's first language stands upright, its second oblique."""
 _BETWEEN = " / "
 _CAPTION_GAP = 0.95
 _LEAST_GAP = 0.75
@@ -136,7 +136,7 @@ class Sheet:
     def caption(
         self, x: float, y: float, pair: Pair, width: float, align: Align = Align.LEFT
     ) -> float:
-        """Place a caption: «kk / ru» where it fits the width, else kk over ru.
+        """Place a caption: «first / second» where it fits the width, else one over the other.
 
         Returns the baseline of its last line.
         """
@@ -145,16 +145,16 @@ class Sheet:
             self.pair(x, y, pair, style.font, style.size, align)
             return y
         leading = style.leading * style.size * MM_A_POINT
-        self.text(x, y, pair.kk, style.font, style.size, align)
-        self.text(x, y + leading, pair.ru, SLANTED[style.font], style.size, align)
+        self.text(x, y, pair.first, style.font, style.size, align)
+        self.text(x, y + leading, pair.second, SLANTED[style.font], style.size, align)
         return y + leading
 
     def pair_width(self, pair: Pair, face: FaceName, size: float) -> float:
-        """Return the width of «kk / ru» in millimetres."""
+        """Return the width of «first / second» in millimetres."""
         if pair.same:
-            return self.width(pair.kk, face, size)
-        upright = self.width(f"{pair.kk}{_BETWEEN}", face, size)
-        return upright + self.width(pair.ru, SLANTED[face], size)
+            return self.width(pair.first, face, size)
+        upright = self.width(f"{pair.first}{_BETWEEN}", face, size)
+        return upright + self.width(pair.second, SLANTED[face], size)
 
     def pair(
         self,
@@ -165,16 +165,16 @@ class Sheet:
         size: float,
         align: Align = Align.LEFT,
     ) -> None:
-        """Place «kk / ru» on one line, Kazakh upright, Russian oblique."""
+        """Place «first / second» on one line, the first upright, the second oblique."""
         if align is not Align.LEFT:
             width = self.pair_width(pair, face, size)
             x -= width if align is Align.RIGHT else width / 2
         if pair.same:
-            self.text(x, y, pair.kk, face, size)
+            self.text(x, y, pair.first, face, size)
             return
-        upright = f"{pair.kk}{_BETWEEN}"
+        upright = f"{pair.first}{_BETWEEN}"
         self.text(x, y, upright, face, size)
-        self.text(x + self.width(upright, face, size), y, pair.ru, SLANTED[face], size)
+        self.text(x + self.width(upright, face, size), y, pair.second, SLANTED[face], size)
 
     def box_caption(self, box: Box, pair: Pair, align: Align = Align.LEFT) -> Box:
         """Place a caption inside the top of a box and return the part of the box below it."""

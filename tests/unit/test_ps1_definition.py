@@ -71,7 +71,7 @@ def test_a_file_in_another_encoding_is_refused(tmp_path: Path) -> None:
 
 def test_every_reason_has_words_in_both_languages() -> None:
     words = load_ps1_definition().words.void_reasons
-    assert all(words[reason].kk and words[reason].ru for reason in VoidReason)
+    assert all(words[reason].first and words[reason].second for reason in VoidReason)
 
 
 def test_an_office_moves_a_box_without_code(tmp_path: Path) -> None:

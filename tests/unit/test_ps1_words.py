@@ -41,11 +41,11 @@ from desk_gui.reporting.words import sum_in_words
 def test_sum_in_words(amount: Tiyn, kk: str, ru: str) -> None:
     templates = load_ps1_definition().phrases.tenge
     for language, expected in (("kk", kk), ("ru", ru)):
-        said = sum_in_words(amount, language, getattr(templates, language))
+        said = sum_in_words(amount, language, templates.on_ps1(language))
         assert said.replace(NBSP, " ") == expected
 
 
 def test_figures_and_tiyn_hold_together() -> None:
-    said = sum_in_words(tenge(3775), "ru", load_ps1_definition().phrases.tenge.ru)
+    said = sum_in_words(tenge(3775), "ru", load_ps1_definition().phrases.tenge.second)
     assert said.startswith(f"3{NBSP}775 (")
     assert said.endswith(f"тенге{NBSP}00{NBSP}тиын")
