@@ -20,6 +20,7 @@ class Topic(Enum):
     HISTORY = auto()
     STAFF = auto()
     VISITS = auto()
+    ADMISSION = auto()
     APPOINTMENTS = auto()
     PROMISES = auto()
     EVACUATIONS = auto()
