@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk_gui.db.tables import PromiseRow, VisitRow
+from desk_gui.domain.actors import AccountId
 from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.promises import (
@@ -50,18 +51,18 @@ def renew_wait(
     The one that was open ends as renewed; where there was none, this is the first.
     """
     before = _open_wait(session, visit_id)
-    person = before.person_id if before else session.scalar(_VISITOR.where(VisitRow.id == visit_id))
+    if before is not None:
+        return renew(session, journal, before, due_at, reason)
+    person = session.scalar(_VISITOR.where(VisitRow.id == visit_id))
     details = PromiseDetails(
         kind=PromiseKind.WAIT,
-        text=before.text if before else "",
+        text="",
         due_at=due_at,
         channel=PromiseChannel.IN_PERSON,
         person=None if person is None else PersonId(person),
         visit=visit_id,
     )
-    if before is None:
-        return make_promise(session, journal, str(uuid4()), details)
-    return renew(session, journal, before, str(uuid4()), details, reason)
+    return make_promise(session, journal, str(uuid4()), details)
 
 
 def close_wait(
@@ -115,16 +116,20 @@ def end(
 
 
 def renew(
-    session: Session,
-    journal: Journal,
-    row: PromiseRow,
-    uid: str,
-    details: PromiseDetails,
-    reason: str,
+    session: Session, journal: Journal, row: PromiseRow, due_at: datetime, reason: str
 ) -> int:
-    """Let another promise take the place of this one, and return its key."""
+    """Let the same promise for another time take the place of this one, and return its key."""
     end(session, journal, row, PromiseState.RENEWED, reason)
-    return _added(session, journal, uid, details, renews=row.id)
+    details = PromiseDetails(
+        kind=PromiseKind(row.kind),
+        text=row.text,
+        due_at=due_at,
+        channel=PromiseChannel(row.channel),
+        person=None if row.person_id is None else PersonId(row.person_id),
+        visit=None if row.visit_id is None else VisitId(row.visit_id),
+        owner=None if row.owner_id is None else AccountId(row.owner_id),
+    )
+    return _added(session, journal, str(uuid4()), details, renews=row.id)
 
 
 def _added(
