@@ -102,6 +102,12 @@ class RowList(QListView):
         """How wide the parts of its rows are."""
         return self._delegate.columns
 
+    def set_columns(self, columns: RowColumns) -> None:
+        """Give the parts of the rows other widths."""
+        if columns != self._delegate.columns:
+            self._delegate.columns = columns
+            self.viewport().update()
+
     def record(self) -> object:
         """Return the record of the current row, or None."""
         return self.currentIndex().data(RECORD_ROLE)

@@ -101,9 +101,14 @@ class ConfirmationStrip(Strip):
         self.row.addStretch(1)
         self.clear()
 
-    def say(self, sentence: str, *, undo: str = "") -> None:
-        """Say what was done; with a word for it, offer to undo it."""
+    def say(self, sentence: str, *, undo: str = "", wrong: bool = False) -> None:
+        """Say what was done; with a word for it, offer to undo it. ``wrong`` is for what was not.
+
+        What was not done is said with another sign, and in the colour of an error.
+        """
         self.sentence.setText(sentence)
+        self.sentence.set_look(colour="danger" if wrong else "text")
+        self.sign.set_icon(*(("alert-circle", "danger") if wrong else ("circle-check", "ok")))
         self.sign.show()
         self.undo.setText(undo)
         self.undo.setVisible(bool(undo))

@@ -69,6 +69,11 @@ class RowModel(QAbstractListModel):
         self._rows = list(rows)
         self.endResetModel()
 
+    def refresh(self, rows: Sequence[Row | Section]) -> None:
+        """Say the same rows in other words: what is current, and how far is scrolled, stays."""
+        self._rows = list(rows)
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+
     def row_at(self, at: int) -> Row | Section:
         """Return what stands in a row."""
         return self._rows[at]
