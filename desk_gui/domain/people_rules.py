@@ -123,7 +123,8 @@ def _unless_empty(rule: Callable[[str, str], str]) -> Callable[[str, str], str]:
     return lambda text, field: rule(text, field) if text.strip() else ""
 
 
-def _email(text: str, field: str) -> str:
+def clean_email(text: str, field: str) -> str:
+    """Return an e-mail address as it is kept. Raises RefusedError: ``NotAnEmail`` and the like."""
     email = clean_text(text, field, EMAIL_LIMIT)
     if not _EMAIL.fullmatch(email):
         raise RefusedError(NotAnEmail(field=field))
@@ -137,7 +138,7 @@ _RULES: dict[str, Callable[[str, str], str]] = {
     "firm": _text(FIRM_LIMIT),
     "iin": _unless_empty(clean_iin),
     "bin": _unless_empty(clean_bin),
-    "email": _unless_empty(_email),
+    "email": _unless_empty(clean_email),
     "note": _text(NOTE_LIMIT, lines=True),
 }
 

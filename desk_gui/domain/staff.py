@@ -71,6 +71,8 @@ class StaffMember:
     details: StaffDetails
     whereabouts: Whereabouts
     stand_in_name: str = ""
+    stands_in_for: tuple[StaffId, ...] = ()
+    """Who is represented by this one."""
     has_photo: bool = False
     left_on: date | None = None
 
@@ -85,7 +87,8 @@ class HostHit:
     """A line of the search for who is to be visited.
 
     ``topic`` is the one whose letters were typed, or empty where the name was.
-    ``instead`` is the stand-in to go to now, where the person is out or away.
+    ``instead`` is the stand-in to go to now, where the person is not to be had.
+    A stand-in's own line says in ``for_name`` whom they represent now.
     """
 
     id: StaffId
@@ -97,6 +100,7 @@ class HostHit:
     whereabouts: Whereabouts
     instead: StaffId | None = None
     instead_name: str = ""
+    for_name: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -207,17 +208,22 @@ class FoundList(QListView):
 
 
 class FoundBox(QFrame):
-    """A found list that lies over what is below its field, while it has something to show."""
+    """A found list that lies over what is around its field, while it has something to show.
+
+    It lies on ``parent``; without one on the nearest ancestor of the field
+    that has room for the list below the field, or else above it.
+    """
 
     MOST = 5
 
-    def __init__(self, code_width: int, field: QWidget, parent: QWidget) -> None:
+    def __init__(self, code_width: int, field: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = field
         self._ground = parent
         self.list = FoundList(code_width, self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.hide()
+        field.installEventFilter(self)
 
     def show_lines(self, lines: Sequence[Found]) -> None:
         """Show these lines under the field; none hides the box."""
@@ -229,17 +235,39 @@ class FoundBox(QFrame):
         self.show()
         self.raise_()
 
+    def eventFilter(self, watched: QtObject, event: QEvent) -> bool:
+        """Go with the field: a box on another ground does not stay when its page is left."""
+        if watched is self._field and event.type() == QEvent.Type.Hide:
+            self.hide()
+        return False
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
         box(QPainter(self), self.rect(), theme().base, theme().border, scale.RADIUS)
 
     def _place(self, lines: int) -> None:
-        ground = self._ground
-        corner = self._field.mapTo(ground, self._field.rect().bottomLeft())
-        width = ground.width() - corner.x()
         height = lines * row_height() + 2 * scale.XS
-        self.setGeometry(corner.x(), corner.y() + scale.XS, width, height)
+        ground = self._ground or self._roomy(height)
+        if self.parent() is not ground:
+            self.setParent(ground)
+        corner = self._field.mapTo(ground, self._field.rect().bottomLeft())
+        top = corner.y() + scale.XS
+        if self._ground is None and top + height > ground.height():
+            above = corner.y() + 1 - self._field.height() - scale.XS - height
+            top = max(0, above)
+        wide = ground.width() if self._ground else corner.x() + self._field.width()
+        self.setGeometry(corner.x(), top, wide - corner.x(), height)
         self.list.setGeometry(self.rect().adjusted(scale.XS, scale.XS, -scale.XS, -scale.XS))
+
+    def _roomy(self, height: int) -> QWidget:
+        """Return the nearest ancestor of the field in which so much fits below the field."""
+        ground = self._field
+        while (over := ground.parentWidget()) is not None and not ground.isWindow():
+            ground = over
+            foot = self._field.mapTo(ground, self._field.rect().bottomLeft()).y()
+            if foot + scale.XS + height <= ground.height():
+                break
+        return ground
 
 
 def row_height() -> int:
