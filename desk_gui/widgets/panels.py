@@ -37,6 +37,18 @@ class Panel(QFrame):
         box(painter, self.rect(), token_colour(self._ground), border, scale.RADIUS_PANEL)
 
 
+class Parted(QWidget):
+    """A hairline between the list and the record."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line."""
+        rule(QPainter(self), self.rect().topLeft(), self.rect().bottomLeft())
+
+
 class Strip(QWidget):
     """A line of controls with a hairline on one side: a panel's header or foot."""
 

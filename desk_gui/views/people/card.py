@@ -1,43 +1,19 @@
 """The record of a person beside the list: who it is, how to reach them, what is known."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.identifiers import mask_iin
 from desk_gui.domain.people import Person, PersonDetails, PersonHit, PersonKind
-from desk_gui.views.people.words import LANGUAGE_NAMES, initials
+from desk_gui.views.people.words import LANGUAGE_NAMES
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
-from desk_gui.widgets.drawing import CENTRE, box, rule, words
+from desk_gui.widgets.initials import Initials
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import Empty, PanelHeader, Strip, column, scrolled
 from desk_gui.widgets.scale import Type
-from desk_gui.widgets.theme import theme
 
-_CIRCLE = 40
 _FACTS = 8
-
-
-class Initials(QWidget):
-    """The first letters of a name in a circle."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._letters = ""
-        self.setFixedSize(_CIRCLE, _CIRCLE)
-
-    def set_name(self, name: str) -> None:
-        """Show the letters of this name."""
-        self._letters = initials(name)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the circle."""
-        painter, colours = QPainter(self), theme()
-        box(painter, self.rect(), colours.tint, "", _CIRCLE / 2)
-        bold = scale.font(bold=True)
-        words(painter, self.rect(), self._letters, colours.on_tint, bold, CENTRE, data=True)
 
 
 class PersonCard(QWidget):
@@ -178,15 +154,3 @@ def _fact() -> PlainLabel:
     label = PlainLabel(wrap=True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     return label
-
-
-class Parted(QWidget):
-    """A hairline between the list and the record."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedWidth(1)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the line."""
-        rule(QPainter(self), self.rect().topLeft(), self.rect().bottomLeft())

@@ -18,7 +18,7 @@ from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.people import PeopleService
 from desk_gui.services.people_erasure import PeopleErasure
 from desk_gui.views.labels import clock
-from desk_gui.views.people.card import Parted, PersonCard
+from desk_gui.views.people.card import PersonCard
 from desk_gui.views.people.conflict import PersonConflict
 from desk_gui.views.people.form import PersonForm
 from desk_gui.views.people.listing import PeopleList
@@ -28,7 +28,7 @@ from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
 from desk_gui.widgets.messages import Answer, message_box
-from desk_gui.widgets.panels import Panel
+from desk_gui.widgets.panels import Panel, Parted
 
 _NEW, _CHANGE, _ERASE = "Ctrl+N", "Ctrl+E", "Ctrl+Shift+Del"
 _REST_MS = 400

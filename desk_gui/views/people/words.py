@@ -29,9 +29,3 @@ def row_of(hit: PersonHit, button: str) -> Row:
 def line_of(hit: PersonHit) -> str:
     """Return a hit in one line: name, phone, place."""
     return " · ".join(filter(None, (hit.name, hit.phone, hit.place)))
-
-
-def initials(name: str) -> str:
-    """Return the first letters of the first two words: what stands in a record's circle."""
-    words = ["".join(filter(str.isalnum, word)) for word in name.split()]
-    return "".join(word[0].upper() for word in words if word)[:2]
