@@ -17,6 +17,7 @@ from desk_gui.domain.refusals import RefusedError
 # A database that was being written has companions: «-wal», «-journal».
 _LEFTOVERS = ".desk-*.tmp*"
 _COMPANIONS = ("-wal", "-shm", "-journal")
+_ANYONE, _OWNER_ONLY = 0o666, 0o600
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _FOLDERS_WITHOUT_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EACCES)
 _MOUNTS = Path("/proc/self/mounts")
@@ -61,16 +62,17 @@ _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _LONGEST_NAME = 150
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
     """Put a file in place, whole and safe from a power cut, or leave the old one.
 
-    A file that exists keeps its rights; a link is followed.
+    A file that exists keeps its rights, unless it is ``private``: then only
+    its owner may read it. A link is followed.
 
     Raises:
         RefusedError: with the ``FileRefusal`` that says why; no trace is left.
     """
     try:
-        _replace(path.resolve(), data)
+        _replace(path.resolve(), data, private=private)
     except OSError as error:
         raise RefusedError(refusal_for(error, path)) from error
 
@@ -148,12 +150,13 @@ def safe_name(text: str, fallback: str = "document") -> str:
     return f"{name}-" if _DEVICES.fullmatch(name) else name or fallback
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, data: bytes, *, private: bool) -> None:
     temporary = target.parent / f".desk-{secrets.token_hex(8)}.tmp"
     try:
-        _write_durably(temporary, data)
-        with contextlib.suppress(FileNotFoundError):
-            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        _write_durably(temporary, data, _OWNER_ONLY if private else _ANYONE)
+        if not private:
+            with contextlib.suppress(FileNotFoundError):
+                temporary.chmod(stat.S_IMODE(target.stat().st_mode))
         put_in_place(temporary, target)
     except BaseException:
         with contextlib.suppress(OSError):
@@ -161,8 +164,8 @@ def _replace(target: Path, data: bytes) -> None:
         raise
 
 
-def _write_durably(path: Path, data: bytes) -> None:
-    with open(os.open(path, _NEW_FILE, 0o666), "wb") as file:
+def _write_durably(path: Path, data: bytes, mode: int) -> None:
+    with open(os.open(path, _NEW_FILE, mode), "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())

@@ -61,6 +61,8 @@ class WorkstationSettings:
     """The public key backups are sealed with, as hex; empty leaves them readable."""
     backup_salt: str = ""
     """What leads from the passphrase to that key, as hex."""
+    mail_password: str = ""
+    """What the office's mail server wants; the file is readable to its owner only."""
     unknown: Mapping[str, Any] = field(default_factory=dict)
     """What another version of the program wrote, kept for it."""
 
@@ -124,7 +126,8 @@ class Workstation:
             self._path.parent.mkdir(parents=True, exist_ok=True)
         except OSError:
             logger.debug("writing will tell why there is no folder for the settings")
-        write_atomically(self._path, (_HEAD + _document(_to_toml(self.settings))).encode())
+        document = (_HEAD + _document(_to_toml(self.settings))).encode()
+        write_atomically(self._path, document, private=bool(self.settings.mail_password))
 
 
 def default_settings_file() -> Path:
@@ -146,6 +149,7 @@ _TEXTS = (
     "backup_folder",
     "backup_key",
     "backup_salt",
+    "mail_password",
 )
 _PRINTED: dict[str, Callable[[str], str]] = {
     "counter": clean_counter,

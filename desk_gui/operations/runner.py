@@ -1,9 +1,9 @@
 """Running actions off the GUI thread and spreading the news of them.
 
 Lanes keep typing quick: writes go one after another, reads have their own
-thread where an owner's newer question replaces its older one, and documents,
-imports and the network never stand before either. What is being typed goes to
-this workstation's disk beside all of them.
+thread where an owner's newer question replaces its older one; documents and
+imports, and what goes over the network, have lanes of their own. What is being
+typed goes to this workstation's disk beside all of them.
 """
 
 import logging
@@ -31,6 +31,8 @@ class Lane(Enum):
     READS = "reads"
     DOCUMENTS = "documents"
     DRAFTS = "drafts"
+    NETWORK = "network"
+    """What may wait long for somebody else: letters to hosts."""
 
 
 class Progress:
