@@ -7,7 +7,7 @@ has its time; a guessed one is flagged and can be corrected, with who and when.
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from typing import NewType
 
 from desk_gui.domain.languages import Language
@@ -32,6 +32,8 @@ class VisitState(StrEnum):
     """Came, waited, and left without having been served."""
 
 
+LEAD = -1
+"""The place of the one a group goes by, where its members are counted from 0."""
 IN_HOUSE = frozenset({VisitState.WAITING, VisitState.WITH_HOST})
 OPEN = IN_HOUSE | {VisitState.EXPECTED}
 
@@ -139,6 +141,8 @@ class Visit:
     waiting_since: datetime | None = None
     admitted_at: datetime | None = None
     left_at: datetime | None = None
+    lead_left_at: datetime | None = None
+    """When the one it goes by left a group whose others stayed; see ``LEAD``."""
     inexact: frozenset[VisitTime] = frozenset()
     auto_closed: bool = False
     reason: str = ""
@@ -154,9 +158,42 @@ class Visit:
         return self.details.stops[self.at_stop]
 
     @property
+    def still_here(self) -> int:
+        """How many of those who came are in the house now."""
+        if self.state not in IN_HOUSE:
+            return 0
+        gone = [each for each in self.details.members if each.left_at is not None]
+        return self.details.people - len(gone) - (self.lead_left_at is not None)
+
+    @property
     def has_next_stop(self) -> bool:
         """Whether another purpose follows the present one."""
         return self.at_stop + 1 < len(self.details.stops)
+
+
+@dataclass(frozen=True, kw_only=True)
+class HostOnPaper:
+    """A host as a badge, a slip or a letter names them."""
+
+    id: StaffId
+    name: str
+    post: str
+    room: str
+    phone: str
+    email: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class VisitPaper:
+    """A visit as it goes to paper; ``hosts`` has one for each of its stops, None for nobody."""
+
+    visit: Visit
+    hosts: tuple[HostOnPaper | None, ...]
+
+    @property
+    def host(self) -> HostOnPaper | None:
+        """Whom the present purpose is with."""
+        return self.hosts[self.visit.at_stop]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -331,8 +368,64 @@ class BadgeOfAnotherHouse(Refusal):
 
 
 @dataclass(frozen=True, kw_only=True)
+class BadgeNotOut(Refusal):
+    """Nobody has a plastic badge of this number."""
+
+    number: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotWaiting(Refusal):
+    """The visitor does not wait any more: they are with their host."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotWithHost(Refusal):
+    """The visitor still waits; nobody can go on who was not shown in."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoNextStop(Refusal):
+    """No other purpose follows the present one."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StopDone(Refusal):
+    """A purpose that was begun cannot be taken out of a visit."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotHappened(Refusal):
+    """A time cannot be corrected before the step was made that it is of."""
+
+    time: VisitTime
+
+
+@dataclass(frozen=True, kw_only=True)
+class HasAppointment(Refusal):
+    """The visit's time is an appointment of its host: it is moved there."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class UnknownVisit(Refusal):
     """There is no such visit any more."""
+
+
+class ScanKind(Enum):
+    """What a scanned badge did."""
+
+    ARRIVED = auto()
+    LEFT = auto()
+    NOTHING = auto()
+    """The scanner read the same badge twice: the first time counts."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scanned:
+    """A badge that was scanned, and what became of its visit."""
+
+    kind: ScanKind
+    visit: Visit
 
 
 @dataclass(frozen=True, kw_only=True)

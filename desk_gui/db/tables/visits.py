@@ -50,6 +50,8 @@ class VisitRow(Base):
     admitted_at: Mapped[datetime | None]
     """When the present stop began."""
     left_at: Mapped[datetime | None]
+    lead_left_at: Mapped[datetime | None]
+    """When the one it goes by left a group whose others stayed."""
     inexact: Mapped[str] = mapped_column(String(60))
     """Names of the times that were guessed, with commas."""
     auto_closed: Mapped[bool]
@@ -197,6 +199,8 @@ class EvacuationPersonRow(Base):
 
     id: Mapped[int] = mapped_column(Key, primary_key=True)
     evacuation_id: Mapped[int] = mapped_column(ForeignKey("evacuations.id"), index=True)
+    uid: Mapped[str | None] = mapped_column(String(36), unique=True)
+    """Of somebody who was added; NULL for who was on the list from the first."""
     position: Mapped[int]
     visit_id: Mapped[int | None] = mapped_column(ForeignKey("visits.id"), index=True)
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"), index=True)

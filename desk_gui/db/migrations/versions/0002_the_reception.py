@@ -248,6 +248,7 @@ def upgrade() -> None:
         sa.Column("waiting_since", sa.String(32), nullable=True),
         sa.Column("admitted_at", sa.String(32), nullable=True),
         sa.Column("left_at", sa.String(32), nullable=True),
+        sa.Column("lead_left_at", sa.String(32), nullable=True),
         sa.Column("inexact", sa.String(length=60), nullable=False),
         sa.Column("auto_closed", sa.Boolean(), nullable=False),
         sa.Column("reason", sa.String(length=400), nullable=False),
@@ -303,6 +304,7 @@ def upgrade() -> None:
         sa.Column(
             "evacuation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
+        sa.Column("uid", sa.String(length=36), nullable=True),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("visit_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
@@ -325,6 +327,7 @@ def upgrade() -> None:
             ["visit_id"], ["visits.id"], name=op.f("fk_evacuation_people_visit_id_visits")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_evacuation_people")),
+        sa.UniqueConstraint("uid", name=op.f("uq_evacuation_people_uid")),
     )
     op.create_index(
         op.f("ix_evacuation_people_evacuation_id"),
