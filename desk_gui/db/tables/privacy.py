@@ -44,6 +44,8 @@ class PurgeRow(Base):
     """Due, but under a hold."""
     protected: Mapped[int]
     """Due, but something open names them."""
+    ended_at: Mapped[datetime | None]
+    """When the whole run came to its end; NULL for one that was stopped or killed on its way."""
 
 
 class VisitCountRow(Base):
@@ -58,8 +60,12 @@ class VisitCountRow(Base):
     auto_closed: Mapped[bool] = mapped_column(primary_key=True)
     visits: Mapped[int]
     people: Mapped[int]
+    shown_in: Mapped[int]
+    """How many of the visits were shown in to a host: those who waited to an end."""
     waited_minutes: Mapped[int]
-    """Of all of them together."""
+    """From arrival to the first host, of all who were shown in together."""
+    over_norm: Mapped[int]
+    """How many of them waited longer than the house's norm was when they were purged."""
 
 
 class MailRow(Base):

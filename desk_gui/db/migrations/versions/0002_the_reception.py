@@ -48,6 +48,7 @@ def upgrade() -> None:
         sa.Column("purged", sa.Integer(), nullable=False),
         sa.Column("held", sa.Integer(), nullable=False),
         sa.Column("protected", sa.Integer(), nullable=False),
+        sa.Column("ended_at", sa.String(32), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_purges")),
     )
     op.create_index(op.f("ix_purges_run"), "purges", ["run"], unique=False)
@@ -66,7 +67,9 @@ def upgrade() -> None:
         sa.Column("auto_closed", sa.Boolean(), nullable=False),
         sa.Column("visits", sa.Integer(), nullable=False),
         sa.Column("people", sa.Integer(), nullable=False),
+        sa.Column("shown_in", sa.Integer(), nullable=False),
         sa.Column("waited_minutes", sa.Integer(), nullable=False),
+        sa.Column("over_norm", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint(
             "day", "hour", "state", "auto_closed", name=op.f("pk_visit_counts")
         ),
