@@ -1,20 +1,12 @@
 """People and organisations: keeping them, finding them, noticing that one is there already."""
 
 from collections.abc import Callable
-from dataclasses import fields
 
-from sqlalchemy import delete, insert, or_, select
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import flag_modified
 
-from desk_gui.db.numbers import next_number
-from desk_gui.db.tables import (
-    PaymentRow,
-    PersonRow,
-    PersonWordRow,
-    SubscriptionFormRow,
-)
+from desk_gui.db.tables import PersonRow
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.audit import Deed, Purpose, Subject
 from desk_gui.domain.history import LastChange
@@ -22,17 +14,22 @@ from desk_gui.domain.identifiers import IIN_LENGTH
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Person, PersonDetails, PersonHit, PersonId
 from desk_gui.domain.people_rules import clean_details
-from desk_gui.domain.people_search import customer_code, search_terms, search_words
+from desk_gui.domain.people_search import search_terms
 from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
 from desk_gui.services.access import Desk, Service, needs
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.history_rows import changed_meanwhile, last_change
 from desk_gui.services.people_duplicates import likely_same
-from desk_gui.services.people_rows import fill_person, shown_line, to_person
+from desk_gui.services.people_rows import to_person
 from desk_gui.services.people_search import find_people, people_of, people_with_number
+from desk_gui.services.people_writing import (
+    add_person,
+    change_person,
+    is_named,
+    remove_person,
+)
 
 _PEOPLE = frozenset({Topic.PEOPLE})
-_SERIES = "people"
 HITS = 50
 
 
@@ -62,13 +59,7 @@ class PeopleService(Service):
             known = session.scalar(select(PersonRow).where(PersonRow.uid == uid))
             if known is not None:
                 return Outcome(to_person(known))
-            code = customer_code(next_number(session.connection(), _SERIES))
-            row = PersonRow(uid=uid, code=code, created_at=self._desk.now())
-            session.add(row)
-            _write(session, row, clean)
-            person = to_person(row)
-            journal.note(Deed.PERSON_ADDED, Subject.PERSON, row.id, person=person.id)
-            return Outcome(person, _PEOPLE)
+            return Outcome(add_person(session, journal, uid, clean), _PEOPLE)
 
     def _added(self, uid: str) -> Outcome[Person]:
         with self._desk.database.read() as connection, Session(connection) as session:
@@ -87,29 +78,20 @@ class PeopleService(Service):
         clean = clean_details(details, self._country())
         with self._desk.change() as (session, journal):
             row = _row(session, person_id, version)
-            changed = differing(to_person(row).details, clean)
-            # Also where only phones or addresses change: the version counts for all.
-            flag_modified(row, "folded_name")
-            _write(session, row, clean)
-            journal.note(
-                Deed.PERSON_CHANGED, Subject.PERSON, person_id, person=person_id, fields=changed
-            )
-            return Outcome(to_person(row), _PEOPLE)
+            return Outcome(change_person(session, journal, row, clean), _PEOPLE)
 
     @needs(Permission.EDIT_PEOPLE)
     def revert_add(self, person_id: PersonId, version: int) -> Outcome[None]:
         """Take back an addition: the person is found no more; the code is not given again.
 
         Raises:
-            RefusedError: ``ChangedMeanwhile``, also if something was sold to them since.
+            RefusedError: ``ChangedMeanwhile``, also if something names them since: a form, a visit.
         """
         with self._desk.change() as (session, journal):
             row = _row(session, person_id, version)
-            if _is_named_on_forms(session, person_id):
+            if is_named(session, person_id):
                 raise RefusedError(_changed(session, person_id))
-            row.removed = True
-            session.execute(delete(PersonWordRow).where(PersonWordRow.person_id == person_id))
-            journal.note(Deed.PERSON_REMOVED, Subject.PERSON, person_id, person=person_id)
+            remove_person(session, journal, row)
             return Outcome(None, _PEOPLE)
 
     @needs(Permission.READ_PEOPLE)
@@ -165,12 +147,6 @@ class PeopleService(Service):
         return Outcome([hit for hit in found if hit.id != besides])
 
 
-def differing(before: PersonDetails, after: PersonDetails) -> list[str]:
-    """Return the names of the fields that are not the same."""
-    names = (field.name for field in fields(PersonDetails))
-    return [name for name in names if getattr(before, name) != getattr(after, name)]
-
-
 def _row(session: Session, person_id: PersonId, version: int) -> PersonRow:
     row = session.get(PersonRow, person_id, with_for_update=True)
     if row is None or row.removed or row.version != version:
@@ -180,19 +156,3 @@ def _row(session: Session, person_id: PersonId, version: int) -> PersonRow:
 
 def _changed(session: Session, person_id: PersonId) -> ChangedMeanwhile:
     return changed_meanwhile(session.connection(), Subject.PERSON, person_id)
-
-
-def _write(session: Session, row: PersonRow, details: PersonDetails) -> None:
-    """Put the details into the rows and the search index."""
-    fill_person(row, details)
-    session.flush()
-    line = {**shown_line(details, row.code), "person_id": row.id}
-    session.execute(delete(PersonWordRow).where(PersonWordRow.person_id == row.id))
-    words = sorted(search_words(details, row.code))
-    session.execute(insert(PersonWordRow), [{"word": word, **line} for word in words])
-
-
-def _is_named_on_forms(session: Session, person_id: PersonId) -> bool:
-    form = select(SubscriptionFormRow.id).where(SubscriptionFormRow.subscriber_id == person_id)
-    payment = select(PaymentRow.id).where(PaymentRow.payer_id == person_id)
-    return session.scalar(select(or_(form.exists(), payment.exists()))) is True
