@@ -49,6 +49,8 @@ class ReceptionRules:
     """Minutes of the day in which no appointment begins: the lunch break."""
     badge_format: str = "label_86x54"
     """A name in ``reports/badges.toml``."""
+    badge_at_arrival: bool = True
+    """Whether a badge is printed as soon as somebody arrives."""
     plastic_badges: bool = False
     assembly_point: str = ""
     assembly_point_second: str = ""
