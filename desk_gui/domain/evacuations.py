@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
+from desk_gui.domain.clock_times import elapsed, minutes_between
 from desk_gui.domain.refusals import Refusal
 from desk_gui.domain.staff import StaffId
 from desk_gui.domain.visits import VisitId
@@ -78,7 +79,17 @@ class Evacuation:
     def is_red(self, evacuee: Evacuee, now: datetime) -> bool:
         """Tell whether somebody is not found for too long."""
         until = self.ended_at or now
-        return evacuee.found_at is None and until - self.started_at >= MISSING_AFTER
+        return evacuee.found_at is None and elapsed(self.started_at, until) >= MISSING_AFTER
+
+    def minutes(self, now: datetime) -> int:
+        """Return for how many minutes it runs, or how many it took."""
+        return minutes_between(self.started_at, self.ended_at or now)
+
+    def minutes_to_find(self, evacuee: Evacuee) -> int | None:
+        """Return after how many minutes somebody was found; None for who was not."""
+        if evacuee.found_at is None:
+            return None
+        return minutes_between(self.started_at, evacuee.found_at)
 
 
 @dataclass(frozen=True, kw_only=True)
