@@ -8,8 +8,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import xlsxwriter
 
 from desk_gui.domain.catalogue import DoubtKind, PriceList, Zone
-from desk_gui.domain.price_list_cells import Cell
 from desk_gui.domain.price_lists import read_price_list
+from desk_gui.domain.sheets import Cell
 
 HEADER = (
     "№;Индекс;Басылым аты, редакция телефоны;Жылына шығатын саны;Жазылу мерзімі;"

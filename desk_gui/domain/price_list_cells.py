@@ -2,31 +2,19 @@
 
 import math
 import re
-import unicodedata
-from collections.abc import Sequence
 from functools import lru_cache
-from typing import TypeAlias
 
 from desk_gui.domain.folding import fold
 from desk_gui.domain.money import TIYN_A_TENGE, Tiyn, parse_amount, tenge
 from desk_gui.domain.months import MONTHS_A_YEAR
-
-Cell: TypeAlias = str | int | float | None
-Row: TypeAlias = tuple[int, Sequence[Cell]]
-"""The line in the file (1 is the first), and its cells."""
+from desk_gui.domain.sheets import Cell, cell_text
 
 MOST_ISSUES = 366
 DEAREST = tenge(10_000_000)
 """A single term's price above this is a slip of the keyboard."""
 
-_SHOWN = 80
+_MOST_SHOWN = 80
 _TIYN_SLACK = 0.001
-_EDGES = " \t\n"
-_BREAKS = re.compile(r"_x000[dD]_\n?|\r\n?|\v|\f|\u2028|\u2029")
-_SPACES = re.compile(r"[^\S\n]+")
-_INVISIBLE = dict.fromkeys(
-    [0xAD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]
-)
 _NOT_SOLD = frozenset("-–—−xXхХ")
 _WITH_DASH = re.compile(r"(\d[\d ]*)[-–](\d\d)")
 _NUMBER_FIRST = re.compile(r"(\d{1,3})\W*(\D*)")
@@ -57,31 +45,6 @@ _PHONE_TAIL = re.compile(
 _LEAST_DIGITS = 7
 _LEAST_NAMED_DIGITS = 5
 _YEARS = re.compile(r"(?:19|20)\d\d\D{1,3}(?:19|20)\d\d")
-
-
-def clean_cell(cell: Cell) -> Cell:
-    """Return the cell without what cannot be seen; None if nothing is left; line breaks stay."""
-    if not isinstance(cell, str):
-        return cell
-    if cell.isascii() and cell.isalnum():
-        return cell
-    text = _BREAKS.sub("\n", cell).translate(_INVISIBLE)
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip(_EDGES) or None
-
-
-def cell_text(cell: Cell) -> str:
-    """Return a clean cell as text: 75384.0 of a spreadsheet is 75384."""
-    if cell is None:
-        return ""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell)
-
-
-def shown(text: str) -> str:
-    """Return a text short enough to stand in a sentence about it."""
-    line = " ".join(text.split())
-    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
 
 
 def pieces(cell: Cell) -> list[Cell]:
@@ -132,7 +95,7 @@ def read_term(cell: Cell) -> int:
     if months is None and match and match[2].strip() in _TERM_UNITS:
         months = int(match[1])
     if months is None or not 1 <= months <= MONTHS_A_YEAR:
-        raise ValueError(text[:_SHOWN])
+        raise ValueError(text[:_MOST_SHOWN])
     return months
 
 

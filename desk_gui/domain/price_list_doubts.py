@@ -1,7 +1,7 @@
 """Collecting what is doubtful in a price list while it is read."""
 
 from desk_gui.domain.catalogue import Doubt, DoubtKind
-from desk_gui.domain.price_list_cells import shown
+from desk_gui.domain.sheets import shown
 
 
 class DoubtBook:

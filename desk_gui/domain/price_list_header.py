@@ -6,16 +6,13 @@ from enum import StrEnum
 
 from desk_gui.domain.catalogue import Zone
 from desk_gui.domain.folding import fold
-from desk_gui.domain.price_list_cells import Cell, Row, cell_text
-from desk_gui.domain.price_list_refusals import AmbiguousHeader, EmptyFile, NoHeader
+from desk_gui.domain.price_list_refusals import AmbiguousHeader, NoHeader
 from desk_gui.domain.refusals import RefusedError
-
-DEEPEST_HEADER = 60
-"""Title rows above the header: no list has more."""
+from desk_gui.domain.sheet_refusals import EmptyFile
+from desk_gui.domain.sheets import DEEPEST_HEADER, Cell, Row, Words, cell_text
 
 _MOST_HEADER_ROWS = 3
 _LEAST_NUMBERED = 4
-_WHOLE_WORD = 3
 
 
 class Column(StrEnum):
@@ -49,23 +46,6 @@ DELIVERY_PARTS = {
 }
 PRICE_COLUMNS = (*PRICES.values(), *CATALOGUE_PARTS.values(), *DELIVERY_PARTS.values())
 REQUIRED = (Column.INDEX, Column.TITLE, Column.ISSUES, Column.TERM)
-
-
-class Words:
-    """A set of words to look for: short ones whole, longer ones as beginnings."""
-
-    def __init__(self, text: str) -> None:
-        keys = [fold(word) for word in text.split()]
-        self._whole = frozenset(key for key in keys if len(key) <= _WHOLE_WORD)
-        self._beginnings = tuple(key for key in keys if len(key) > _WHOLE_WORD)
-
-    def match(self, word: str) -> bool:
-        """Tell whether one folded word is among them."""
-        return word in self._whole or word.startswith(self._beginnings)
-
-    def are_in(self, folded: str) -> bool:
-        """Tell whether any of the words stands in a folded text."""
-        return any(map(self.match, folded.split()))
 
 
 _CITY = Words("қала қалаға қалада қалалық город городе city town urban város linn")
@@ -137,6 +117,15 @@ def find_header(rows: Sequence[Row]) -> Header:
                 return _header(rows[start][0], start, texts[start : start + depth], claims)
             nearest = max(nearest, set(claims) - {None}, key=len)
     raise RefusedError(NoHeader(missing=_missing(nearest)))
+
+
+def has_header(rows: Sequence[Row]) -> bool:
+    """Tell whether the top rows of a file name the columns of a price list, even if twice."""
+    try:
+        find_header(rows)
+    except RefusedError as error:
+        return not any(isinstance(refusal, NoHeader | EmptyFile) for refusal in error.refusals)
+    return True
 
 
 def is_numbering(texts: Sequence[str]) -> bool:

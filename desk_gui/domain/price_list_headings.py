@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from desk_gui.domain.catalogue import Distribution, PublicationKind, Section
 from desk_gui.domain.folding import fold
-from desk_gui.domain.price_list_header import Words
+from desk_gui.domain.sheets import Words
 
 E = TypeVar("E", bound=StrEnum)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desk_gui.domain.catalogue import DoubtKind, Price, Zone
 from desk_gui.domain.money import Tiyn
-from desk_gui.domain.price_list_cells import Cell, cell_text, pieces, read_price, read_term
+from desk_gui.domain.price_list_cells import pieces, read_price, read_term
 from desk_gui.domain.price_list_doubts import DoubtBook
 from desk_gui.domain.price_list_header import (
     CATALOGUE_PARTS,
@@ -14,6 +14,7 @@ from desk_gui.domain.price_list_header import (
     PRICES,
     Column,
 )
+from desk_gui.domain.sheets import Cell, cell_text
 
 
 @dataclass(frozen=True)

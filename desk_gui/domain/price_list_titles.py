@@ -13,10 +13,10 @@ from desk_gui.domain.catalogue import (
 )
 from desk_gui.domain.folding import fold
 from desk_gui.domain.office import LAST_CUT_OFF
-from desk_gui.domain.price_list_cells import Cell, cell_text, is_phone, read_issues, split_title
+from desk_gui.domain.price_list_cells import is_phone, read_issues, split_title
 from desk_gui.domain.price_list_checks import check_prices, single_prices
 from desk_gui.domain.price_list_doubts import DoubtBook
-from desk_gui.domain.price_list_header import Column, Words
+from desk_gui.domain.price_list_header import Column
 from desk_gui.domain.price_list_headings import (
     DISTRIBUTIONS,
     KINDS,
@@ -28,6 +28,7 @@ from desk_gui.domain.price_list_headings import (
 from desk_gui.domain.price_list_terms import ReadPrice, read_prices
 from desk_gui.domain.publication_index import latin, normalise_index
 from desk_gui.domain.refusals import RefusedError, TooLong
+from desk_gui.domain.sheets import Cell, Words, cell_text
 from desk_gui.domain.texts import clean_text
 
 LONGEST_TITLE = 300

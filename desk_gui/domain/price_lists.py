@@ -9,10 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, islice
 
 from desk_gui.domain.catalogue import DoubtKind, ParsedPublication, PriceList, Zone
-from desk_gui.domain.price_list_cells import Cell, Row, cell_text, clean_cell, is_phone
+from desk_gui.domain.price_list_cells import is_phone
 from desk_gui.domain.price_list_doubts import DoubtBook
 from desk_gui.domain.price_list_header import (
-    DEEPEST_HEADER,
     PRICE_COLUMNS,
     PRICES,
     Column,
@@ -21,6 +20,7 @@ from desk_gui.domain.price_list_header import (
 )
 from desk_gui.domain.price_list_headings import Heading, read_heading
 from desk_gui.domain.price_list_titles import OpenTitle, open_title
+from desk_gui.domain.sheets import DEEPEST_HEADER, Cell, Row, cell_text, clean_cell
 
 _OF_TERMS = frozenset((Column.TERM, *PRICE_COLUMNS))
 _OF_TITLES = frozenset((Column.INDEX, Column.ISSUES, *_OF_TERMS))

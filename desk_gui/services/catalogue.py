@@ -38,8 +38,8 @@ from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.office import to_office
 
 if TYPE_CHECKING:
-    from desk_gui.domain.price_list_cells import Row
-    from desk_gui.services.price_list_files import FileRows
+    from desk_gui.domain.sheets import Row
+    from desk_gui.services.sheet_files import FileRows
 
 _CATALOGUE = frozenset({Topic.CATALOGUE})
 _STEP = 250
@@ -71,7 +71,7 @@ class CatalogueService(Service):
         """Read a price list without storing anything.
 
         Raises:
-            RefusedError: the file as a whole cannot be read; see ``price_list_refusals``.
+            RefusedError: the file as a whole cannot be read; see ``sheet_refusals``.
             ImportCancelled: ``cancelled`` said so.
         """
         # Most days nobody imports anything, and the window is not to wait for it.

@@ -13,9 +13,9 @@ from io import BytesIO
 from xml.parsers import expat
 from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from desk_gui.domain.price_list_refusals import Measure, UnreadableFile
 from desk_gui.domain.refusals import RefusedError
-from desk_gui.services.price_list_limits import (
+from desk_gui.domain.sheet_refusals import Measure, UnreadableFile
+from desk_gui.services.sheet_limits import (
     LONGEST_CELL,
     MOST_COLUMNS,
     MOST_PARTS,

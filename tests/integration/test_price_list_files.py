@@ -5,19 +5,19 @@ import pytest
 import xlsxwriter
 
 from desk_gui.domain.catalogue import PriceList, Zone
-from desk_gui.domain.price_list_refusals import (
+from desk_gui.domain.price_list_refusals import NoHeader
+from desk_gui.domain.price_lists import read_price_list
+from desk_gui.domain.refusals import Refusal, RefusedError
+from desk_gui.domain.sheet_refusals import (
     EmptyFile,
     FileUnavailable,
     Measure,
-    NoHeader,
     TooLargeFile,
     UnreadableFile,
     WrongEncoding,
 )
-from desk_gui.domain.price_lists import read_price_list
-from desk_gui.domain.refusals import Refusal, RefusedError
 from desk_gui.services.price_list_files import open_rows, read_rows
-from desk_gui.services.price_list_limits import MOST_COLUMNS, MOST_ROWS
+from desk_gui.services.sheet_limits import MOST_COLUMNS, MOST_ROWS
 from tests.price_lists import (
     HEADER,
     SAMPLE,

@@ -1,15 +1,8 @@
 import pytest
 
-from desk_gui.domain.price_list_cells import (
-    Cell,
-    cell_text,
-    clean_cell,
-    read_issues,
-    read_price,
-    read_term,
-    split_title,
-)
+from desk_gui.domain.price_list_cells import read_issues, read_price, read_term, split_title
 from desk_gui.domain.publication_index import normalise_index
+from desk_gui.domain.sheets import Cell, cell_text, clean_cell
 
 
 @pytest.mark.parametrize(

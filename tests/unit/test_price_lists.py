@@ -3,9 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk_gui.domain.catalogue import Distribution, DoubtKind, PublicationKind, Section, Zone
-from desk_gui.domain.price_list_refusals import AmbiguousHeader, EmptyFile, NoHeader
+from desk_gui.domain.price_list_refusals import AmbiguousHeader, NoHeader
 from desk_gui.domain.price_lists import read_price_list
 from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.sheet_refusals import EmptyFile
 from tests.price_lists import (
     HEADER,
     SAMPLE,

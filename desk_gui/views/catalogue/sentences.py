@@ -1,12 +1,13 @@
-"""What the refusals of price lists say to the clerk."""
+"""What the refusals of lists from other programs say, and of price lists among them."""
 
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from desk_gui.domain import price_list_refusals as refused
+from desk_gui.domain import sheet_refusals as unread
 from desk_gui.domain.price_list_header import Column
-from desk_gui.domain.price_list_refusals import Measure, TooLargeFile
+from desk_gui.domain.sheet_refusals import Measure, TooLargeFile
 from desk_gui.views.labels import Counts
 from desk_gui.views.sentences import Sentences
 
@@ -31,10 +32,10 @@ COLUMN: dict[Column, Any] = {
 }
 _TOO_LARGE: dict[Measure, Any] = {
     Measure.BYTES: QT_TRANSLATE_NOOP(
-        "Refusals", "The file is larger than {limit} MB. Is it a price list?"
+        "Refusals", "The file is larger than {limit} MB. Is it the right one?"
     ),
     Measure.UNPACKED_BYTES: QT_TRANSLATE_NOOP(
-        "Refusals", "The workbook unpacks to far more than a price list holds. It was not opened."
+        "Refusals", "The workbook unpacks to far more than a list holds. It was not opened."
     ),
     Measure.PARTS: QT_TRANSLATE_NOOP(
         "Refusals", "The workbook has more than {limit} parts. It was not opened."
@@ -63,20 +64,20 @@ def _too_large(found: TooLargeFile) -> str:
 
 
 SENTENCES: Sentences = {
-    refused.EmptyFile: lambda _: QCoreApplication.translate(
+    unread.EmptyFile: lambda _: QCoreApplication.translate(
         "Refusals", "The file is empty. Choose another one."
     ),
-    refused.FileUnavailable: lambda _: QCoreApplication.translate(
+    unread.FileUnavailable: lambda _: QCoreApplication.translate(
         "Refusals", "The file cannot be opened. Is it still there, and may you read it?"
     ),
-    refused.UnreadableFile: lambda _: QCoreApplication.translate(
+    unread.UnreadableFile: lambda _: QCoreApplication.translate(
         "Refusals",
         "This is no CSV and no XLSX file, or it is damaged. Save the list as XLSX again.",
     ),
-    refused.WrongEncoding: lambda _: QCoreApplication.translate(
+    unread.WrongEncoding: lambda _: QCoreApplication.translate(
         "Refusals", "The letters cannot be read. Save the list as XLSX, or as CSV in UTF-8."
     ),
-    refused.TooLargeFile: _too_large,
+    unread.TooLargeFile: _too_large,
     refused.NoHeader: lambda found: QCoreApplication.translate(
         "Refusals", "No row names all the columns. Missing: {columns}."
     ).format(columns=", ".join(map(column_word, found.missing))),

@@ -1,4 +1,4 @@
-"""XLSX price lists, read by python-calamine from a copy that was checked part by part."""
+"""XLSX lists, read by python-calamine from a copy that was checked part by part."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,16 +6,14 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from desk_gui.domain.price_list_cells import Cell, Row, clean_cell
-from desk_gui.domain.price_list_header import DEEPEST_HEADER, find_header
-from desk_gui.domain.price_list_refusals import EmptyFile, NoHeader, UnreadableFile
 from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.sheet_refusals import EmptyFile, UnreadableFile
+from desk_gui.domain.sheets import DEEPEST_HEADER, Cell, HasHeader, Row, clean_cell
 from desk_gui.services.xlsx_guard import checked_copy
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
-_WIDEST_PRICE = 3
 _PANIC = "pyo3_runtime"
 
 
@@ -29,8 +27,10 @@ class Sheet:
     """Names of the other sheets that hold something."""
 
 
-def open_sheet(data: bytes) -> Sheet:
+def open_sheet(data: bytes, has_header: HasHeader, widest_merge: int = 1) -> Sheet:
     """Open the first visible sheet with a header, else the first that is not empty.
+
+    A number in a cell merged over at most so many columns is in each of them.
 
     Raises:
         RefusedError: ``EmptyFile``, ``UnreadableFile`` or ``TooLargeFile``.
@@ -52,15 +52,15 @@ def open_sheet(data: bytes) -> Sheet:
         filled = [sheet for name in names if (sheet := book.get_sheet_by_name(name)).height]
         if not filled:
             raise RefusedError(EmptyFile(field="path"))
-        chosen = next(filter(_has_header, filled), filled[0])
+        chosen = next((sheet for sheet in filled if has_header(_top(sheet))), filled[0])
     others = tuple(sheet.name for sheet in filled if sheet is not chosen)
-    return Sheet(_rows(chosen), chosen.total_height, others)
+    return Sheet(_rows(chosen, widest_merge), chosen.total_height, others)
 
 
-def _rows(sheet: "CalamineSheet") -> Iterator[Row]:
+def _rows(sheet: "CalamineSheet", widest_merge: int = 1) -> Iterator[Row]:
     with _readable():
         left: list[Cell] = [None] * (sheet.start[1] if sheet.start else 0)
-        merged = _merged_over_columns(sheet)
+        merged = _merged_over_columns(sheet, widest_merge)
         for number, cells in enumerate(sheet.iter_rows()):
             row = left + [_cell(cell) for cell in cells]
             for place, width in merged.get(number, ()):
@@ -69,12 +69,12 @@ def _rows(sheet: "CalamineSheet") -> Iterator[Row]:
             yield number + 1, row
 
 
-def _merged_over_columns(sheet: "CalamineSheet") -> dict[int, list[tuple[int, int]]]:
+def _merged_over_columns(sheet: "CalamineSheet", widest: int) -> dict[int, list[tuple[int, int]]]:
     """Return where a cell reaches over its neighbours: one price for city and district."""
     merged: dict[int, list[tuple[int, int]]] = {}
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or []:
         width = right - left + 1
-        if top == bottom and 1 < width <= _WIDEST_PRICE:
+        if top == bottom and 1 < width <= widest:
             merged.setdefault(top, []).append((left, width))
     return merged
 
@@ -83,13 +83,9 @@ def _cell(value: object) -> Cell:
     return value if isinstance(value, str | float) else str(value)
 
 
-def _has_header(sheet: "CalamineSheet") -> bool:
-    top = islice(_rows(sheet), DEEPEST_HEADER + 2)
-    try:
-        find_header([(line, [clean_cell(cell) for cell in cells]) for line, cells in top])
-    except RefusedError as error:
-        return not any(isinstance(refusal, NoHeader | EmptyFile) for refusal in error.refusals)
-    return True
+def _top(sheet: "CalamineSheet") -> list[Row]:
+    rows = islice(_rows(sheet), DEEPEST_HEADER + 2)
+    return [(line, [clean_cell(cell) for cell in cells]) for line, cells in rows]
 
 
 @contextmanager

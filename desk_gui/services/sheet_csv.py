@@ -1,4 +1,4 @@
-"""CSV price lists: which encoding, which delimiter, and the rows with their line numbers."""
+"""CSV lists: which encoding, which delimiter, and the rows with their line numbers."""
 
 import codecs
 import csv
@@ -7,17 +7,15 @@ from collections.abc import Iterator
 from io import StringIO
 from itertools import islice
 
-from desk_gui.domain.price_list_cells import Row, clean_cell
-from desk_gui.domain.price_list_header import DEEPEST_HEADER, find_header
-from desk_gui.domain.price_list_refusals import (
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.sheet_refusals import (
     Measure,
-    NoHeader,
     TooLargeFile,
     UnreadableFile,
     WrongEncoding,
 )
-from desk_gui.domain.refusals import RefusedError
-from desk_gui.services.price_list_limits import MOST_COLUMNS, MOST_ROWS, keep_within
+from desk_gui.domain.sheets import DEEPEST_HEADER, HasHeader, Row, clean_cell
+from desk_gui.services.sheet_limits import MOST_COLUMNS, MOST_ROWS, keep_within
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -56,13 +54,15 @@ def decode(data: bytes) -> tuple[str, bool]:
     return _decode_windows(data), True
 
 
-def csv_rows(text: str) -> Iterator[Row]:
-    """Yield the rows; a cell may hold line breaks, the line is where its row begins.
+def csv_rows(text: str, has_header: HasHeader) -> Iterator[Row]:
+    """Yield the rows, parted by the delimiter that makes a header of the top ones.
+
+    A cell may hold line breaks; the line is where its row begins.
 
     Raises:
         RefusedError: ``TooLargeFile``.
     """
-    rows = _parse(text, _delimiter(text))
+    rows = _parse(text, _delimiter(text, has_header))
     try:
         for number, row in enumerate(rows, 1):
             keep_within(Measure.ROWS, number, MOST_ROWS)
@@ -84,23 +84,20 @@ def _parse(text: str, delimiter: str) -> Iterator[Row]:
         line = reader.line_num + 1
 
 
-def _delimiter(text: str) -> str:
+def _delimiter(text: str, has_header: HasHeader) -> str:
     """Return the delimiter that makes a header of the top rows, else the most frequent one."""
     for delimiter in _DELIMITERS:
-        if _has_header(text, delimiter):
+        if _makes_header(text, delimiter, has_header):
             return delimiter
     return max(_DELIMITERS, key=text.count)
 
 
-def _has_header(text: str, delimiter: str) -> bool:
+def _makes_header(text: str, delimiter: str, has_header: HasHeader) -> bool:
     try:
         top = list(islice(_parse(text, delimiter), DEEPEST_HEADER + 2))
-        find_header([(line, [clean_cell(cell) for cell in cells]) for line, cells in top])
     except csv.Error:
         return False
-    except RefusedError as error:
-        return not any(isinstance(refusal, NoHeader) for refusal in error.refusals)
-    return True
+    return has_header([(line, [clean_cell(cell) for cell in cells]) for line, cells in top])
 
 
 def _decode_marked(data: bytes, encoding: str) -> str:
@@ -131,7 +128,7 @@ def _decode_windows(data: bytes) -> str:
 
 
 def _is_sign(letter: str) -> bool:
-    """Tell whether a character is neither a letter nor a usual sign of a price list."""
+    """Tell whether a character is neither a letter nor a usual sign of a list."""
     return not letter.isalpha() and letter not in _USUAL_SIGNS
 
 

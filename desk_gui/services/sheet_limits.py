@@ -1,11 +1,11 @@
-"""What a price list can hold; beyond it a file is refused before it takes the memory.
+"""What a list from outside can hold; beyond it a file is refused before it takes the memory.
 
 A real catalogue has some 3,000 titles and 12,000 rows. A workbook of 286 KB
 made to harm took 604 MB when nothing looked first.
 """
 
-from desk_gui.domain.price_list_refusals import Measure, TooLargeFile
 from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.sheet_refusals import Measure, TooLargeFile
 
 MOST_BYTES = 32 * 1024 * 1024
 MOST_ROWS = 60_000
