@@ -96,6 +96,9 @@ SENTENCES: Sentences = {
         "Refusals", "This visit is on record no more."
     ),
     admission.DoNotAdmit: _barred,
+    admission.NoteOver: lambda _: QCoreApplication.translate(
+        "Refusals", "The last day it holds is over. Enter a later one, or none."
+    ),
     admission.NoteLifted: lambda found: QCoreApplication.translate(
         "Refusals", "{by} has lifted this note: {time}."
     ).format(by=found.by, time=_at(found.at)),
