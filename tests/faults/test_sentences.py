@@ -23,6 +23,7 @@ SAMPLES: dict[object, Any] = {
     int: 12,
     bool: True,
     date: date(2026, 11, 18),
+    datetime: datetime(2026, 11, 18, 12, 0, tzinfo=UTC),
     datetime | None: datetime(2026, 11, 18, 12, 0, tzinfo=UTC),
     Month: Month(2027, 1),
     Tiyn: Tiyn(12_345),
@@ -51,7 +52,8 @@ def sample(kind: object, name: str) -> Any:
         return (sample(get_args(kind)[0], name),)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return next(iter(kind))
-    return SAMPLES[kind]
+    # A key is a number under another name.
+    return SAMPLES[getattr(kind, "__supertype__", kind)]
 
 
 def made(kind: type[Refusal]) -> Refusal:
