@@ -251,7 +251,7 @@ def _gaps(details: VisitDetails, *, with_host: bool) -> Iterable[Refusal]:
         yield TooFewPeople(field="people", named=named)
     for place, stop in enumerate(details.stops):
         if with_host and stop.host is None:
-            yield NoHost(field=_stop_field(place, "host"))
+            yield NoHost(field=stop_field(place, "host"))
 
 
 def _members(gathered: Gathered, members: Sequence[Member]) -> tuple[Member, ...]:
@@ -280,7 +280,7 @@ def _stops(gathered: Gathered, stops: Sequence[Stop]) -> tuple[Stop, ...]:
         return (Stop(),)
 
     def text(place: int, name: str, typed: str, limit: int) -> str:
-        return gathered.take(partial(clean_text, typed, _stop_field(place, name), limit), typed)
+        return gathered.take(partial(clean_text, typed, stop_field(place, name), limit), typed)
 
     clean = [
         replace(
@@ -297,7 +297,8 @@ def _says_anything(stop: Stop) -> bool:
     return stop != Stop()
 
 
-def _stop_field(place: int, name: str) -> str:
+def stop_field(place: int, name: str) -> str:
+    """Return how a field of a stop is called in refusals: ``host``, ``stops.1.host``."""
     return f"stops.{place}.{name}" if place else name
 
 

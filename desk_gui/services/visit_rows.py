@@ -151,7 +151,8 @@ def to_details(
                 done_at=local(stop.done_at, zone),
             )
             for stop in stops
-        ),
+        )
+        or (_only_stop(row, zone),),
         brings=row.brings,
         note=row.note,
     )
@@ -186,6 +187,17 @@ def house_token(connection: Connection) -> str:
     chance when it is founded, and does not tell it.
     """
     return token_of(kept_key(connection) or "")
+
+
+def _only_stop(row: VisitRow | Row[Any], zone: tzinfo | None) -> Stop:
+    """Return the one purpose of a visit whose stops are not kept apart."""
+    return Stop(
+        host=None if row.host_id is None else StaffId(row.host_id),
+        purpose=row.purpose,
+        topic=row.topic,
+        admitted_at=local(row.admitted_at, zone),
+        done_at=local(row.left_at, zone),
+    )
 
 
 def _person(key: int | None) -> PersonId | None:
