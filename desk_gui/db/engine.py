@@ -9,9 +9,9 @@ synchronous=FULL, and readers cannot write at all.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import local
+from threading import Lock, local
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, DBAPIError
@@ -28,6 +28,10 @@ _BUSY_MS = 5000
 _COMMON = ("foreign_keys=ON", f"busy_timeout={_BUSY_MS}", "trusted_schema=OFF")
 _WRITER = ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", *_COMMON)
 _READER = ("query_only=ON", *_COMMON)
+_PATIENCE_S = 120
+"""How long a writer waits for the one before it: writing the file anew may take a minute."""
+_TRY_LOCK = text("SELECT pg_try_advisory_lock(:work)")
+_UNLOCK = text("SELECT pg_advisory_unlock(:work)")
 
 
 class Database:
@@ -43,6 +47,7 @@ class Database:
         self._sessions = sessionmaker(writer, expire_on_commit=False)
         self._kept = local()
         self._all_kept: list[Connection] = []
+        self._turns: dict[int, Lock] = {}
         self.read_only = writer is reader
 
     @contextmanager
@@ -78,15 +83,61 @@ class Database:
         embedded = url.get_backend_name() == "sqlite" and url.database
         return Path(embedded) if embedded else None
 
-    def fold_in(self) -> None:
-        """Fold the WAL into the file and empty it: what was overwritten is nowhere any more.
+    def fold_in(self) -> bool:
+        """Fold the WAL into the file and empty it: what was overwritten is not in it any more.
 
-        A shared database looks after that itself.
+        False where somebody still reads from the WAL: it is to be tried again. A
+        shared database looks after that itself.
+        """
+        if self.file is None:
+            return True
+        with self._alone() as connection:
+            checkpoint = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            return checkpoint.one()[0] == 0
+
+    def rewrite(self) -> bool:
+        """Write the embedded file anew, without a byte of what was deleted from it.
+
+        ``secure_delete`` alone leaves some: where a page is filled anew, what had
+        stood on it stays in its gaps (of 1,000 names deleted from a file of 30 MB,
+        20 could still be read there). Answers as ``fold_in``. Raises RefusedError
+        where the disk has no room for it.
         """
         if self.file is not None:
-            with self._writer.connect() as connection:
-                plain = connection.execution_options(isolation_level="AUTOCOMMIT", kept=True)
-                plain.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            with self._alone() as connection:
+                connection.exec_driver_sql("VACUUM")
+        return self.fold_in()
+
+    @contextmanager
+    def turn(self, work: int) -> Iterator[bool]:
+        """Yield whether this is the only one at a work, among all that share the database.
+
+        ``work`` is the number the work goes by; who has no turn does not wait for one.
+        """
+        if self.file is not None:
+            turn = self._turns.setdefault(work, Lock())
+            mine = turn.acquire(blocking=False)
+            try:
+                yield mine
+            finally:
+                if mine:
+                    turn.release()
+            return
+        # A lock of the connection: it is let go of even if this process is killed.
+        with self._reader.connect() as connection:
+            plain = connection.execution_options(isolation_level="AUTOCOMMIT")
+            mine = plain.execute(_TRY_LOCK, {"work": work}).scalar_one() is True
+            try:
+                yield mine
+            finally:
+                if mine:
+                    plain.execute(_UNLOCK, {"work": work})
+
+    @contextmanager
+    def _alone(self) -> Iterator[Connection]:
+        """Open the writer outside any transaction."""
+        with self._writer.connect() as connection:
+            yield connection.execution_options(isolation_level="AUTOCOMMIT", kept=True)
 
     def kept_reader(self) -> Connection:
         """Return this thread's reader, kept open, each query on the newest state.
@@ -163,6 +214,7 @@ def _sqlite_engine(url: str, pragmas: tuple[str, ...], begin: str) -> Engine:
         hide_parameters=True,
         pool_size=1 if begin.endswith("IMMEDIATE") else 4,
         max_overflow=0 if begin.endswith("IMMEDIATE") else 4,
+        pool_timeout=_PATIENCE_S,
         connect_args={"check_same_thread": False},
     )
 

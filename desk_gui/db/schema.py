@@ -14,7 +14,7 @@ from desk_gui.domain.files import refusal_for
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.storage import DamagedDatabase, NewerDatabase
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration; a test holds it against the scripts."""
 
 _MIGRATIONS = Path(__file__).parent / "migrations"

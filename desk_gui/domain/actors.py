@@ -50,6 +50,12 @@ class Permission(StrEnum):
     """Write notes on who may be let in, and read those for supervisors."""
     EXPORT_VISITS = "export_visits"
     SET_UP_RECEPTION = "set_up_reception"
+    READ_CALLS = "read_calls"
+    TAKE_CALLS = "take_calls"
+    """Write down calls and messages, keep and renew promises, hand the desk over."""
+    EXPORT_CALLS = "export_calls"
+    EDIT_PHRASES = "edit_phrases"
+    """Put the prompter's sentences into the office's own words."""
     KEEP_PRIVACY = "keep_privacy"
     """Say how long things are kept, hold a record, purge."""
 
@@ -76,9 +82,16 @@ _EVERYONE = frozenset(
         _P.READ_SUBSCRIPTIONS,
         _P.READ_STAFF,
         _P.READ_VISITS,
+        _P.READ_CALLS,
     }
 )
-_RECEPTIONIST = _EVERYONE | {_P.EDIT_PEOPLE, _P.PRINT, _P.RECEIVE, _P.SET_PRESENCE}
+_RECEPTIONIST = _EVERYONE | {
+    _P.EDIT_PEOPLE,
+    _P.PRINT,
+    _P.RECEIVE,
+    _P.SET_PRESENCE,
+    _P.TAKE_CALLS,
+}
 _CLERK = _RECEPTIONIST | {_P.SELL, _P.VOID, _P.OPEN_DAY, _P.CLOSE_DAY}
 _SUPERVISOR = _CLERK | {
     _P.REOPEN_DAY,
@@ -90,6 +103,8 @@ _SUPERVISOR = _CLERK | {
     _P.ADMIT_ANYWAY,
     _P.EDIT_ADMISSION,
     _P.EXPORT_VISITS,
+    _P.EXPORT_CALLS,
+    _P.EDIT_PHRASES,
     _P.SET_UP_RECEPTION,
 }
 PERMISSIONS: Mapping[Role, frozenset[Permission]] = {

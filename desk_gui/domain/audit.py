@@ -107,6 +107,23 @@ class Deed(StrEnum):
     HOLD_RELEASED = "hold_released"
     PURGED = "purged"
     MAIL_SENT = "mail_sent"
+    CALL_TAKEN = "call_taken"
+    CALL_CHANGED = "call_changed"
+    CALL_OPENED = "call_opened"
+    CALL_SETTLED = "call_settled"
+    CALL_REVERTED = "call_reverted"
+    CALLS_EXPORTED = "calls_exported"
+    MESSAGE_TAKEN = "message_taken"
+    MESSAGE_CONFIRMED = "message_confirmed"
+    MESSAGE_PRINTED = "message_printed"
+    CALL_PLANNED = "call_planned"
+    CALL_PLAN_DROPPED = "call_plan_dropped"
+    PROMISE_TRIED = "promise_tried"
+    PROMISE_HANDED_ON = "promise_handed_on"
+    PROMISE_SNOOZED = "promise_snoozed"
+    OFFER_ANSWERED = "offer_answered"
+    PHRASE_CHANGED = "phrase_changed"
+    HANDED_OVER = "handed_over"
 
 
 READINGS = frozenset(
@@ -123,6 +140,9 @@ READINGS = frozenset(
         Deed.ADMISSION_READ,
         Deed.APPOINTMENTS_EXPORTED,
         Deed.PRESENT_PRINTED,
+        Deed.CALL_OPENED,
+        Deed.CALLS_EXPORTED,
+        Deed.MESSAGE_PRINTED,
     }
 )
 """Deeds that look at personal data and change none of it."""
@@ -148,6 +168,11 @@ class Subject(StrEnum):
     RECEPTION = "reception"
     HOLD = "hold"
     MAIL = "mail"
+    CALL = "call"
+    MESSAGE = "message"
+    CALL_PLAN = "call_plan"
+    PHRASE = "phrase"
+    HANDOVER = "handover"
 
 
 class Purpose(StrEnum):

@@ -27,6 +27,10 @@ class Topic(Enum):
     RECEPTION = auto()
     PRIVACY = auto()
     MAILS = auto()
+    CALLS = auto()
+    MESSAGES = auto()
+    PHRASES = auto()
+    HANDOVERS = auto()
 
 
 @dataclass(frozen=True)

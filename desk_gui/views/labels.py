@@ -24,6 +24,7 @@ from desk_gui.domain.subscriptions import (
     ProofKind,
     VoidReason,
 )
+from desk_gui.views.calls.words import CALL_TABLES
 from desk_gui.views.history.deed_words import DEED, PURPOSE, SUBJECT
 from desk_gui.views.reception.words import RECEPTION_TABLES
 
@@ -97,6 +98,7 @@ _TABLES: Mapping[type[StrEnum], Mapping[Any, object]] = {
     Purpose: PURPOSE,
     Role: ROLE,
     **RECEPTION_TABLES,
+    **CALL_TABLES,
 }
 
 _LONG_DATES = {

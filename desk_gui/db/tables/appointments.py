@@ -67,6 +67,14 @@ class PromiseRow(Base):
     closed_by: Mapped[str] = mapped_column(String(200))
     reason: Mapped[str] = mapped_column(String(400))
     renews_id: Mapped[int | None] = mapped_column(ForeignKey("promises.id"))
+    call_id: Mapped[int | None] = mapped_column(ForeignKey("calls.id"), index=True)
+    """The call it was made in."""
+    reminds_at: Mapped[datetime | None]
+    """When the desk is reminded next: before it is due, or when it was put off to."""
+    reminded_at: Mapped[datetime | None]
+    """When it was reminded of last; one desk writes it, the others see it."""
+    reminded_by: Mapped[str] = mapped_column(String(80), default="")
+    """The workstation that rang for it."""
     version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012

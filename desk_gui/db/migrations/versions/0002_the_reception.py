@@ -345,6 +345,63 @@ def upgrade() -> None:
         op.f("ix_evacuation_people_visit_id"), "evacuation_people", ["visit_id"], unique=False
     )
     op.create_table(
+        "calls",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("uid", sa.String(length=36), nullable=False),
+        sa.Column("direction", sa.String(length=8), nullable=False),
+        sa.Column("line", sa.String(length=40), nullable=False),
+        sa.Column("number", sa.String(length=100), nullable=False),
+        sa.Column("e164", sa.String(length=20), nullable=True),
+        sa.Column("digits", sa.String(length=100), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("name", sa.String(length=400), nullable=False),
+        sa.Column("firm", sa.String(length=400), nullable=False),
+        sa.Column("language", sa.String(length=2), nullable=True),
+        sa.Column(
+            "asked_for_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column(
+            "transferred_to_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("outcome", sa.String(length=16), nullable=False),
+        sa.Column("reason", sa.String(length=400), nullable=False),
+        sa.Column("note", sa.String(length=1000), nullable=False),
+        sa.Column("read_back", sa.String(length=60), nullable=False),
+        sa.Column("started_at", sa.String(32), nullable=False),
+        sa.Column("answered_at", sa.String(32), nullable=True),
+        sa.Column("ended_at", sa.String(32), nullable=True),
+        sa.Column("rings_again", sa.String(length=8), nullable=False),
+        sa.Column("settled_at", sa.String(32), nullable=True),
+        sa.Column("settled_by", sa.String(length=200), nullable=False),
+        sa.Column("answered_by", sa.String(length=200), nullable=False),
+        sa.Column("desk", sa.String(length=40), nullable=False),
+        sa.Column("created_at", sa.String(32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["asked_for_id"], ["staff.id"], name=op.f("fk_calls_asked_for_id_staff")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_calls_person_id_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["transferred_to_id"], ["staff.id"], name=op.f("fk_calls_transferred_to_id_staff")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_calls")),
+        sa.UniqueConstraint("uid", name=op.f("uq_calls_uid")),
+    )
+    op.create_index(op.f("ix_calls_digits"), "calls", ["digits"], unique=False)
+    op.create_index(op.f("ix_calls_e164"), "calls", ["e164"], unique=False)
+    op.create_index("ix_calls_person", "calls", ["person_id", "id"], unique=False)
+    op.create_index("ix_calls_started", "calls", ["started_at", "id"], unique=False)
+    op.create_index(
+        "ix_calls_unsettled",
+        "calls",
+        ["started_at"],
+        unique=False,
+        sqlite_where=sa.text("outcome = 'missed' AND settled_at IS NULL"),
+        postgresql_where=sa.text("outcome = 'missed' AND settled_at IS NULL"),
+    )
+    op.create_table(
         "promises",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("uid", sa.String(length=36), nullable=False),
@@ -362,6 +419,10 @@ def upgrade() -> None:
         sa.Column("closed_by", sa.String(length=200), nullable=False),
         sa.Column("reason", sa.String(length=400), nullable=False),
         sa.Column("renews_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("call_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("reminds_at", sa.String(32), nullable=True),
+        sa.Column("reminded_at", sa.String(32), nullable=True),
+        sa.Column("reminded_by", sa.String(length=80), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["owner_id"], ["accounts.id"], name=op.f("fk_promises_owner_id_accounts")
@@ -369,6 +430,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["person_id"], ["people.id"], name=op.f("fk_promises_person_id_people")
         ),
+        sa.ForeignKeyConstraint(["call_id"], ["calls.id"], name=op.f("fk_promises_call_id_calls")),
         sa.ForeignKeyConstraint(
             ["renews_id"], ["promises.id"], name=op.f("fk_promises_renews_id_promises")
         ),
@@ -378,6 +440,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_promises")),
         sa.UniqueConstraint("uid", name=op.f("uq_promises_uid")),
     )
+    op.create_index(op.f("ix_promises_call_id"), "promises", ["call_id"], unique=False)
     op.create_index(op.f("ix_promises_person_id"), "promises", ["person_id"], unique=False)
     op.create_index("ix_promises_state_due", "promises", ["state", "due_at"], unique=False)
     op.create_index(op.f("ix_promises_visit_id"), "promises", ["visit_id"], unique=False)

@@ -1,0 +1,40 @@
+"""Handing a desk over: what is open when one person leaves it and the next sits down."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NewType
+
+from desk_gui.domain.calls import CallLine, Message
+from desk_gui.domain.promises import Promise
+from desk_gui.domain.refusals import Refusal
+from desk_gui.domain.visits import VisitLine
+
+HandoverId = NewType("HandoverId", int)
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenMattersOfDesk:
+    """All that is open now."""
+
+    promises: tuple[Promise, ...] = ()
+    waiting: tuple[VisitLine, ...] = ()
+    unconfirmed: tuple[Message, ...] = ()
+    missed: tuple[CallLine, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Handover:
+    """A handover on record; ``counts`` says how much was open, by kind."""
+
+    id: HandoverId
+    uid: str
+    at: datetime
+    given_by: str
+    taken_by: str
+    note: str
+    counts: dict[str, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakenByGiver(Refusal):
+    """Whoever hands over cannot be who takes over."""

@@ -1,0 +1,1 @@
+"""Calls: who rang, messages, missed calls, what is prepared."""

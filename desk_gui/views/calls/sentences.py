@@ -1,0 +1,5 @@
+"""Why a call or a message is not written down."""
+
+from desk_gui.views.sentences import Sentences
+
+SENTENCES: Sentences = {}

@@ -1,0 +1,1 @@
+"""Handing a desk over."""
