@@ -216,8 +216,8 @@ def _times(
         name: desk.now() - timedelta(minutes=ago)
         for name, ago in ({} if given else _USUAL[state]).items()
     }
-    names = ("expected_at", "arrived_at", "admitted_at", "left_at", "told_until", "reminded_at")
-    at: dict[str, datetime | None] = {**dict.fromkeys(names), **usual, **given}
+    names = ("expected_at", "arrived_at", "admitted_at", "left_at", "lead_left_at", "told_until")
+    at: dict[str, datetime | None] = {**dict.fromkeys((*names, "reminded_at")), **usual, **given}
     at.setdefault("waiting_since", at["arrived_at"])
     return at
 

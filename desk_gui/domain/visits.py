@@ -223,6 +223,9 @@ class VisitLine:
     reminded_at: datetime | None = None
     next_host_name: str = ""
     """Where another purpose follows, who is next."""
+    person: PersonId | None = None
+    gone: int = 0
+    """How many of a group have left already."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -241,7 +244,7 @@ class DayBoard:
     @property
     def in_house(self) -> int:
         """How many people are in the house as visitors."""
-        return sum(line.people for line in (*self.waiting, *self.with_host))
+        return sum(line.people - line.gone for line in (*self.waiting, *self.with_host))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -448,12 +451,14 @@ class VisitFigures:
     first: date
     last: date
     visits: int
+    """Entries of who came, whatever became of them."""
     people: int
+    """How many came in these entries."""
     by_state: dict[VisitState, int]
     by_hour: tuple[int, ...]
     """Arrivals by the hour of the office's clock, 24 of them."""
     waited_minutes: float
     """Average, over those who were shown in."""
     over_norm: int
-    """How many waited longer than the house's norm."""
+    """How many waited longer than the house's norm, shown in at last or not."""
     auto_closed: int
