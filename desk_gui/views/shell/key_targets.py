@@ -13,6 +13,7 @@ from desk_gui.widgets.caps import CapKind, KeyCap, cap_height, cap_width, key_te
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import FormRow
 from desk_gui.widgets.lists import RowList
+from desk_gui.widgets.promise_list import PromiseList
 from desk_gui.widgets.tiles import RailButton, Tile
 
 
@@ -67,6 +68,8 @@ def _targets_of(widget: QWidget) -> Iterator[KeyTarget]:
             yield at_right(widget, widget.key, 0)
         case RowList():
             yield from _list_targets(widget)
+        case PromiseList():
+            yield from _promise_targets(widget)
         case QLabel():
             yield from _label_targets(widget)
 
@@ -129,6 +132,19 @@ def _list_targets(rows: RowList) -> Iterator[KeyTarget]:
         beside = right - enter - scale.XS
     yield KeyTarget(rows, QRect(right - enter, top, enter, height), "Enter")
     yield KeyTarget(rows, QRect(beside - arrows, top, arrows, height), "↑↓")
+
+
+def _promise_targets(promises: PromiseList) -> Iterator[KeyTarget]:
+    """Return the keys of the current promise, over its tick and beside it."""
+    tick = promises.current_tick()
+    if tick.isEmpty() or not promises.hasFocus():
+        return
+    height, arrows = cap_height(CapKind.HINT), cap_width("↑↓", CapKind.HINT)
+    enter = cap_width("Enter", CapKind.HINT)
+    top, right = tick.center().y() - height // 2, tick.right() + scale.S
+    yield KeyTarget(promises, QRect(right - enter, top, enter, height), "Enter")
+    beside = right - enter - scale.XS - arrows
+    yield KeyTarget(promises, QRect(beside, top, arrows, height), "↑↓")
 
 
 def _plain(text: str) -> str:

@@ -1,15 +1,21 @@
 """The right column: what to say, and what was promised. Quiet until they have something to say."""
 
-from PySide6.QtCore import QEvent, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desk_gui.widgets import scale
+from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.caps import CapKind, KeyCap
 from desk_gui.widgets.chips import Chip, ChipText
 from desk_gui.widgets.drawing import box
 from desk_gui.widgets.labels import IconLabel, PlainLabel
-from desk_gui.widgets.panels import Panel
+from desk_gui.widgets.panels import ConfirmationStrip, Panel, Strip
+from desk_gui.widgets.promise_list import PromiseList
+from desk_gui.widgets.rows import Row, Section
 from desk_gui.widgets.scale import Type
 from desk_gui.widgets.theme import theme
 from desk_gui.widgets.tokens import State
@@ -132,26 +138,85 @@ class Prompter(Panel):
 
 
 class Promises(Panel):
-    """What the house owes to people; nothing yet."""
+    """What the house owes to people, overdue first; it speaks and waits, and takes no focus itself.
+
+    It knows no service: whoever fills it hears its signals. What was just done
+    is said above its foot, with a way to take it back.
+
+    Signals:
+        kept: This promise was kept; carries its record.
+        renewing: This one is to be renewed.
+        breaking: This one was broken.
+        undone: What was done last is to be taken back.
+        retold: The language is another; what was put in is to be said again.
+    """
+
+    kept = Signal(object)
+    renewing = Signal(object)
+    breaking = Signal(object)
+    undone = Signal()
+    retold = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        header = QWidget(self)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(scale.L, scale.M, scale.L, 0)
-        row.setSpacing(scale.S)
+        self.list = PromiseList()
+        self.confirmation = ConfirmationStrip(key="Z")
+        self.confirmation.hide()
+        self._came_from: QWidget | None = None
         self._heading = PlainLabel(bold=True)
-        self._quiet = PlainLabel(colour="muted", wrap=True)
-        self._quiet.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._quiet.setContentsMargins(scale.L, scale.M, scale.L, scale.M)
-        row.addWidget(IconLabel("bell", colour="text"))
-        row.addWidget(self._heading, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(header)
-        column.addWidget(self._quiet, 1)
+        self._cap = KeyCap("F7")
+        self._cap.hide()
+        self._renew = Button(kind=Kind.TEXT, key="R")
+        self._break = Button(kind=Kind.TEXT, key="B")
+        self._keys = Strip(40, line_below=False)
+        self._foot = Strip(40, line_below=False)
+        self._share_words = PlainLabel(size=Type.SMALL, colour="muted")
+        self._share = PlainLabel(bold=True, colour="ok")
+        self._lay_out()
+        self._connect()
         self.retranslate()
+
+    def offer_key(self) -> None:
+        """Show F7: from now on it leads here."""
+        self._cap.show()
+
+    def show_rows(self, rows: Sequence[Row | Section]) -> None:
+        """Show these rows; the current promise stays current, or the next takes its place."""
+        record, at = self.list.record(), self.list.currentIndex().row()
+        bar = self.list.verticalScrollBar()
+        seen = bar.value()
+        self.list.row_model.set_rows(rows)
+        if record is not None:
+            self.list.go_to(record, at)
+        bar.setValue(seen)
+        policy = Qt.FocusPolicy.StrongFocus if rows else Qt.FocusPolicy.ClickFocus
+        self.list.setFocusPolicy(policy)
+        self._offer_keys()
+
+    def show_share(self, text: str, *, good: bool) -> None:
+        """Say which part of the week's promises was kept; empty words where none has ended."""
+        self._share.setText(text)
+        self._share.set_look(colour="ok" if good else "text")
+        self._share_words.setVisible(bool(text))
+
+    def set_workable(self, workable: bool) -> None:
+        """Offer ticks and keys, or only show."""
+        self.list.workable = workable
+        self.list.doItemsLayout()
+        self._offer_keys()
+
+    def say(self, sentence: str, *, undo: str = "") -> None:
+        """Say what was done; with a word for it, offer to undo it."""
+        self.confirmation.say(sentence, undo=undo)
+        self.confirmation.show()
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Let the keys go here; Esc gives them back."""
+        focus = QApplication.focusWidget()
+        if focus is not None and focus is not self.list:
+            self._came_from = focus
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -162,4 +227,73 @@ class Promises(Panel):
     def retranslate(self) -> None:
         """Say what the panel is for, and that nothing is owed."""
         self._heading.setText(self.tr("Promises"))
-        self._quiet.setText(self.tr("Nothing is promised to anyone."))
+        self.list.setAccessibleName(self.tr("Promises"))
+        self.list.quiet = self.tr("Nothing is promised to anyone.")
+        self._renew.setText(self.tr("Renew"))
+        self._break.setText(self.tr("Broken"))
+        self._share_words.setText(self.tr("Kept this week"))
+        self.retold.emit()
+
+    def _connect(self) -> None:
+        self.list.kept.connect(self.kept)
+        self.list.left.connect(self._give_back)
+        self.list.focused.connect(self._offer_keys)
+        self._renew.clicked.connect(self._ask_renewal)
+        self._break.clicked.connect(self._ask_reason)
+        self.confirmation.undone.connect(self._undo)
+        # The same keys while a Cyrillic layout is on.
+        deeds = (("rк", self._ask_renewal), ("bи", self._ask_reason), ("zя", self._undo))
+        letters = {letter: deed for both, deed in deeds for letter in both}
+        self.list.letters = {**letters, "ctrl+z": self._undo}
+
+    @Slot()
+    def _ask_renewal(self) -> None:
+        if self.list.workable and self.list.record() is not None:
+            self.renewing.emit(self.list.record())
+
+    @Slot()
+    def _ask_reason(self) -> None:
+        if self.list.workable and self.list.record() is not None:
+            self.breaking.emit(self.list.record())
+
+    @Slot()
+    def _undo(self) -> None:
+        if self.confirmation.undo.isVisibleTo(self.confirmation):
+            self.undone.emit()
+
+    @Slot()
+    def _give_back(self) -> None:
+        came_from, self._came_from = self._came_from, None
+        if came_from is not None and isValid(came_from) and came_from.isVisible():
+            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.list.focusNextChild()
+
+    @Slot()
+    def _offer_keys(self) -> None:
+        here = self.list.hasFocus() and self.list.record() is not None
+        self._keys.setVisible(here and self.list.workable)
+
+    def _lay_out(self) -> None:
+        header = QWidget(self)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(scale.L, scale.M, scale.L, scale.S)
+        row.setSpacing(scale.S)
+        row.addWidget(IconLabel("bell", colour="text"))
+        row.addWidget(self._heading, 1)
+        row.addWidget(self._cap)
+        for button in (self._renew, self._break):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._keys.row.addWidget(button)
+        self._keys.row.insertStretch(1, 1)
+        self._keys.hide()
+        self.confirmation.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._foot.row.addWidget(self._share_words, 1)
+        self._foot.row.addWidget(self._share)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(self.list, 1)
+        for strip in (self.confirmation, self._keys, self._foot):
+            column.addWidget(strip)

@@ -1,0 +1,140 @@
+"""A promise in words: what was promised, by which icon it is known, and until when."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from desk_gui.domain.clock_times import minutes_between
+from desk_gui.domain.promise_rules import by_urgency
+from desk_gui.domain.promises import Promise, PromiseChannel, PromiseKind
+from desk_gui.views.labels import clock, label, long_date, short_date
+from desk_gui.widgets.promise_list import PromiseRow
+from desk_gui.widgets.rows import Row, Section
+from desk_gui.widgets.tokens import State
+
+MOST = 50
+"""So many are shown; the others are counted."""
+_AN_HOUR = 60
+_ICONS = {
+    PromiseChannel.IN_PERSON: "user",
+    PromiseChannel.PHONE: "phone-outgoing",
+    PromiseChannel.LETTER: "mail",
+    PromiseChannel.EMAIL: "mail",
+}
+
+
+def rows_of(promises: Sequence[Promise], now: datetime) -> list[Row | Section]:
+    """Return the rows of the list: overdue ones under their head, then those that come."""
+    overdue, coming = by_urgency(promises, now)
+    rows: list[Row | Section] = []
+    room = MOST
+    for title, state, found in (
+        (QCoreApplication.translate("PromiseWords", "Overdue"), State.DANGER, overdue),
+        (QCoreApplication.translate("PromiseWords", "Soon"), State.PLAIN, coming),
+    ):
+        if found:
+            rows.append(Section(title=title, count=len(found), state=state))
+            rows += [_row(promise, now) for promise in found[:room]]
+            room -= len(found[:room])
+    more = len(promises) - MOST
+    if more > 0:
+        rows.append(
+            Section(title=QCoreApplication.translate("PromiseWords", "Not shown here"), count=more)
+        )
+    return rows
+
+
+def text_of(promise: Promise) -> str:
+    """Return what was promised, and to whom."""
+    details = promise.details
+    match details.kind, details.channel:
+        case PromiseKind.WAIT, _:
+            pattern = QCoreApplication.translate("PromiseWords", "{name}: when is it their turn")
+        case PromiseKind.CALL_BACK, _:
+            pattern = QCoreApplication.translate("PromiseWords", "Call back: {name}")
+        case PromiseKind.ANSWER, PromiseChannel.LETTER:
+            pattern = QCoreApplication.translate("PromiseWords", "Letter: {name}")
+        case PromiseKind.ANSWER, PromiseChannel.EMAIL:
+            pattern = QCoreApplication.translate("PromiseWords", "E-mail: {name}")
+        case PromiseKind.ANSWER, PromiseChannel.PHONE:
+            pattern = QCoreApplication.translate("PromiseWords", "Call: {name}")
+        case PromiseKind.ANSWER, _:
+            pattern = QCoreApplication.translate("PromiseWords", "Answer: {name}")
+        case _:
+            pattern = "{name}"
+    return pattern.format(name=details.text)
+
+
+def when_text(due_at: datetime, now: datetime) -> str:
+    """Return «8 min overdue · 10:39», «in 6 min · 10:53», «today by 16:00»."""
+    if due_at < now:
+        return _overdue_text(due_at, now)
+    minutes = minutes_between(now, due_at)
+    if minutes <= _AN_HOUR:
+        return QCoreApplication.translate("PromiseWords", "in {minutes} min · {time}").format(
+            minutes=minutes, time=clock(due_at)
+        )
+    return _by_text(due_at, now)
+
+
+def icon_of(promise: Promise) -> str:
+    """Return the icon of what is to be done."""
+    if promise.details.kind is PromiseKind.WAIT:
+        return "message-reply"
+    return _ICONS[promise.details.channel]
+
+
+def percent_text(percent: int | None) -> str:
+    """Return ``96 %``, or nothing."""
+    return (
+        ""
+        if percent is None
+        else QCoreApplication.translate("PromiseWords", "{percent} %").format(percent=percent)
+    )
+
+
+def _row(promise: Promise, now: datetime) -> PromiseRow:
+    due_at = promise.details.due_at
+    owner = promise.owner_name or promise.made_by
+    exactly = (
+        f"{long_date(due_at.date())}, {clock(due_at)}",
+        label(promise.details.channel),
+        owner,
+    )
+    return PromiseRow(
+        name=text_of(promise),
+        under=when_text(due_at, now),
+        icon=icon_of(promise),
+        overdue=due_at < now,
+        exactly=" · ".join(filter(None, exactly)),
+        record=promise,
+    )
+
+
+def _overdue_text(due_at: datetime, now: datetime) -> str:
+    late = minutes_between(due_at, now)
+    time = clock(due_at)
+    if due_at.date() != now.date():
+        day = short_date(due_at.date())
+        return QCoreApplication.translate("PromiseWords", "overdue since {day}, {time}").format(
+            day=day, time=time
+        )
+    if late < _AN_HOUR:
+        return QCoreApplication.translate("PromiseWords", "{minutes} min overdue · {time}").format(
+            minutes=late, time=time
+        )
+    hours, minutes = divmod(late, _AN_HOUR)
+    long = QCoreApplication.translate("PromiseWords", "{hours} h {minutes} min overdue · {time}")
+    return long.format(hours=hours, minutes=minutes, time=time)
+
+
+def _by_text(due_at: datetime, now: datetime) -> str:
+    day, time = due_at.date(), clock(due_at)
+    if day == now.date():
+        return QCoreApplication.translate("PromiseWords", "today by {time}").format(time=time)
+    if day == now.date() + timedelta(days=1):
+        return QCoreApplication.translate("PromiseWords", "tomorrow by {time}").format(time=time)
+    return QCoreApplication.translate("PromiseWords", "by {day}, {time}").format(
+        day=short_date(day), time=time
+    )
