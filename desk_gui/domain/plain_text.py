@@ -30,6 +30,11 @@ def csv_cell(value: object) -> str:
     return f"'{text}" if guarded else text
 
 
+def unguarded(text: str) -> str:
+    """Return the text of a cell that ``csv_cell`` wrote, as it was before."""
+    return text[1:] if text.startswith("'") and text[1:].startswith(_FORMULA) else text
+
+
 def write_csv(out: TextIO, rows: Iterable[Iterable[object]]) -> None:
     """Write rows, one at a time, each cell through ``csv_cell``."""
     writer = csv.writer(out, lineterminator="\n")

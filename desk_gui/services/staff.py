@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from desk_gui.db.tables import StaffPresenceRow, StaffRow, table
 from desk_gui.domain.actors import Permission
+from desk_gui.domain.alphabet import Place, kazakh_order
 from desk_gui.domain.audit import Deed, Subject
-from desk_gui.domain.folding import fold
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import (
     HostHit,
@@ -55,9 +55,7 @@ class StaffService(Service):
             if text.strip():
                 conditions.append(_MEMBERS.c.id.in_(staff_matching(connection, text)))
             found = read_members(connection, self._desk.now(), *conditions)
-        return Outcome(
-            sorted(found, key=lambda each: (each.left_on is not None, fold(each.name), each.id))
-        )
+        return Outcome(sorted(found, key=_by_name))
 
     @needs(Permission.READ_STAFF)
     def member(self, staff_id: StaffId) -> Outcome[StaffMember | None]:
@@ -212,3 +210,7 @@ class StaffService(Service):
     def _outcome(self, session: Session, staff_id: int) -> Outcome[StaffMember]:
         session.flush()
         return Outcome(read_member(session.connection(), staff_id, self._desk.now()), _STAFF)
+
+
+def _by_name(member: StaffMember) -> tuple[bool, Place, StaffId]:
+    return member.left_on is not None, kazakh_order(member.name), member.id

@@ -3,7 +3,7 @@
 Each function works in the transaction of its caller.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
 
@@ -57,6 +57,22 @@ def change_staff(
         fill_staff(session, row, details)
         journal.note(Deed.STAFF_CHANGED, Subject.STAFF, row.id, fields=changed)
     return changed
+
+
+def give_stand_ins(session: Session, stand_ins: Mapping[int, int | None]) -> None:
+    """Give many their stand-ins at once; the order in which they are given does not matter.
+
+    Raises:
+        RefusedError: ``UnknownStaff``, ``StaffHasLeft`` or ``StandsInForSelf``.
+    """
+    rows = {row.id: row for row in held(session, StaffRow.left_on.is_(None))}
+    for key, stand_in in stand_ins.items():
+        if stand_in is not None and stand_in not in rows:
+            _check_is_here(session.get(StaffRow, stand_in), "stand_in")
+        rows[key].stand_in_id = stand_in
+    chain = {StaffId(row.id): _id(row.stand_in_id) for row in rows.values()}
+    for key, stand_in in stand_ins.items():
+        check_stand_in(StaffId(key), _id(stand_in), chain)
 
 
 def held_row(session: Session, staff_id: int, version: int) -> StaffRow:
