@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desk_gui import __version__
+from desk_gui.domain.rings import DIRECTIONS
 
 USAGE_ERROR = 2
 
@@ -25,6 +26,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desk_gui.app import run  # noqa: PLC0415 - the only way to Qt Widgets
 
         return run(asked.data, asked.database, demo=asked.verb == "demo")
+    if asked.verb == "call":
+        from desk_gui.hook import call  # noqa: PLC0415 - no Qt, no database: a telephone waits
+
+        return call(asked)
     from desk_gui import verbs  # noqa: PLC0415
 
     return verbs.run(asked)
@@ -63,7 +68,11 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("--passphrase-file", type=Path, metavar="F", help="the passphrase in it")
     restore.add_argument("--yes", action="store_true", help="restore without asking")
     check = verbs.add_parser("check", help="look whether all of the data is whole")
-    for verb in (demo, listing, forms, paper, backup, restore, check):
+    ring = verbs.add_parser("call", help="show the open window who rings")
+    ring.add_argument("number", metavar="NUMBER")
+    ring.add_argument("--line", default="", metavar="L", help="which line or extension rings")
+    ring.add_argument("--direction", choices=DIRECTIONS, default="in")
+    for verb in (demo, listing, forms, paper, backup, restore, check, ring):
         verb.add_argument("--data", type=Path, metavar="FOLDER", default=argparse.SUPPRESS)
         verb.add_argument("--database", metavar="URL", default=argparse.SUPPRESS)
     return parser
