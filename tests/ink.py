@@ -9,8 +9,22 @@ from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from desk_gui import paths
 from desk_gui.reporting.documents import House
-from desk_gui.reporting.marks import MM_A_POINT, Bars, Column, Frame, Mark, Ring, Strokes, Text
+from desk_gui.reporting.marks import (
+    MM_A_POINT,
+    Band,
+    Bars,
+    Box,
+    Column,
+    Frame,
+    Mark,
+    Reversed,
+    Ring,
+    Squares,
+    Strokes,
+    Text,
+)
 from desk_gui.reporting.ps1 import Ps1Definition
+from desk_gui.reporting.qr import QUIET, qr_side
 
 TOUCH = 0.02
 """Millimetres that count as no overlap."""
@@ -86,8 +100,21 @@ def text_ink(definition: Ps1Definition | House, mark: Text) -> Ink:
     return Ink(mark.x + left, mark.y - high, mark.x + right, mark.y - low, mark.text)
 
 
+def white_texts(definition: Ps1Definition | House, marks: Sequence[Mark]) -> list[Ink]:
+    """Return where the white letters stand that are left out of bands."""
+    return [text_ink(definition, mark.text) for mark in marks if isinstance(mark, Reversed)]
+
+
+def bands(marks: Sequence[Mark]) -> list[Ink]:
+    return [_box_ink(mark.box, "band") for mark in marks if isinstance(mark, Band)]
+
+
+def _box_ink(box: Box, what: str) -> Ink:
+    return Ink(box.x, box.y, box.right, box.bottom, what)
+
+
 def lines(marks: Sequence[Mark]) -> list[Ink]:
-    """Return the ink of upright and level lines, frames and bar codes."""
+    """Return the ink of upright and level lines, frames, bands and codes with their white."""
     return [ink for mark in marks for ink in _lines(mark)]
 
 
@@ -106,6 +133,12 @@ def _lines(mark: Mark) -> Iterator[Ink]:
             (x + w, y, x + w, y + h),
         ):
             yield Ink(x1 - half, y1 - half, x2 + half, y2 + half, "frame")
+    elif isinstance(mark, Band):
+        yield _box_ink(mark.box, "band")
+    elif isinstance(mark, Squares):
+        white, side = QUIET * mark.module, qr_side(mark.text) * mark.module
+        x, y = mark.x - white, mark.y - white
+        yield Ink(x, y, x + side + 2 * white, y + side + 2 * white, "QR code")
     elif isinstance(mark, Bars):
         from desk_gui.reporting.code128 import bar_widths  # noqa: PLC0415
 

@@ -13,6 +13,7 @@ from desk_gui.reporting.code128 import bar_widths
 from desk_gui.reporting.fonts import Faces
 from desk_gui.reporting.marks import (
     MM_A_POINT,
+    Band,
     Bars,
     Column,
     FaceName,
@@ -20,11 +21,14 @@ from desk_gui.reporting.marks import (
     Mark,
     Outlined,
     Patch,
+    Reversed,
     Ring,
+    Squares,
     Strokes,
     Text,
 )
 from desk_gui.reporting.operators import arc, number, rotation
+from desk_gui.reporting.qr import qr_runs
 from desk_gui.reporting.subsets import SubsetCodes
 
 _CREATOR = "desk-gui"
@@ -74,12 +78,15 @@ class PdfWriter:
         self._codes = {name: SubsetCodes(face.font, document) for name, face in faces.items()}
         self._drawers: dict[type, Callable[..., str]] = {
             Text: self._text,
+            Reversed: self._reversed,
             Outlined: self._outlined,
             Strokes: self._strokes,
             Frame: self._frame,
             Ring: self._ring,
             Patch: self._patch,
+            Band: self._band,
             Bars: self._bars,
+            Squares: self._squares,
         }
 
     def define(self, name: str, marks: Callable[[], Sequence[Mark]]) -> None:
@@ -161,6 +168,9 @@ class PdfWriter:
         matrix = f"{rotation(mark.angle)} {place} Tm" if mark.angle else f"{place} Td"
         return f"BT {matrix} {shown}ET"
 
+    def _reversed(self, mark: Reversed) -> str:
+        return f"1 g {self._text(mark.text)} 0 g"
+
     def _column(self, mark: Column) -> str:
         """Return all lines as one text object; each is placed from the one before."""
         parts, size, now, x, y = ["BT"], number(mark.size), "", 0, 0
@@ -206,11 +216,20 @@ class PdfWriter:
     def _patch(self, mark: Patch) -> str:
         return f"1 g {self._rectangle(mark.box)} f 0 g"
 
+    def _band(self, mark: Band) -> str:
+        return f"{self._rectangle(mark.box)} f"
+
     def _bars(self, mark: Bars) -> str:
         """Bars as one path in modules: whole numbers, the same on both halves."""
         module, height = number(mark.module / MM_A_POINT, 4), number(mark.height / MM_A_POINT)
         place = f"{self._x(mark.x)} {self._y(mark.y + mark.height)}"
         return f"q {module} 0 0 {height} {place} cm {_bar_path(mark.text)} f Q"
+
+    def _squares(self, mark: Squares) -> str:
+        """Squares as one path in modules, those side by side as one: no seams between them."""
+        side = number(mark.module / MM_A_POINT, 4)
+        place = f"{self._x(mark.x)} {self._y(mark.y)}"
+        return f"q {side} 0 0 {side} {place} cm {_square_path(mark.text)} f Q"
 
 
 @lru_cache(maxsize=64)
@@ -221,6 +240,11 @@ def _bar_path(text: str) -> str:
             path.append(f"{x} 0 {modules} 1 re")
         x += modules
     return " ".join(path)
+
+
+@lru_cache(maxsize=64)
+def _square_path(text: str) -> str:
+    return " ".join(f"{run.first} {-run.row - 1} {run.length} 1 re" for run in qr_runs(text))
 
 
 @lru_cache(maxsize=4096)

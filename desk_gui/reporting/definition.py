@@ -60,6 +60,10 @@ class DefinitionTable:
         """Return the full key of an entry, as errors name it."""
         return f"{self._key}.{name}" if self._key else name
 
+    def names(self) -> tuple[str, ...]:
+        """Return what has not been taken yet."""
+        return tuple(self._entries)
+
     def table(self, name: str) -> "DefinitionTable":
         """Take a table."""
         return DefinitionTable(self._take(name, dict), self.path(name))

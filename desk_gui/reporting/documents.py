@@ -1,4 +1,4 @@
-"""What letters and listings share: the paper, the faces, and words in every language."""
+"""What documents share: the paper, the faces, and words in every language."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,24 +8,27 @@ from functools import lru_cache
 from pathlib import Path
 
 from desk_gui import paths
-from desk_gui.domain.languages import Language
+from desk_gui.domain.languages import Country, Language
 from desk_gui.reporting.canvas import PaperSize
 from desk_gui.reporting.definition import DefinitionTable, Word, checked_template
+from desk_gui.reporting.document_styles import DocumentStyles, PairedStyles, SlipStyles
 from desk_gui.reporting.errors import DefinitionError, MissingGlyphError
-from desk_gui.reporting.fitting import TextStyle
 from desk_gui.reporting.fonts import Faces, load_faces
 from desk_gui.reporting.marks import Box, FaceName
 
 OFFICE = frozenset({"operator", "office", "index", "printed_at"})
 """Places that every document has filled in: its head and its foot."""
-_A4 = (210.0, 297.0)
+_SIZES = {"A4": (210.0, 297.0), "A5": (148.0, 210.0), "A6": (105.0, 148.0)}
+_A4 = _SIZES["A4"]
 _LEAST_SIDE = 60.0
 """What margins have to leave of a page, mm."""
 _MARGINS = 4
+_DAYS = 7
+_PAIR = 2
 
 
 class Orientation(StrEnum):
-    """How a page of A4 lies."""
+    """How a page lies."""
 
     PORTRAIT = "portrait"
     LANDSCAPE = "landscape"
@@ -40,37 +43,21 @@ class Plan:
 
 
 @dataclass(frozen=True, kw_only=True)
-class DocumentStyles:
-    """How the texts of a document are set."""
-
-    operator: TextStyle
-    office: TextStyle
-    index: TextStyle
-    title: TextStyle
-    running: TextStyle
-    heading: TextStyle
-    body: TextStyle
-    caption: TextStyle
-    value: TextStyle
-    code: TextStyle
-    command: TextStyle
-    head: TextStyle
-    cell: TextStyle
-    digits: TextStyle
-    total: TextStyle
-    foot: TextStyle
-    anchor: TextStyle
-
-
-@dataclass(frozen=True, kw_only=True)
 class CommonWords:
     """What every document says in one language; date and time are strftime formats."""
 
     page: str
     printed: str
     sign_date: str
+    copy: str
+    number: str
+    """How a number is said to be one."""
     date: str
     time: str
+    weekdays: tuple[str, ...]
+    """Monday first, shortened."""
+    languages: Mapping[Language, str]
+    """What each language is called."""
 
     def moment(self, at: datetime) -> str:
         """Return a date with its time."""
@@ -83,7 +70,11 @@ class House:
 
     faces: Faces
     styles: DocumentStyles
+    paired: PairedStyles
+    slips: SlipStyles
     margins: tuple[float, ...]
+    pairs: Mapping[Country, tuple[Language, Language]]
+    """The two languages of the papers an office keeps, by its country."""
     words: Mapping[Language, CommonWords]
 
 
@@ -114,16 +105,30 @@ def load_house(path: Path | None = None) -> House:
     house = House(
         faces=read_faces(table.table("fonts")),
         styles=table.record("styles", DocumentStyles, DefinitionTable.style),
+        paired=table.record("paired", PairedStyles, DefinitionTable.style),
+        slips=table.record("slips", SlipStyles, DefinitionTable.style),
         margins=table.numbers("margins", _MARGINS),
+        pairs=_pairs(table.table("pairs")),
         words={language: _common(table, language) for language in Language},
     )
     table.close()
     for language, words in house.words.items():
-        for name in ("page", "printed", "sign_date"):
-            check_glyphs(
-                house.faces, (FaceName.REGULAR,), f"{language}.{name}", getattr(words, name)
-            )
+        told = (words.page, words.printed, words.sign_date, words.copy, words.number)
+        for text in (*told, *words.weekdays, *words.languages.values()):
+            check_glyphs(house.faces, (FaceName.REGULAR,), language.value, text)
     return house
+
+
+def _pairs(table: DefinitionTable) -> Mapping[Country, tuple[Language, Language]]:
+    """Take the languages of each country's papers: two of them, or one alone."""
+    found = {}
+    for country in Country:
+        texts = table.texts(country.value)
+        if len(texts) > _PAIR or not set(texts) <= set(Language):
+            raise DefinitionError(table.path(country.value), "one or two languages expected")
+        found[country] = (Language(texts[0]), Language(texts[-1]))
+    table.close()
+    return found
 
 
 def read_faces(table: DefinitionTable) -> Faces:
@@ -158,6 +163,23 @@ def read_plan(table: DefinitionTable, margins: Sequence[float]) -> Plan:
     body = Box(0, 0, width, height).inset(left, top, right, bottom)
     if min(body.w, body.h) < _LEAST_SIDE:
         raise DefinitionError("margins", "no room left")
+    return Plan(paper=PaperSize(width, height), body=body)
+
+
+def read_page(table: DefinitionTable) -> Plan:
+    """Take the paper, how it lies, and its own margins: left, top, right, bottom (mm).
+
+    Raises:
+        DefinitionError: the paper is unknown, or the margins leave no room.
+    """
+    name = table.text("paper")
+    if name not in _SIZES:
+        raise DefinitionError(table.path("paper"), f"one of {', '.join(_SIZES)}")
+    lies = table.choice("orientation", Orientation)
+    width, height = _SIZES[name] if lies is Orientation.PORTRAIT else reversed(_SIZES[name])
+    body = Box(0, 0, width, height).inset(*table.numbers("margins", _MARGINS))
+    if min(body.w, body.h) < _LEAST_SIDE:
+        raise DefinitionError(table.path("margins"), "no room left")
     return Plan(paper=PaperSize(width, height), body=body)
 
 
@@ -224,8 +246,25 @@ def _common(table: DefinitionTable, language: Language) -> CommonWords:
         page=inner.template("page", page=1, pages=1),
         printed=inner.template("printed", printed_at=""),
         sign_date=inner.text("sign_date"),
+        copy=inner.text("copy"),
+        number=inner.template("number", number=""),
         date=inner.text("date"),
         time=inner.text("time"),
+        weekdays=_weekdays(inner),
+        languages=_languages(inner.table("languages")),
     )
     inner.close()
     return words
+
+
+def _weekdays(table: DefinitionTable) -> tuple[str, ...]:
+    days = table.texts("weekdays")
+    if len(days) != _DAYS:
+        raise DefinitionError(table.path("weekdays"), f"{_DAYS} texts expected")
+    return days
+
+
+def _languages(table: DefinitionTable) -> Mapping[Language, str]:
+    found = {language: table.text(language.value) for language in Language}
+    table.close()
+    return found

@@ -15,6 +15,9 @@ STEP = 0.25
 _ROUNDING = 1e-6
 _FIRST_LINE = 1.2
 """Height of a line from the breve of Й to the tail of Қ, × size."""
+_MOST_SHOWN = 4_000
+"""Letters of a text that is shortened: no box holds more."""
+_REST = "…"
 _PIECES = re.compile(r"[^-]*-+|[^-]+")
 
 
@@ -94,6 +97,32 @@ def fit_together(
             return [Fitted(f, size, w, leading) for f, w in zip(fonts, wrapped, strict=True)]
         size -= STEP
     raise DoesNotFitError(field)
+
+
+def fit_shortened(
+    text: str, style: TextStyle, face: Face, width: float, height: float, field: str
+) -> Fitted:
+    """Return the text as ``fit`` does; what does not fit at the smallest size ends in «…».
+
+    For papers that have to come out whatever is written on them.
+
+    Raises:
+        MissingGlyphError: the font lacks a character.
+    """
+    text = text[:_MOST_SHOWN]
+    try:
+        return fit(text, style, face, width, height, field)
+    except DoesNotFitError:
+        size, leading = style.floor, style.leading * style.floor * MM_A_POINT
+    below_first = height - _FIRST_LINE * size * MM_A_POINT
+    most = max(1, min(style.lines, floor(below_first / leading + _ROUNDING) + 1))
+    lines = flow(text, face, size, width, field)
+    if len(lines) > most:
+        last, limit = lines[most - 1], width / size - face.unit_width(_REST, field)
+        while last and face.unit_width(last, field) > limit:
+            last = last[:-1]
+        lines = (*lines[: most - 1], f"{last.rstrip()}{_REST}")
+    return Fitted(style.font, size, lines, leading)
 
 
 def flow(text: str, face: Face, size: float, width: float, field: str) -> tuple[str, ...]:

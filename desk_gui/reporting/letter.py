@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from desk_gui.domain.languages import Language
 from desk_gui.reporting.canvas import PdfWriter
-from desk_gui.reporting.documents import DocumentStyles
+from desk_gui.reporting.document_styles import DocumentStyles
 from desk_gui.reporting.errors import DoesNotFitError
 from desk_gui.reporting.fitting import STEP, TextStyle
 from desk_gui.reporting.letter_definition import Block, BlockKind, LetterDefinition, load_letter

@@ -119,6 +119,27 @@ class Patch(NamedTuple):
     box: Box
 
 
+class Band(NamedTuple):
+    """A black rectangle."""
+
+    box: Box
+
+
+class Reversed(NamedTuple):
+    """A line of text in white, to stand on a band."""
+
+    text: Text
+
+
+class Squares(NamedTuple):
+    """A text as a QR code; ``module`` is a square's side in mm; x, y is its top left."""
+
+    x: float
+    y: float
+    module: float
+    text: str
+
+
 class Bars(NamedTuple):
     """A text as Code 128; ``module`` is the narrowest bar in mm; x, y is its top left."""
 
@@ -145,4 +166,4 @@ class Column(NamedTuple):
     lines: tuple[Line, ...]
 
 
-Mark = Column | Text | Outlined | Strokes | Frame | Ring | Patch | Bars
+Mark = Column | Text | Reversed | Outlined | Strokes | Frame | Ring | Patch | Band | Bars | Squares

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from desk_gui.reporting.documents import CommonWords, DocumentStyles, Words
+from desk_gui.reporting.document_styles import DocumentStyles
+from desk_gui.reporting.documents import CommonWords, Words
 from desk_gui.reporting.fitting import Fitted, TextStyle
 from desk_gui.reporting.fonts import Faces
 from desk_gui.reporting.marks import Box, Segment

@@ -11,13 +11,16 @@ from desk_gui.reporting.fonts import Faces
 from desk_gui.reporting.marks import (
     CAPITALS,
     MM_A_POINT,
+    Band,
     Bars,
     Box,
     FaceName,
     Frame,
     Mark,
+    Reversed,
     Ring,
     Segment,
+    Squares,
     Strokes,
     Text,
 )
@@ -251,9 +254,31 @@ class Sheet:
         moved = tuple(Segment(x1, y1 + top, x2, y2 + top) for x1, y1, x2, y2 in segments)
         self.marks.append(Strokes(moved, width, round_ends))
 
+    def tick(self, box: Box) -> None:
+        """Draw a tick in a tick box, as a pen makes it."""
+        low = Segment(box.x + box.w * 0.2, box.y + box.h * 0.52, *_tick_foot(box))
+        high = Segment(*_tick_foot(box), box.x + box.w * 0.82, box.y + box.h * 0.24)
+        self.strokes([low, high], HEAVY, round_ends=True)
+
+    def band(self, box: Box) -> None:
+        """Fill a box with black."""
+        self.marks.append(Band(box.moved(0, self.top)))
+
+    def white(self, x: float, y: float, text: str, face: FaceName, size: float) -> None:
+        """Place a line of white text on a band."""
+        self.marks.append(Reversed(Text(x, self.top + y, text, face, size)))
+
+    def squares(self, x: float, y: float, module: float, text: str) -> None:
+        """Draw a QR code."""
+        self.marks.append(Squares(x, self.top + y, module, text))
+
     def bars(self, x: float, y: float, height: float, module: float, text: str) -> None:
         """Draw a bar code."""
         self.marks.append(Bars(x, self.top + y, height, module, text))
+
+
+def _tick_foot(box: Box) -> tuple[float, float]:
+    return box.x + box.w * 0.42, box.y + box.h * 0.76
 
 
 def _anchor(box: Box, align: Align) -> float:
