@@ -1,6 +1,15 @@
 """Painted lists: no widget in a row, one button that answers to the mouse and to Enter."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -44,8 +53,12 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return 48 for a row, 28 for a section head, more where the text grew."""
         if isinstance(index.data(ROW_ROLE), Row):
-            return QSize(0, max(self.columns.height, scale.on_grid(_two_lines() + 4)))
+            return QSize(0, self.row_height())
         return QSize(0, max(28, scale.on_grid(scale.metrics(Type.SMALL).height() + 8)))
+
+    def row_height(self) -> int:
+        """Return how high a row is: two lines have room in it."""
+        return max(self.columns.height, scale.on_grid(_two_lines() + 4))
 
     def editorEvent(
         self,
@@ -127,14 +140,23 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the row's button on Enter; hand letters to the filter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            if self.record() is not None:
-                self.pressed.emit(self.record())
-        elif self.filter_field is not None and event.text().strip().isprintable() and _plain(event):
-            self.filter_field.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.filter_field.insert(event.text())
-        else:
+        if not takes_key(event, self.record(), self.pressed, self.filter_field):
             super().keyPressEvent(event)
+
+
+def takes_key(
+    event: QKeyEvent, record: object, pressed: SignalInstance, filter_field: QLineEdit | None
+) -> bool:
+    """Let Enter press a row's button, and hand letters to the filter; tell whether that was it."""
+    if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        if record is not None:
+            pressed.emit(record)
+        return True
+    if filter_field is not None and event.text().strip().isprintable() and _plain(event):
+        filter_field.setFocus(Qt.FocusReason.OtherFocusReason)
+        filter_field.insert(event.text())
+        return True
+    return False
 
 
 def _plain(event: QKeyEvent) -> bool:
