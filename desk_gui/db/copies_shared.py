@@ -7,8 +7,20 @@ looks at it, checks it or works from it needs no server.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, insert, literal, select, text, union_all
+from sqlalchemy import (
+    Connection,
+    Table,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    text,
+    union_all,
+    update,
+)
 
 from desk_gui.db.chain import Head, Tell, tell_no_one
 from desk_gui.db.copies import (
@@ -28,6 +40,12 @@ from desk_gui.domain.refusals import RefusedError
 _BATCH = 1_000
 _TABLES = Base.metadata.sorted_tables
 _TRIGGERS = text("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+_OWN_KIN = {
+    rows.name: names
+    for rows in _TABLES
+    if (names := [c.name for c in rows.c if any(f.column.table is rows for f in c.foreign_keys)])
+}
+"""The columns of tables that name others of their own table."""
 _OWN_KEY = "chain_keys"
 """What a database that nobody has used holds already."""
 
@@ -94,14 +112,31 @@ def _transfer(here: Connection, there: Connection, tell: Tell, cancelled: Cancel
     counts = [here.execute(select(func.count()).select_from(rows)).scalar_one() for rows in _TABLES]
     done, total = 0, sum(counts)
     for rows in _TABLES:
-        # Rows that name others of their own table come after those.
+        later: list[tuple[int, str, int]] = []
         query = select(rows).order_by(*rows.primary_key).execution_options(yield_per=_BATCH)
         for batch in here.execute(query).mappings().partitions():
             if cancelled():
                 raise RefusedError(BrokenOff())
-            there.execute(insert(rows), [dict(row) for row in batch])
+            there.execute(insert(rows), [_without_later(rows, dict(row), later) for row in batch])
             done += len(batch)
             tell(done, total)
+        for key, column, named in later:
+            there.execute(update(rows).where(rows.c.id == key).values({column: named}))
+
+
+def _without_later(
+    rows: Table, values: dict[str, Any], later: list[tuple[int, str, int]]
+) -> dict[str, Any]:
+    """Return a row without what names a later one of its own table: a stand-in, say.
+
+    That is put into ``later``, to be written once the other is there.
+    """
+    for name in _OWN_KIN.get(rows.name, ()):
+        named = values[name]
+        if named is not None and named > values["id"]:
+            later.append((values["id"], name, named))
+            values[name] = None
+    return values
 
 
 def _set_sequences(connection: Connection) -> None:
@@ -114,6 +149,8 @@ def _set_sequence(connection: Connection, rows: Table, column: str) -> None:
     """Let the numbers a table gives itself go on after those it was given."""
     named = func.pg_get_serial_sequence(rows.name, column)
     sequence = connection.execute(select(named)).scalar()
+    if sequence is None:
+        return
     last = connection.execute(select(func.max(rows.c[column]))).scalar()
-    if sequence is not None and last is not None:
+    if last is not None:
         connection.execute(select(func.setval(sequence, last)))

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
+from desk_gui.domain.folding import fold
 from desk_gui.domain.refusals import Refusal
 
 HoldId = NewType("HoldId", int)
@@ -81,11 +82,56 @@ class Purged:
 
 @dataclass(frozen=True, kw_only=True)
 class PurgeReport:
-    """One run over all kinds."""
+    """One run over all kinds; ``by`` is empty where the house did it by itself at night."""
 
     at: datetime
     by: str
     lines: tuple[Purged, ...]
+    whole: bool = True
+    """False where it was stopped on its way: what it had taken out by then stays out."""
+
+    @property
+    def purged(self) -> int:
+        """How many records went, of all kinds."""
+        return sum(line.purged for line in self.lines)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Holdable:
+    """A record that may be put under a hold, as a search shows it."""
+
+    kind: RecordKind
+    record: int
+    name: str
+    about: str = ""
+    """What tells it from others of the name: a firm and a place, a number."""
+    day: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonTraces:
+    """What an erased person, or a purged visit, may be known by where no table is: in drafts.
+
+    Kept nowhere: it is handed on at the moment of erasing and forgotten.
+    """
+
+    id: int
+    uid: str
+    names: tuple[str, ...] = ()
+    """The words of each name they go by, folded; a text that has all of one names them."""
+
+    def is_in(self, text: str) -> bool:
+        """Tell whether a text has the key of the record, or all words of one of the names."""
+        if self.uid and self.uid in text:
+            return True
+        words = frozenset(fold(text).split())
+        return any(words.issuperset(name.split()) for name in self.names)
+
+
+def traces(record: int, uid: str, *names: str) -> PersonTraces:
+    """Return what a person is known by; names without a letter say nothing."""
+    folded = dict.fromkeys(fold(name) for name in names)
+    return PersonTraces(id=record, uid=uid, names=tuple(filter(None, folded)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,3 +147,13 @@ class OpenMatters(Refusal):
     """Something open names the person: a visit in the house, an appointment, a promise."""
 
     count: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoSuchRecord(Refusal):
+    """There is no such record any more, or none of a kind that can be held."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PurgeGoesOn(Refusal):
+    """Another desk, or the night's run, is purging already."""

@@ -7,7 +7,7 @@ any moment there is the old data or the new.
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -15,12 +15,13 @@ from pathlib import Path
 from shutil import copyfile
 
 from sqlalchemy import delete, make_url, select
+from sqlalchemy.orm import Session
 
 from desk_gui.db.chain import Tell, tell_no_one
 from desk_gui.db.copies import copy_embedded, made_beside, scratch, verify
 from desk_gui.db.engine import Database, open_database
 from desk_gui.db.faults import refusal_of_sqlite
-from desk_gui.db.tables import AccountRow, PersonRow, PrintJobRow
+from desk_gui.db.tables import AccountRow, MailRow, PersonRow, PrintJobRow
 from desk_gui.domain.actors import Actor, Permission
 from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.backups import (
@@ -40,11 +41,12 @@ from desk_gui.services.backup_files import BackupFolder, put_file
 from desk_gui.services.backup_looks import is_database, look_into, opened
 from desk_gui.services.backups import stored_key
 from desk_gui.services.erasures import ErasureList, merged
-from desk_gui.services.people_erasure import blank
+from desk_gui.services.person_blanking import IS_KNOWN, blank
 from desk_gui.settings import Workstation
 
 _UNUSABLE = (DamagedDatabase, BackupDamaged, NewerDatabase)
 _PARTS = ("", "-wal", "-shm")
+_AT_ONCE = 1000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,12 +120,14 @@ class Restoring:
             desk = Desk(database, lambda: self._actor_there(database), self._now, self._name)
             with desk.change() as (session, journal):
                 journal.note(Deed.RESTORED, Subject.OFFICE)
-                # The papers of then are not to be printed now.
+                # The papers and letters of then are not to go out now.
                 session.execute(delete(PrintJobRow))
-                named = select(PersonRow).where(PersonRow.uid.in_(list(erased)))
-                again = session.scalars(named.where(PersonRow.folded_name != "")).all()
-                for row in again:
-                    blank(session, journal, row)
+                session.execute(delete(MailRow).where(MailRow.sent_at.is_(None)))
+                again = _still_known(session, list(erased))
+                blank(session, journal, again)
+            if again:
+                # What was blanked can still be read in gaps of the file.
+                database.rewrite()
         return len(again)
 
     def _actor_there(self, database: Database) -> Actor:
@@ -199,6 +203,15 @@ class Restoring:
                 with made_beside(folder / path.name) as copy:
                     copyfile(path, copy)
         return folder
+
+
+def _still_known(session: Session, erased: Sequence[str]) -> list[PersonRow]:
+    """Return the people of the list, by uid, of whom the backup still knows something."""
+    found: list[PersonRow] = []
+    for first in range(0, len(erased), _AT_ONCE):
+        some = PersonRow.uid.in_(erased[first : first + _AT_ONCE])
+        found += session.scalars(select(PersonRow).where(some, IS_KNOWN))
+    return found
 
 
 def _part(target: Path, part: str) -> Path:

@@ -1,0 +1,153 @@
+"""What the reception leaves behind that is no visit: it goes when it has ended and nobody holds it.
+
+Each step takes out some of one kind of it and says how much that was.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, time
+from typing import Any, TypeAlias
+
+from sqlalchemy import (
+    ColumnElement,
+    String,
+    Table,
+    and_,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
+from sqlalchemy.orm import Session
+
+from desk_gui.db.tables import (
+    AdmissionNoteRow,
+    AppointmentRow,
+    EvacuationPersonRow,
+    EvacuationRow,
+    PrintJobRow,
+    PromiseRow,
+    VisitRow,
+    table,
+)
+from desk_gui.domain.prints import DocumentKind
+from desk_gui.domain.promises import PromiseState
+from desk_gui.domain.retention import RecordKind
+from desk_gui.services.hold_rows import held
+from desk_gui.services.retention_kinds import Night
+
+Step: TypeAlias = Callable[[Session, Night], int]
+
+_APPOINTMENTS, _PROMISES, _NOTES, _JOBS = (
+    table(row) for row in (AppointmentRow, PromiseRow, AdmissionNoteRow, PrintJobRow)
+)
+_LINES, _EVACUATIONS, _VISITS = (
+    table(row) for row in (EvacuationPersonRow, EvacuationRow, VisitRow)
+)
+_SOME = 500
+_PAPERS = (DocumentKind.BADGE, DocumentKind.SLIP, DocumentKind.EVACUATION)
+
+
+def take_appointments(session: Session, night: Night) -> int:
+    """Take out appointments that no visit stands behind any more, or never did."""
+    expects = exists().where(_VISITS.c.appointment_id == _APPOINTMENTS.c.id)
+    ended = _APPOINTMENTS.c.day < night.before(RecordKind.VISITS)
+    return _delete_some(session, _APPOINTMENTS, ended & ~expects)
+
+
+def take_promises(session: Session, night: Night) -> int:
+    """Take out promises that are over and were made to nobody's visit."""
+    over = and_(
+        _PROMISES.c.state != PromiseState.OPEN.value,
+        _PROMISES.c.visit_id.is_(None),
+        _PROMISES.c.closed_at < _beginning(night),
+        ~_of_held(_PROMISES.c.person_id),
+    )
+    keys = _some(session, _PROMISES, over)
+    delete_promises(session, keys)
+    return len(keys)
+
+
+def take_notes(session: Session, night: Night) -> int:
+    """Take out notes on who may be let in that were lifted, or whose last day is over."""
+    before = night.before(RecordKind.VISITS)
+    lifted = _day_of(_NOTES.c.lifted_at) < before.isoformat()
+    over = and_(or_(lifted, _NOTES.c.until < before), ~_of_held(_NOTES.c.person_id))
+    return _delete_some(session, _NOTES, over)
+
+
+def blank_lists(session: Session, night: Night) -> int:
+    """Take the names off the lists of old evacuations that belong to no visit, and what was said.
+
+    How many there were and after how many minutes each was found, stays.
+    """
+    old = _day_of(_EVACUATIONS.c.started_at) < night.before(RecordKind.VISITS).isoformat()
+    of_old = _LINES.c.evacuation_id.in_(select(_EVACUATIONS.c.id).where(old))
+    guest = and_(_LINES.c.visit_id.is_(None), _LINES.c.staff_id.is_(None), _LINES.c.name != "")
+    lines = _some(session, _LINES, of_old & guest)
+    blank_lines(session, lines)
+    told = _some(session, _EVACUATIONS, old & (_EVACUATIONS.c.note != ""))
+    if told:
+        values = _EVACUATIONS.update().where(_EVACUATIONS.c.id.in_(told)).values(note="")
+        session.execute(values)
+    return len(lines) + len(told)
+
+
+def take_papers(session: Session, night: Night) -> int:
+    """Take out papers of the reception that nobody printed: what they are made from has gone."""
+    old = _day_of(_JOBS.c.created_at) < night.before(RecordKind.VISITS).isoformat()
+    return _delete_some(session, _JOBS, old & _JOBS.c.kind.in_(_PAPERS))
+
+
+STEPS: tuple[Step, ...] = (
+    take_appointments,
+    take_promises,
+    take_notes,
+    blank_lists,
+    take_papers,
+)
+
+
+def delete_promises(session: Session, keys: Sequence[int]) -> None:
+    """Delete promises; one that took the place of another stands alone from then on."""
+    if not keys:
+        return
+    later = select(PromiseRow).where(PromiseRow.renews_id.in_(keys), PromiseRow.id.not_in(keys))
+    for promise in session.scalars(later):
+        promise.renews_id = None
+    session.flush()
+    session.execute(delete(_PROMISES).where(_PROMISES.c.id.in_(keys)))
+
+
+def blank_lines(session: Session, keys: Sequence[int]) -> None:
+    """Take name and place off lines of evacuations."""
+    if keys:
+        nobody = {"visit_id": None, "name": "", "firm": "", "place": ""}
+        session.execute(_LINES.update().where(_LINES.c.id.in_(keys)).values(nobody))
+
+
+def _delete_some(session: Session, rows: Table, over: ColumnElement[bool]) -> int:
+    keys = _some(session, rows, over)
+    if keys:
+        session.execute(delete(rows).where(rows.c.id.in_(keys)))
+    return len(keys)
+
+
+def _some(session: Session, rows: Table, wanted: ColumnElement[bool]) -> Sequence[Any]:
+    return session.scalars(select(rows.c.id).where(wanted).limit(_SOME)).all()
+
+
+def _of_held(person: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Return the condition for what is somebody's whom a hold keeps; of nobody, it is false."""
+    return func.coalesce(person, 0).in_(held(RecordKind.PEOPLE))
+
+
+def _day_of(moment: ColumnElement[Any]) -> ColumnElement[str]:
+    """Return the date that a stored time begins with."""
+    return func.substr(type_coerce(moment, String), 1, len("2026-11-18"))
+
+
+def _beginning(night: Night) -> datetime:
+    before = night.before(RecordKind.VISITS)
+    return datetime.combine(before, time.min, night.zone).astimezone(UTC)
