@@ -4,7 +4,7 @@ Times are compared as moments, never by the clock on the wall: a visit may go
 over midnight, and over the night in which the clock is moved.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import Enum, auto
@@ -48,6 +48,8 @@ MOST_MEMBERS = 200
 MOST_STOPS = 20
 LONGEST_WAIT = 480
 """Minutes that a visitor can be told to wait."""
+SCANNED_TWICE = timedelta(seconds=3)
+"""A scanner that reads a badge again so soon after its visit's last step has read it once."""
 
 Arrival = tuple[str, datetime]
 """Who checked a visitor in, and when."""
@@ -108,7 +110,7 @@ def check_expected(expected_at: datetime, now: datetime) -> None:
     Raises:
         RefusedError: ``ExpectedInThePast``.
     """
-    if _utc(expected_at) < _utc(now).replace(second=0, microsecond=0):
+    if _minute(expected_at) < _minute(now):
         raise RefusedError(ExpectedInThePast(field="expected_at"))
 
 
@@ -122,18 +124,25 @@ def check_happened(at: datetime, now: datetime, field: str) -> None:
         raise RefusedError(InTheFuture(field=field))
 
 
-def check_order(times: Sequence[tuple[str, datetime | None]]) -> None:
+def check_order(times: Sequence[tuple[str, datetime | None]], changed: Container[str]) -> None:
     """Check that no time lies before the one that comes before it; what is None is left out.
 
-    Each comes with the field to return to where it is the one that is wrong.
+    Each comes with its field; of two that contradict, one that was ``changed``
+    is said to be wrong. To the minute: a clock on the wall shows no more.
 
     Raises:
         RefusedError: ``NotInOrder`` for the first such pair.
     """
     known = [(field, at) for field, at in times if at is not None]
-    for (_, earlier), (field, later) in pairwise(known):
-        if _utc(later) < _utc(earlier):
-            raise RefusedError(NotInOrder(field=field, earlier=earlier, later=later))
+    for (before, earlier), (field, later) in pairwise(known):
+        if _minute(later) < _minute(earlier):
+            wrong = next((name for name in (field, before) if name in changed), "")
+            raise RefusedError(NotInOrder(field=wrong, earlier=earlier, later=later))
+
+
+def same_minute(one: datetime | None, other: datetime) -> bool:
+    """Tell whether two times look the same on a clock that shows minutes."""
+    return one is not None and _minute(one) == _minute(other)
 
 
 def closing_after(began: datetime, closes_at: int, zone: tzinfo | None) -> datetime:
@@ -300,6 +309,10 @@ def _says_anything(stop: Stop) -> bool:
 def stop_field(place: int, name: str) -> str:
     """Return how a field of a stop is called in refusals: ``host``, ``stops.1.host``."""
     return f"stops.{place}.{name}" if place else name
+
+
+def _minute(at: datetime) -> datetime:
+    return _utc(at).replace(second=0, microsecond=0)
 
 
 def _utc(at: datetime) -> datetime:

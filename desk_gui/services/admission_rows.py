@@ -3,7 +3,7 @@
 For the services that let visitors in, inside their own transaction.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from typing import Any
@@ -86,17 +86,21 @@ def check_admission(
 
 
 @contextmanager
-def noting_refused(desk: Desk, person: PersonId | None = None) -> Iterator[None]:
+def noting_refused(
+    desk: Desk, person: PersonId | Callable[[], PersonId | None] | None = None
+) -> Iterator[None]:
     """Note that a note was read where its text is shown by refusing to let somebody in.
 
-    Put it around the transaction that is refused: that one leaves nothing behind.
+    Put it around the transaction that is refused: that one leaves nothing
+    behind. ``person`` is who wanted in, or is asked who it was.
     """
     try:
         yield
     except RefusedError as error:
         shown = [each for each in error.refusals if isinstance(each, DoNotAdmit) and each.text]
         if shown:
-            note_read(desk, [refusal.note for refusal in shown], person)
+            whom = person() if callable(person) else person
+            note_read(desk, [refusal.note for refusal in shown], whom)
         raise
 
 

@@ -22,7 +22,7 @@ from desk_gui.db.tables import (
 )
 from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.people import PersonId
-from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
 from desk_gui.domain.visit_rules import Arrival, Step, check_step
 from desk_gui.domain.visit_search import visit_words
 from desk_gui.domain.visits import (
@@ -149,6 +149,10 @@ class VisitPen:
         badge = "" if self.loan is None else self.loan.number
         visit = to_visit(self.row, self.stops, self.members, badge, self.zone)
         return Outcome(visit, frozenset(self.changed))
+
+    def changed_meanwhile(self) -> ChangedMeanwhile:
+        """Return the refusal to write over another's change."""
+        return changed_meanwhile(self.session.connection(), Subject.VISIT, self.row.id)
 
     def _arrival(self) -> Arrival:
         """Return who checked the visitor in, and when it was."""

@@ -84,10 +84,10 @@ SENTENCES: Sentences = {
         "Refusals", "No other purpose follows. Let them leave, or add one to the visit."
     ),
     visits.StopDone: lambda _: QCoreApplication.translate(
-        "Refusals", "That was begun already. Leave its host as it is, and add another purpose."
+        "Refusals", "A purpose that was begun stays in the visit. Add another one after it."
     ),
     visits.NotHappened: lambda found: QCoreApplication.translate(
-        "Refusals", "There is no such time yet: {time}."
+        "Refusals", "There is no such time yet: {time}. Take that step first."
     ).format(time=label(found.time)),
     visits.HasAppointment: lambda _: QCoreApplication.translate(
         "Refusals", "This is an appointment. Move it in the host's appointments."
