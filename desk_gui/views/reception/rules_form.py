@@ -15,10 +15,10 @@ from desk_gui.views.labels import label
 from desk_gui.views.reception.sentences import UnreadableClock
 from desk_gui.views.sentences import sentence
 from desk_gui.views.setup.choice import Choice
-from desk_gui.views.setup.paired_form import PairedForm
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import FormRow
+from desk_gui.widgets.paired_form import PairedForm
 from desk_gui.widgets.stepper import Stepper
 from desk_gui.widgets.tick import Tick
 

@@ -11,9 +11,9 @@ from desk_gui.domain.passwords import SHORTEST, clean_password
 from desk_gui.domain.refusals import Gathered, Refusal, RefusedError
 from desk_gui.views.entrance.steps import password_row
 from desk_gui.views.sentences import sentence
-from desk_gui.views.setup.paired_form import PairedForm
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import FormRow
+from desk_gui.widgets.paired_form import PairedForm
 
 NAME = "worker_name"
 """The field of the manager's name: the office has a name too."""

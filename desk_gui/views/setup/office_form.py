@@ -18,15 +18,15 @@ from desk_gui.domain.office_entries import (
     write_beginnings,
 )
 from desk_gui.domain.refusals import Gathered, Refusal
+from desk_gui.views.hours import HoursField
 from desk_gui.views.labels import label
 from desk_gui.views.sentences import sentence
 from desk_gui.views.setup.choice import Choice
-from desk_gui.views.setup.hours import HoursField
-from desk_gui.views.setup.paired_form import PairedForm
 from desk_gui.views.setup.words import LANGUAGES, countries, languages
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import FormRow
+from desk_gui.widgets.paired_form import PairedForm
 from desk_gui.widgets.stepper import Stepper
 
 _NONE: ZoneRules = ()

@@ -1,9 +1,8 @@
-"""Words for countries, themes and languages, and the names of the days."""
+"""Words for countries, themes and languages."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desk_gui.domain.languages import Country, Language
-from desk_gui.domain.office import DAYS_A_WEEK
 from desk_gui.widgets.tokens import CONTRAST, DARK, LIGHT
 
 LANGUAGES = {
@@ -38,8 +37,3 @@ def themes() -> list[tuple[str, str]]:
         (DARK.name, QCoreApplication.translate("Labels", "Dark")),
         (CONTRAST.name, QCoreApplication.translate("Labels", "High contrast")),
     ]
-
-
-def days(form: QLocale.FormatType) -> list[str]:
-    """Return the names of Monday to Sunday."""
-    return [QLocale().standaloneDayName(day, form) for day in range(1, DAYS_A_WEEK + 1)]

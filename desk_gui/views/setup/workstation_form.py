@@ -14,12 +14,12 @@ from desk_gui.reporting.printed import Layout
 from desk_gui.settings import WorkstationSettings
 from desk_gui.views.sentences import sentence
 from desk_gui.views.setup.choice import Choice
-from desk_gui.views.setup.paired_form import PairedForm
 from desk_gui.views.setup.words import languages, themes
 from desk_gui.widgets.buttons import Button
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import FormRow
+from desk_gui.widgets.paired_form import PairedForm
 from desk_gui.widgets.stepper import Stepper
 from desk_gui.widgets.theme import theme
 from desk_gui.widgets.tick import Tick

@@ -6,7 +6,6 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desk_gui.domain.office import DAYS_A_WEEK, Hours
-from desk_gui.views.setup.words import days
 from desk_gui.widgets import scale
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.labels import PlainLabel
@@ -83,3 +82,8 @@ class HoursField(QWidget):
         for name, day in zip(self._names, days(QLocale.FormatType.ShortFormat), strict=True):
             name.setText(day)
         self.setAccessibleName(self.accessibleName())
+
+
+def days(form: QLocale.FormatType) -> list[str]:
+    """Return the names of Monday to Sunday."""
+    return [QLocale().standaloneDayName(day, form) for day in range(1, DAYS_A_WEEK + 1)]
