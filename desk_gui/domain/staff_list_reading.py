@@ -24,7 +24,7 @@ from desk_gui.domain.staff_lists import (
     StaffList,
     line_key,
 )
-from desk_gui.domain.staff_rules import check_stand_in, clean_staff
+from desk_gui.domain.staff_rules import check_stand_in, clean_staff, split_topics
 
 _FIELDS = tuple(each.name for each in fields(StaffDetails))
 _WEEKDAYS = 5
@@ -114,8 +114,7 @@ class _Reader:
         """Return what the row says of somebody; None, with the doubts, if it cannot be kept."""
         known: dict[str, Any] = {column.value: cells[column] for column in TEXTS if column in cells}
         if StaffColumn.TOPICS in cells:
-            parts = cells[StaffColumn.TOPICS].replace("\n", ";").split(";")
-            known["topics"] = tuple(filter(None, map(str.strip, parts)))
+            known["topics"] = split_topics(cells[StaffColumn.TOPICS])
         try:
             if not self._header.places.keys().isdisjoint((StaffColumn.HOURS, *WEEK)):
                 known["hours"] = _hours(cells)

@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from functools import partial
 
 from desk_gui.domain.folding import fold, index_keys
-from desk_gui.domain.office import DAYS_A_WEEK
+from desk_gui.domain.office import DAYS_A_WEEK, Hours
 from desk_gui.domain.people_rules import TooMany, clean_email
 from desk_gui.domain.reception import OutOfRange
 from desk_gui.domain.refusals import Gathered, Missing, RefusedError
@@ -134,6 +134,41 @@ def read_back_at(text: str, now: datetime) -> datetime | None:
         later = now.timestamp() + int(in_minutes[1]) * 60
         return datetime.fromtimestamp(later, now.tzinfo).replace(second=0, microsecond=0)
     return datetime.combine(now.date(), _clock_time(plain), tzinfo=now.tzinfo)
+
+
+def read_slot(text: str) -> int | None:
+    """Return how many minutes an appointment takes; empty is the rule of the house.
+
+    Raises:
+        RefusedError: ``OutOfRange``.
+    """
+    plain = text.strip()
+    if not plain:
+        return None
+    if not (plain.isascii() and plain.isdecimal()) or len(plain) > len(str(MOST_SLOT)):
+        raise RefusedError(OutOfRange(field="slot_minutes", least=LEAST_SLOT, most=MOST_SLOT))
+    return int(plain)
+
+
+def split_topics(text: str) -> tuple[str, ...]:
+    """Return the topics of a text, parted by semicolons or lines."""
+    return tuple(filter(None, map(str.strip, text.replace("\n", ";").split(";"))))
+
+
+def grouped_week(week: Sequence[Hours | None]) -> list[tuple[int, int, Hours]]:
+    """Return the days of a week with the same hours together, without days off.
+
+    First day, last day (Monday is 0) and hours.
+    """
+    groups: list[tuple[int, int, Hours]] = []
+    for day, hours in enumerate(week):
+        if hours is None:
+            continue
+        if groups and groups[-1][1:] == (day - 1, hours):
+            groups[-1] = (groups[-1][0], day, hours)
+        else:
+            groups.append((day, day, hours))
+    return groups
 
 
 def first_free(

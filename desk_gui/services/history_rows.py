@@ -22,6 +22,7 @@ from desk_gui.db.tables import (
     CatalogueRow,
     DayEventRow,
     PersonRow,
+    StaffRow,
     SubscriptionFormRow,
     table,
 )
@@ -34,7 +35,7 @@ from desk_gui.domain.people_search import search_terms
 from desk_gui.domain.refusals import ChangedMeanwhile
 from desk_gui.services.people_search import find_people
 
-_AUDIT, _ACCOUNTS, _PEOPLE, _FORMS, _CATALOGUES, _DAYS = (
+_AUDIT, _ACCOUNTS, _PEOPLE, _FORMS, _CATALOGUES, _DAYS, _STAFF = (
     table(row)
     for row in (
         AuditRow,
@@ -43,11 +44,14 @@ _AUDIT, _ACCOUNTS, _PEOPLE, _FORMS, _CATALOGUES, _DAYS = (
         SubscriptionFormRow,
         CatalogueRow,
         DayEventRow,
+        StaffRow,
     )
 )
 # A time begins with the date that the office's calendar showed.
 _DAY = func.substr(type_coerce(_AUDIT.c.at, String), 1, 10)
 _HITS = 50
+# Where somebody is stands beside their record, and changes nothing of it.
+_BESIDE = frozenset({Deed.PRESENCE_SET})
 _LEAST_DIGITS = 3
 _ENTRIES = select(_AUDIT, _ACCOUNTS.c.name).outerjoin(
     _ACCOUNTS, _ACCOUNTS.c.id == _AUDIT.c.account_id
@@ -84,7 +88,7 @@ def last_change(connection: Connection, subject: Subject, subject_id: int) -> La
         .where(
             _AUDIT.c.subject_kind == subject.value,
             _AUDIT.c.subject_id == subject_id,
-            _AUDIT.c.deed.in_(sorted(CHANGES)),
+            _AUDIT.c.deed.in_(sorted(CHANGES - _BESIDE)),
         )
         .order_by(_AUDIT.c.id.desc())
         .limit(1)
@@ -200,5 +204,6 @@ _NAMING: dict[str, tuple[ColumnElement[int], tuple[ColumnElement[Any], ...]]] = 
     # A payment is known by the first form it paid for.
     Subject.PAYMENT: (_FORMS.c.payment_id, (_FORMS.c.number,)),
     Subject.FORM: (_FORMS.c.id, (_FORMS.c.number,)),
+    Subject.STAFF: (_STAFF.c.id, (_STAFF.c.name,)),
 }
 """By which column a record is found, and what it is called."""

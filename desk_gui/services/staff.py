@@ -11,6 +11,7 @@ from desk_gui.db.tables import StaffPresenceRow, StaffRow, table
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.alphabet import Place, kazakh_order
 from desk_gui.domain.audit import Deed, Subject
+from desk_gui.domain.history import LastChange
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import (
     HostHit,
@@ -24,8 +25,9 @@ from desk_gui.domain.staff_rules import check_photo, clean_staff, clean_whereabo
 from desk_gui.domain.visits import InTheFuture
 from desk_gui.services.access import Service, needs
 from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.history_rows import last_change
 from desk_gui.services.staff_rows import read_member, read_members
-from desk_gui.services.staff_search import find_hosts, staff_matching
+from desk_gui.services.staff_search import find_hosts, host_of, staff_matching
 from desk_gui.services.staff_writing import (
     add_staff,
     change_staff,
@@ -73,6 +75,18 @@ class StaffService(Service):
         """
         connection = self._desk.database.kept_reader()
         return Outcome(find_hosts(connection, text, self._desk.now(), limit))
+
+    @needs(Permission.READ_STAFF)
+    def host(self, staff_id: StaffId, topic: str = "") -> Outcome[HostHit | None]:
+        """Return somebody as ``find`` does, with who can be visited instead; None if they left."""
+        with self._desk.database.read() as connection:
+            return Outcome(host_of(connection, staff_id, topic, self._desk.now()))
+
+    @needs(Permission.READ_STAFF)
+    def last_change(self, staff_id: StaffId) -> Outcome[LastChange | None]:
+        """Return who changed somebody's record last, and when."""
+        with self._desk.database.read() as connection:
+            return Outcome(last_change(connection, Subject.STAFF, staff_id))
 
     @needs(Permission.READ_STAFF)
     def photo(self, staff_id: StaffId) -> Outcome[bytes | None]:

@@ -77,6 +77,12 @@ def find_hosts(connection: Connection, text: str, now: datetime, limit: int) -> 
     return [*hits, *_stand_ins(chain, hits, now)][:limit]
 
 
+def host_of(connection: Connection, staff_id: int, topic: str, now: datetime) -> HostHit | None:
+    """Return somebody as a search finds them, for this topic; None if they left."""
+    lines = _with_stand_ins(connection, _lines(connection, [staff_id]), now)
+    return _hit(lines, staff_id, topic, now) if staff_id in lines else None
+
+
 def staff_matching(connection: Connection, text: str) -> dict[int, set[str]]:
     """Return by key who has all the words typed, and by which topics; "" for their own words.
 
