@@ -6,7 +6,10 @@ from enum import StrEnum
 
 from desk_gui.domain.refusals import Refusal
 from desk_gui.domain.staff import StaffId
-from desk_gui.domain.visits import AppointmentId, VisitDetails, VisitId
+from desk_gui.domain.visits import AppointmentId, VisitDetails, VisitId, VisitState
+
+LONGEST_REASON = 400
+LONGEST_TITLE = 400
 
 
 class AppointmentKind(StrEnum):
@@ -81,13 +84,52 @@ class Appointment:
     title: str
     """What it is about; of a visitor, the name."""
     firm: str = ""
+    purpose: str = ""
+    phone: str = ""
+    """The visitor's; only of an appointment that was opened by itself, else empty."""
+    people: int = 1
+    host_room: str = ""
     visit: VisitId | None = None
-    in_series: bool = False
+    visit_state: VisitState | None = None
+    recurrence: str = ""
+    """Which of a series it is, as RECURRENCE-ID; empty for one that stands alone."""
     moved_from: datetime | None = None
+    """When it was to be, as the other side was told last."""
     reason: str = ""
     told: bool = True
     """False while the other side has to be told of the last move or cancellation."""
     source: Source = Source.DESK
+
+    @property
+    def in_series(self) -> bool:
+        """Whether others were made together with it."""
+        return bool(self.recurrence)
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether it takes the host's time."""
+        return self.state is AppointmentState.PLANNED
+
+    @property
+    def can_move(self) -> bool:
+        """Whether it can still be moved or cancelled: the visitor has not come."""
+        return self.is_planned and self.visit_state in {None, VisitState.EXPECTED}
+
+    @property
+    def was_undone(self) -> bool:
+        """Whether it was made by mistake and taken back at once: nobody ever heard of it."""
+        return not self.is_planned and self.told and not self.reason
+
+
+@dataclass(frozen=True, kw_only=True)
+class AppointmentChange:
+    """What a move or a cancellation changed, as it was and as it is, in the same order.
+
+    More than one where a whole series went along; handed to ``revert``, it is undone.
+    """
+
+    before: tuple[Appointment, ...]
+    after: tuple[Appointment, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

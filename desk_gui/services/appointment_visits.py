@@ -1,0 +1,95 @@
+"""The visits that appointments expect: they come, move and go with them.
+
+Whoever moves an appointment moves the visitor's time with it; a visitor who
+has come is moved by nobody any more.
+"""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from uuid import NAMESPACE_URL, uuid5
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desk_gui.db.tables import AppointmentRow, VisitRow
+from desk_gui.domain.audit import Deed
+from desk_gui.domain.people import PersonId
+from desk_gui.domain.staff import StaffId
+from desk_gui.domain.visits import Stop, VisitDetails, VisitEventKind, VisitId, VisitState
+from desk_gui.services.journal import Journal
+from desk_gui.services.visit_pen import VisitPen, open_visit
+from desk_gui.services.visit_writing import expect_visit
+
+_VISIT = select(VisitRow.id)
+
+
+def visit_of(session: Session, journal: Journal, row: AppointmentRow) -> VisitPen | None:
+    """Return the visit that an appointment expects, held until the end; None where it has none."""
+    key = session.scalar(_VISIT.where(VisitRow.appointment_id == row.id))
+    return None if key is None else open_visit(session, journal, VisitId(key))
+
+
+def expect_for(
+    session: Session,
+    journal: Journal,
+    row: AppointmentRow,
+    details: VisitDetails,
+    expected_at: datetime,
+) -> PersonId | None:
+    """Expect the visitor of an appointment with its host; return who it is on record, if anybody.
+
+    Raises:
+        RefusedError: with every reason of the details.
+    """
+    uid = str(uuid5(NAMESPACE_URL, f"{row.uid}/{row.recurrence}"))
+    with_host = _with_host(details, StaffId(row.host_id))
+    key = expect_visit(session, journal, uid, with_host, expected_at, row.id)
+    person = session.scalar(select(VisitRow.person_id).where(VisitRow.id == key))
+    return None if person is None else PersonId(person)
+
+
+def move_visit(pen: VisitPen, expected_at: datetime, reason: str) -> None:
+    """Expect a visitor at another time."""
+    before = _put_at(pen, expected_at)
+    pen.event(
+        VisitEventKind.MOVED,
+        field="expected_at",
+        before=before,
+        after=expected_at.isoformat(),
+        reason=reason,
+    )
+    pen.note(Deed.VISIT_CHANGED, "expected_at")
+
+
+def cancel_visit(pen: VisitPen, reason: str) -> None:
+    """Expect a visitor no more."""
+    pen.stand(VisitState.CANCELLED)
+    pen.row.reason = reason
+    pen.event(VisitEventKind.CANCELLED, reason=reason)
+    pen.note(Deed.VISIT_CANCELLED)
+
+
+def expect_again(pen: VisitPen, expected_at: datetime) -> None:
+    """Expect a visitor as before the appointment was moved or cancelled."""
+    before = _put_at(pen, expected_at)
+    pen.stand(VisitState.EXPECTED)
+    pen.row.reason = ""
+    pen.event(
+        VisitEventKind.REVERTED, field="expected_at", before=before, after=expected_at.isoformat()
+    )
+    pen.note(Deed.VISIT_REVERTED, "expected_at")
+
+
+def _put_at(pen: VisitPen, expected_at: datetime) -> str:
+    """Let a visitor be expected then; return when it was before, by the office's clock."""
+    before = pen.row.expected_at
+    pen.touch()
+    pen.row.day = expected_at.astimezone(pen.zone).date()
+    pen.row.expected_at = expected_at.astimezone(UTC)
+    return "" if before is None else before.astimezone(pen.zone).isoformat()
+
+
+def _with_host(details: VisitDetails, host: StaffId) -> VisitDetails:
+    """Let the first purpose be with the host whose time is taken."""
+    first, *others = details.stops or (Stop(),)
+    return replace(details, stops=(replace(first, host=host), *others))

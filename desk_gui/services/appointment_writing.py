@@ -1,0 +1,285 @@
+"""Writing appointments: making, moving and cancelling them, with the visits that go along.
+
+Each function works in the transaction of its caller, which holds the host:
+whoever wants the same time waits, and finds it taken then.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, tzinfo
+
+from sqlalchemy import Connection, select
+from sqlalchemy.orm import Session
+
+from desk_gui.db.tables import AppointmentRow
+from desk_gui.domain.appointments import (
+    LONGEST_REASON,
+    LONGEST_TITLE,
+    Appointment,
+    AppointmentDetails,
+    AppointmentKind,
+    AppointmentOver,
+    AppointmentState,
+    Slot,
+    Source,
+)
+from desk_gui.domain.audit import Deed, Subject
+from desk_gui.domain.refusals import ChangedMeanwhile, Missing, RefusedError
+from desk_gui.domain.slots import check_hours, shifted
+from desk_gui.domain.staff import StaffId
+from desk_gui.domain.texts import clean_text
+from desk_gui.domain.visits import AppointmentId, VisitState
+from desk_gui.services.appointment_rows import Host, hold_host, recurrence_of
+from desk_gui.services.appointment_visits import (
+    cancel_visit,
+    expect_again,
+    expect_for,
+    move_visit,
+    visit_of,
+)
+from desk_gui.services.history_rows import changed_meanwhile
+from desk_gui.services.journal import Journal
+from desk_gui.services.working_calendar import working_calendar
+
+_DEEDS = {
+    AppointmentState.PLANNED: Deed.APPOINTMENT_MOVED,
+    AppointmentState.CANCELLED: Deed.APPOINTMENT_CANCELLED,
+}
+
+
+def clean_appointment(details: AppointmentDetails, zone: tzinfo | None) -> AppointmentDetails:
+    """Return the details as they are kept, their times in the zone. Raises RefusedError."""
+    return replace(
+        details,
+        title=clean_text(details.title, "title", LONGEST_TITLE),
+        starts_at=details.starts_at.astimezone(zone),
+        ends_at=details.ends_at.astimezone(zone),
+    )
+
+
+def clean_reason(reason: str, *, needed: bool = False) -> str:
+    """Return why something is moved or cancelled, as it is kept. Raises RefusedError."""
+    clean = clean_text(reason, "reason", LONGEST_REASON)
+    if needed and not clean:
+        raise RefusedError(Missing(field="reason"))
+    return clean
+
+
+def check_hours_of(
+    connection: Connection, host: Host, slots: Iterable[Slot], now: datetime, *, anyway: bool
+) -> None:
+    """Refuse times at which a host is not there, unless they are taken anyway.
+
+    Raises:
+        RefusedError: ``OnHoliday`` or ``OutsideHours``.
+    """
+    if anyway:
+        return
+    calendar = working_calendar(connection, now.tzinfo, hours=host.hours)
+    for slot in slots:
+        check_hours(slot, calendar)
+
+
+def add_appointments(
+    session: Session,
+    journal: Journal,
+    uid: str,
+    details: AppointmentDetails,
+    slots: Sequence[Slot],
+) -> None:
+    """Write the times of an appointment or of a series, each with its visitor if there is one.
+
+    Raises:
+        RefusedError: with every reason of the visitor's details.
+    """
+    kind = AppointmentKind.BUSY if details.visit is None else AppointmentKind.VISIT
+    # The visitor's name stands with the visit only: what is erased there is erased.
+    title = details.title if details.visit is None else ""
+    visit = details.visit
+    for slot in slots:
+        row = AppointmentRow(
+            uid=uid,
+            recurrence="" if details.repeat is None else recurrence_of(slot.starts_at),
+            host_id=details.host,
+            kind=kind.value,
+            title=title,
+            state=AppointmentState.PLANNED.value,
+            reason="",
+            told=True,
+            source=Source.DESK.value,
+            created_at=journal.at.astimezone(UTC),
+            by=journal.actor.name,
+        )
+        _put_at(row, slot)
+        session.add(row)
+        session.flush()
+        person = None
+        if visit is not None:
+            person = expect_for(session, journal, row, visit, slot.starts_at)
+            # Whoever was put on record for the first is the same the next time.
+            visit = replace(visit, person=person)
+        journal.note(Deed.APPOINTMENT_MADE, Subject.APPOINTMENT, row.id, person=person)
+
+
+def held_series(
+    session: Session, journal: Journal, appointment_id: AppointmentId, version: int, *, whole: bool
+) -> tuple[list[AppointmentRow], Host]:
+    """Return an appointment that can be changed, with ``whole`` also those after it in its series.
+
+    Those whose visitor has come, or that were cancelled, stay out of it.
+
+    Raises:
+        RefusedError: ``ChangedMeanwhile`` or ``AppointmentOver``.
+    """
+    query = select(AppointmentRow.host_id).where(AppointmentRow.id == appointment_id)
+    host_id = session.scalar(query)
+    if host_id is None:
+        raise RefusedError(_changed(session, appointment_id))
+    host = hold_host(session.connection(), StaffId(host_id))
+    row = session.get(AppointmentRow, appointment_id, with_for_update=True)
+    if row is None or row.version != version:
+        raise RefusedError(_changed(session, appointment_id))
+    if not _is_open(session, journal, row):
+        raise RefusedError(AppointmentOver())
+    return [row, *(_later(session, journal, row) if whole and row.recurrence else ())], host
+
+
+def held_rows(
+    session: Session, journal: Journal, appointments: Sequence[Appointment]
+) -> tuple[list[AppointmentRow], Host]:
+    """Return the rows of appointments that are still as they were read, in their order.
+
+    Raises:
+        RefusedError: ``ChangedMeanwhile``.
+    """
+    host = hold_host(session.connection(), appointments[0].host)
+    rows = []
+    for each in appointments:
+        row = session.get(AppointmentRow, each.id, with_for_update=True)
+        visit = None if row is None else visit_of(session, journal, row)
+        came = visit is not None and visit.state not in _UNBEGUN
+        if row is None or row.version != each.version or came:
+            raise RefusedError(_changed(session, each.id))
+        rows.append(row)
+    return rows, host
+
+
+def untold_rows(
+    session: Session, appointment_id: AppointmentId, *, whole: bool
+) -> list[AppointmentRow]:
+    """Return an appointment whose visitor is told now, or all of its series that are to be told.
+
+    Raises:
+        RefusedError: ``ChangedMeanwhile``.
+    """
+    row = session.get(AppointmentRow, appointment_id, with_for_update=True)
+    if row is None:
+        raise RefusedError(_changed(session, appointment_id))
+    if not whole or not row.recurrence:
+        return [row]
+    series = (AppointmentRow.uid == row.uid, AppointmentRow.host_id == row.host_id)
+    query = select(AppointmentRow).where(*series, ~AppointmentRow.told)
+    return list(session.scalars(query.order_by(AppointmentRow.id).with_for_update()))
+
+
+def shifted_slots(slots: Sequence[Slot], first: Slot) -> list[Slot]:
+    """Return times moved as far as the first of them is, by the clock on the wall; as long as it.
+
+    Raises:
+        RefusedError: ``NoSuchTime``.
+    """
+    was = slots[0].starts_at.replace(tzinfo=None)
+    by = first.starts_at.replace(tzinfo=None) - was
+    length = first.ends_at.replace(tzinfo=None) - first.starts_at.replace(tzinfo=None)
+    rest = [Slot(starts_at=each.starts_at, ends_at=each.starts_at + length) for each in slots[1:]]
+    return [first, *(shifted(each, by) for each in rest)]
+
+
+def move_rows(
+    session: Session,
+    journal: Journal,
+    rows: Sequence[AppointmentRow],
+    slots: Sequence[Slot],
+    reason: str,
+) -> None:
+    """Put appointments at other times; their visitors are expected then and have to be told."""
+    for row, slot in zip(rows, slots, strict=True):
+        before = row.starts_at
+        _put_at(row, slot)
+        row.reason = reason
+        if row.kind == AppointmentKind.VISIT.value and row.starts_at != before:
+            # Who was not told of the last move knows the time before that one.
+            known = before if row.told else row.moved_from
+            row.told = row.starts_at == known
+            row.moved_from = None if row.told else known
+        visit = visit_of(session, journal, row)
+        if visit is not None:
+            move_visit(visit, slot.starts_at, reason)
+        note_change(journal, row, ["starts_at"])
+    session.flush()
+
+
+def cancel_rows(
+    session: Session, journal: Journal, rows: Sequence[AppointmentRow], reason: str
+) -> None:
+    """Cancel appointments; their visitors are not expected any more and have to be told."""
+    for row in rows:
+        row.state, row.reason = AppointmentState.CANCELLED.value, reason
+        row.told = row.kind != AppointmentKind.VISIT.value
+        visit = visit_of(session, journal, row)
+        if visit is not None:
+            cancel_visit(visit, reason)
+        note_change(journal, row)
+    session.flush()
+
+
+def put_back(session: Session, journal: Journal, row: AppointmentRow, before: Appointment) -> None:
+    """Let an appointment be as it was; its visitor is expected as before."""
+    row.state = before.state.value
+    _put_at(row, Slot(starts_at=before.starts_at, ends_at=before.ends_at))
+    row.moved_from = None if before.moved_from is None else before.moved_from.astimezone(UTC)
+    row.reason, row.told = before.reason, before.told
+    visit = visit_of(session, journal, row)
+    if visit is not None:
+        expect_again(visit, before.starts_at)
+    session.flush()
+    journal.note(Deed.APPOINTMENT_MOVED, Subject.APPOINTMENT, row.id, fields=["reverted"])
+
+
+def note_change(journal: Journal, row: AppointmentRow, fields: Iterable[str] = ()) -> None:
+    """Note that an appointment was moved or cancelled, or that somebody was told of it."""
+    deed = _DEEDS[AppointmentState(row.state)]
+    journal.note(deed, Subject.APPOINTMENT, row.id, fields=fields)
+
+
+def _put_at(row: AppointmentRow, slot: Slot) -> None:
+    row.day = slot.starts_at.date()
+    row.starts_at = slot.starts_at.astimezone(UTC)
+    row.ends_at = slot.ends_at.astimezone(UTC)
+
+
+_UNBEGUN = {VisitState.EXPECTED, VisitState.CANCELLED}
+
+
+def _is_open(session: Session, journal: Journal, row: AppointmentRow) -> bool:
+    visit = visit_of(session, journal, row)
+    expected = visit is None or visit.state is VisitState.EXPECTED
+    return row.state == AppointmentState.PLANNED.value and expected
+
+
+def _later(session: Session, journal: Journal, row: AppointmentRow) -> list[AppointmentRow]:
+    query = (
+        select(AppointmentRow)
+        .where(
+            AppointmentRow.uid == row.uid,
+            AppointmentRow.host_id == row.host_id,
+            AppointmentRow.starts_at > row.starts_at,
+        )
+        .order_by(AppointmentRow.starts_at)
+        .with_for_update()
+    )
+    return [each for each in session.scalars(query) if _is_open(session, journal, each)]
+
+
+def _changed(session: Session, appointment_id: int) -> ChangedMeanwhile:
+    return changed_meanwhile(session.connection(), Subject.APPOINTMENT, appointment_id)
