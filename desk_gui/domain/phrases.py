@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
 
 from desk_gui.domain.languages import Language
@@ -54,6 +55,12 @@ class Phrase:
     own: bool = False
     """Whether it is in the office's own words."""
 
+    @property
+    def variant(self) -> str:
+        """What tells it from the others of its step and language, also after an update."""
+        parts = (self.channel or "", self.part or "", str(self.least_wait or ""))
+        return ":".join(parts)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
@@ -76,8 +83,16 @@ class Talk:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Phrasebook:
+    """All talks by their keys, and when each part of the day begins in a language."""
+
+    talks: Mapping[str, Talk]
+    begins: Mapping[Language, Mapping[PartOfDay, time]]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Situation:
-    """What is known while something has to be said."""
+    """What is known while something has to be said, in the client's language."""
 
     language: Language
     channel: Channel
@@ -96,6 +111,11 @@ class UnknownPlaceholder(Refusal):
 @dataclass(frozen=True, kw_only=True)
 class BrokenBraces(Refusal):
     """A sentence opens a brace and does not close it, or the other way round."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownPhrase(Refusal):
+    """There is no such sentence (any more): an update took it out."""
 
 
 @dataclass(frozen=True, kw_only=True)
