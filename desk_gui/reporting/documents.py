@@ -49,6 +49,8 @@ class CommonWords:
     page: str
     printed: str
     sign_date: str
+    anchor: str
+    """The short code of the history's end, at the foot."""
     copy: str
     number: str
     """How a number is said to be one."""
@@ -113,7 +115,7 @@ def load_house(path: Path | None = None) -> House:
     )
     table.close()
     for language, words in house.words.items():
-        told = (words.page, words.printed, words.sign_date, words.copy, words.number)
+        told = (words.page, words.printed, words.sign_date, words.anchor, words.copy, words.number)
         for text in (*told, *words.weekdays, *words.languages.values()):
             check_glyphs(house.faces, (FaceName.REGULAR,), language.value, text)
     return house
@@ -246,6 +248,7 @@ def _common(table: DefinitionTable, language: Language) -> CommonWords:
         page=inner.template("page", page=1, pages=1),
         printed=inner.template("printed", printed_at=""),
         sign_date=inner.text("sign_date"),
+        anchor=inner.template("anchor", anchor=""),
         copy=inner.text("copy"),
         number=inner.template("number", number=""),
         date=inner.text("date"),

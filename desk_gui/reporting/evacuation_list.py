@@ -132,9 +132,12 @@ def _draw_count(
         ("in_house", str(len(paper.people)), house.paired.big),
         ("time", clock(paper.at), house.paired.clock),
     )
-    for part, (name, value, style) in zip(columns_of(box, _COUNT_PARTS, 0), values, strict=True):
-        inner = part.inset(_COUNT_PAD, 0.3, _COUNT_PAD / 2, 0.6)
-        sheet.field(inner, Field(paired.pair(name), value, style, name), ruled=False)
+    boxes = [
+        part.inset(_COUNT_PAD, 0.3, _COUNT_PAD / 2, 0.6)
+        for part in columns_of(box, _COUNT_PARTS, 0)
+    ]
+    fields = [Field(paired.pair(name), value, style, name) for name, value, style in values]
+    sheet.fields(boxes, fields, ruled=False)
 
 
 def _tail(definition: PairedDefinition, paired: Paired) -> list[Part]:
@@ -146,13 +149,13 @@ def _tail(definition: PairedDefinition, paired: Paired) -> list[Part]:
 
 def _draw_boxes(definition: PairedDefinition, paired: Paired, sheet: PairedSheet, y: float) -> None:
     left, value = definition.plan.body.x, definition.house.paired.value
-    names = ("found_people", "missing_people", "finished", "handed_over")
-    for name, (x, width) in zip(names, _BOX_PLACES, strict=True):
-        box, caption = Box(left + x, y, width, _BOXES), paired.pair(name)
-        if name == "handed_over":
-            sheet.field(box, Field(caption, "", value, name))
-        else:
-            sheet.boxed(box, caption, "", value, name)
+    *boxes, last = (Box(left + x, y, width, _BOXES) for x, width in _BOX_PLACES)
+    *fields, handed_over = (
+        Field(paired.pair(name), "", value, name)
+        for name in ("found_people", "missing_people", "finished", "handed_over")
+    )
+    sheet.boxed_fields(boxes, fields)
+    sheet.field(last, handed_over)
 
 
 def _draw_signatures(

@@ -65,6 +65,14 @@ class Paired:
         """Return a date with its time."""
         return NOTHING if at is None else self.first.moment(at)
 
+    def decimal(self, value: float) -> str:
+        """Return a number with one decimal; only English has a point before it."""
+        return f"{value:.1f}".replace(".", "." if self.languages[0] is Language.EN else ",")
+
+    def operator(self, head: PaperHead) -> Pair:
+        """Return the operator's name in both languages."""
+        return Pair(*(replace(head, language=at).operator for at in self.languages))
+
     def printed(self, at: datetime) -> Pair:
         """Return when a paper was printed."""
         words = [self.house.words[language] for language in self.languages]

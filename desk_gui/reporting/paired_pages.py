@@ -30,6 +30,8 @@ _FOOT = 4.4
 _FOOT_LEFT, _FOOT_MIDDLE, _FOOT_RIGHT = (0.0, 0.3), (0.3, 0.68), (0.7, 1.0)
 """Where its parts stand, × width."""
 _ROUNDING = 1e-6
+_WITH_TOTAL = 2
+"""Rows that go with the total to its page."""
 
 
 class Part(NamedTuple):
@@ -116,7 +118,8 @@ class Frame:
         if self.left:
             _line(sheet, left._replace(w=middle.right - left.x), self.left, style, Align.LEFT)
         else:
-            sheet.show(left, self.anchor, self.styles.anchor, "anchor")
+            code = self.paired.first.anchor.format(anchor=self.anchor) if self.anchor else ""
+            sheet.show(left, code, self.styles.anchor, "anchor")
             _line(sheet, middle, self.paired.printed(self.printed_at), style, Align.CENTRE)
         page = self.paired.common("page", page=number, pages=pages)
         _line(sheet, right, page, style, Align.RIGHT)
@@ -179,6 +182,20 @@ class PairedPages:
         gap = part.gap if self.y > self._top else 0.0
         part.draw(self.sheet, self.y + gap)
         self.y += gap + part.height
+
+
+def add_table(
+    pages: PairedPages, section: Part, heads: Part, rows: Sequence[Part], total: Part
+) -> None:
+    """Place a table: its heading never without a row, its total never without the last two."""
+    kept = len(rows) - _WITH_TOTAL
+    if kept < 1:
+        pages.add(section, heads, *rows, total)
+        return
+    pages.add(section, heads, rows[0])
+    for row in rows[1:kept]:
+        pages.add(row, heads=heads)
+    pages.add(*rows[kept:], total, heads=heads)
 
 
 def _height(parts: Sequence[Part]) -> float:

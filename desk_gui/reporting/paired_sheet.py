@@ -61,7 +61,9 @@ class PairedSheet(Sheet):
     def show(
         self, box: Box, text: str, style: TextStyle, name: str, align: Align = Align.LEFT
     ) -> None:
-        """Place a value in the middle of a box's height."""
+        """Place a value in the middle of a box's height; an empty one leaves it empty."""
+        if not text:
+            return
         self.line_in(box, self.shown(text, style, box.w, box.h, name), align)
 
     # --- words in two languages ---
@@ -148,14 +150,32 @@ class PairedSheet(Sheet):
         baseline = self.caption(box.x, box.y + drop, pair, box.w)
         return baseline + _CAPTION_PAD
 
+    def caption_height(self, pair: Pair, width: float) -> float:
+        """Return how much of a box a caption takes."""
+        return PairedSheet(self._faces, self.caption_style).captioned(Box(0, 0, width, 0), pair)
+
     def field(self, box: Box, field: Field, *, ruled: bool = True) -> None:
         """Place a caption, its value below, and a line at the bottom of the box."""
-        top = self.captioned(box, field.caption)
-        inner = Box(box.x, top, box.w, box.bottom - top)
-        if field.value:
+        self.fields([box], [field], ruled=ruled)
+
+    def fields(self, boxes: Sequence[Box], fields: Sequence[Field], *, ruled: bool = True) -> None:
+        """Place captions side by side, their values level with each other below."""
+        drop = max(
+            self.caption_height(field.caption, box.w)
+            for box, field in zip(boxes, fields, strict=True)
+        )
+        for box, field in zip(boxes, fields, strict=True):
+            self.captioned(box, field.caption)
+            inner = box.inset(0, drop, 0, 0)
             self.show(inner, field.value, field.style, field.name)
-        if ruled:
-            self.strokes([Segment(box.x, box.bottom, box.right, box.bottom)], HAIR)
+            if ruled:
+                self.rule(box.x, box.right, box.bottom, HAIR)
+
+    def boxed_fields(self, boxes: Sequence[Box], fields: Sequence[Field]) -> None:
+        """Draw boxes side by side, each with a caption at its top and a value below."""
+        for box in boxes:
+            self.frame(box, FINE)
+        self.fields([box.inset(1.2, 0, 1.2, 0) for box in boxes], fields, ruled=False)
 
     def tick_box(
         self, box: Box, pair: Pair, style: TextStyle, width: float, *, ticked: bool = False
@@ -166,14 +186,6 @@ class PairedSheet(Sheet):
             self.tick(box)
         words = Box(box.right + _TICK_GAP, box.y - 1, width, box.h + 2)
         self.pair_in(words, pair, style)
-
-    def boxed(self, box: Box, caption: Pair, value: str, style: TextStyle, name: str) -> None:
-        """Draw a box with a caption at its top and a value below."""
-        self.frame(box, FINE)
-        inner = box.inset(1.2, 0, 1.2, 0)
-        top = self.captioned(inner, caption)
-        if value:
-            self.show(Box(inner.x, top, inner.w, box.bottom - top), value, style, name)
 
     # --- lines ---
 

@@ -1,7 +1,7 @@
 """Tables of papers in two languages: columns as data, rows as parts of a page."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desk_gui.reporting.definition import DefinitionTable
@@ -159,25 +159,35 @@ class PairedTable:
         return Part(height, draw)
 
     def total(self, cells: Mapping[str, str]) -> Part:
-        """Return the sum of the rows above, under a double line."""
-        fitted = self._fitted(cells, bold=True)
+        """Return the sum of the rows above; a text in it goes on over the empty cells behind."""
+        wide = _spread(self.columns, cells)
+        fitted = self._fitted(cells, wide, bold=True)
         height = max([self._row, *(_height(cell) + _ROW_PAD for cell in fitted.values())]) + _DOUBLE
 
         def draw(sheet: PairedSheet, y: float) -> None:
             sheet.rule(self.left, self.right, y + _DOUBLE, FINE)
-            self._draw_cells(sheet, y + _DOUBLE, height - _DOUBLE, cells, fitted)
+            for column in wide:
+                if column.word in fitted:
+                    box = column.box(y + _DOUBLE, height - _DOUBLE)
+                    sheet.line_in(box, fitted[column.word], column.align)
             sheet.rule(self.left, self.right, y + height, FINE)
 
         return Part(height, draw)
 
     # --- cells ---
 
-    def _fitted(self, cells: Mapping[str, str], *, bold: bool = False) -> dict[str, Fitted]:
+    def _fitted(
+        self,
+        cells: Mapping[str, str],
+        columns: Sequence[PairedColumn] | None = None,
+        *,
+        bold: bool = False,
+    ) -> dict[str, Fitted]:
         return {
             column.word: self._measure.shown(
                 cells[column.word], self._style(column, bold=bold), box.w, box.h, column.word
             )
-            for column in self.columns
+            for column in columns or self.columns
             if cells.get(column.word) and column.kind is not Cell.TICK
             for box in (column.box(0, self._most),)
         }
@@ -204,6 +214,17 @@ class PairedTable:
                     sheet.tick(box)
             elif column.word in fitted:
                 sheet.line_in(column.box(y, height), fitted[column.word], column.align)
+
+
+def _spread(columns: Sequence[PairedColumn], cells: Mapping[str, str]) -> tuple[PairedColumn, ...]:
+    """Return the columns that have cells, those that stand left over the empty ones behind."""
+    found: list[PairedColumn] = []
+    for column in columns:
+        if cells.get(column.word):
+            found.append(column)
+        elif found and found[-1].align is Align.LEFT:
+            found[-1] = replace(found[-1], width=found[-1].width + column.width)
+    return tuple(found)
 
 
 def tick_place(column: PairedColumn, y: float, height: float) -> Box:
