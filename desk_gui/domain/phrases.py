@@ -52,14 +52,16 @@ class Phrase:
     part: PartOfDay | None = None
     least_wait: int = 0
     """Minutes somebody has waited at least."""
+    rank: int = 0
+    """Its place among those that say the same with less and less known."""
     own: bool = False
     """Whether it is in the office's own words."""
 
     @property
     def variant(self) -> str:
         """What tells it from the others of its step and language, also after an update."""
-        parts = (self.channel or "", self.part or "", str(self.least_wait or ""))
-        return ":".join(parts)
+        parts = (self.channel or "", self.part or "", self.least_wait, self.rank)
+        return ":".join(map(str, parts))
 
 
 @dataclass(frozen=True, kw_only=True)

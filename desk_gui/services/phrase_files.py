@@ -5,7 +5,9 @@ is said at a step may have more or fewer variants.
 """
 
 import tomllib
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import time
 from pathlib import Path
 from typing import Any, NoReturn
@@ -89,10 +91,16 @@ def _step(found: Mapping[Language, dict[str, Any]], talk: str) -> Step:
 
 
 def _phrases(language: Language, said: Sequence[Any], where: str) -> tuple[Phrase, ...]:
-    phrases = tuple(_phrase(language, entry, where) for entry in said)
-    if not phrases or len({phrase.variant for phrase in phrases}) < len(phrases):
+    if not said:
         _refuse(language, where)
-    return phrases
+    alike: Counter[tuple[Channel | None, PartOfDay | None, int]] = Counter()
+    phrases: list[Phrase] = []
+    for entry in said:
+        phrase = _phrase(language, entry, where)
+        kind = (phrase.channel, phrase.part, phrase.least_wait)
+        phrases.append(replace(phrase, rank=alike[kind]))
+        alike[kind] += 1
+    return tuple(phrases)
 
 
 def _phrase(language: Language, entry: Any, where: str) -> Phrase:
