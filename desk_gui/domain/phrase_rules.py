@@ -28,7 +28,7 @@ LONGEST = 600
 _PLACE = re.compile(r"\{([^{}\[\]]*)\}")
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _SPACES = re.compile(r"\s+")
-_BEFORE_MARK = re.compile(r"\s+([,.!?;:…])")
+_BEFORE_MARK = re.compile(r"\s+([,.!?;:])")
 
 
 def check_sentence(text: str, field: str = "text") -> str:
@@ -66,7 +66,8 @@ def filled(text: str, values: Mapping[str, str]) -> str | None:
     if any(name not in known for name in places_in(kept)):
         return None
     said = _PLACE.sub(lambda found: known[found.group(1)], kept)
-    return _BEFORE_MARK.sub(r"\1", _SPACES.sub(" ", said)).strip()
+    tidy = _BEFORE_MARK.sub(r"\1", _SPACES.sub(" ", said)).strip()
+    return tidy[:1].upper() + tidy[1:]
 
 
 def part_of_day(at: time, begins: Mapping[PartOfDay, time]) -> PartOfDay:
