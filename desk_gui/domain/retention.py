@@ -1,6 +1,6 @@
 """How long each kind of record is kept, what holds one back, and what a purge tells."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -120,12 +120,14 @@ class PersonTraces:
     names: tuple[str, ...] = ()
     """The words of each name they go by, folded; a text that has all of one names them."""
 
-    def is_in(self, text: str) -> bool:
-        """Tell whether a text has the key of the record, or all words of one of the names."""
-        if self.uid and self.uid in text:
-            return True
-        words = frozenset(fold(text).split())
-        return any(words.issuperset(name.split()) for name in self.names)
+
+def names_any(text: str, erased: Sequence[PersonTraces]) -> bool:
+    """Tell whether a text has the key of one of the records, or all words of one of the names."""
+    if any(each.uid and each.uid in text for each in erased):
+        return True
+    names = [name for each in erased for name in each.names]
+    words = frozenset(fold(text).split()) if names else frozenset()
+    return any(words.issuperset(name.split()) for name in names)
 
 
 def traces(record: int, uid: str, *names: str) -> PersonTraces:

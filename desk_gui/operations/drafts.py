@@ -7,20 +7,22 @@ transaction, and what it has written a power cut does not take away.
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing, suppress
 from dataclasses import astuple, dataclass, fields
-from datetime import datetime
+from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 from typing import TypeAlias
 
 from desk_gui.db.faults import refusal_of_sqlite
 from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.retention import PersonTraces, names_any
 
 logger = logging.getLogger(__name__)
 
 DRAFTS_NAME = "drafts.db"
+_ASIDE = "drafts-damaged-{number}.db"
 NOBODY = 0
 """The account of what is typed before anyone is signed in."""
 _Action: TypeAlias = Callable[[sqlite3.Connection], None]
@@ -133,11 +135,60 @@ class DraftStore:
             raise _in_words(error) from error
         return found
 
+    def forget(self, erased: Sequence[PersonTraces]) -> int:
+        """Let go of every draft, whoever's, that names one of these; return how many went.
+
+        The file is written anew: no byte of them is left in it.
+
+        Raises:
+            RefusedError: the disk does not take it.
+        """
+
+        def is_meant(title: str, content: str, _saved_at: str) -> bool:
+            return names_any(f"{title} {content}", erased)
+
+        return self._let_go(is_meant)
+
+    def forget_older(self, day: date) -> int:
+        """Let go of every draft nobody wrote on since before a day; return how many went.
+
+        Damaged files that were put aside before it go as well: nobody mended them.
+
+        Raises:
+            RefusedError: the disk does not take it.
+        """
+        for aside in self._path.parent.glob(_ASIDE.format(number="*") + "*"):
+            with suppress(OSError):
+                if date.fromtimestamp(aside.stat().st_mtime) < day:
+                    aside.unlink()
+        return self._let_go(lambda _title, _content, saved_at: saved_at < day.isoformat())
+
     def close(self) -> None:
         """Fold the log into the file."""
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.close()
+
+    def _let_go(self, is_meant: Callable[[str, str, str], bool]) -> int:
+        gone: list[tuple[str]] = []
+
+        def write(connection: sqlite3.Connection) -> None:
+            found = connection.execute("SELECT uid, title, content, saved_at FROM drafts")
+            gone[:] = [(uid,) for uid, *draft in found.fetchall() if is_meant(*draft)]
+            if not gone:
+                return
+            connection.execute("BEGIN IMMEDIATE")
+            connection.executemany("DELETE FROM drafts WHERE uid = ?", gone)
+            connection.execute("COMMIT")
+            # What was deleted can be read in gaps of the file's pages until they are written anew.
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+        try:
+            self._on_sound_file(write)
+        except sqlite3.Error as error:
+            raise _in_words(error) from error
+        return len(gone)
 
     def _on_sound_file(self, action: _Action) -> None:
         """Do it; where the file turns out to be damaged, do it on a new one."""
@@ -172,7 +223,7 @@ class DraftStore:
         logger.error("drafts put aside: %s", error)
         self.close()
         folder = self._path.parent
-        names = (f"drafts-damaged-{number}.db" for number in count(1))
+        names = (_ASIDE.format(number=number) for number in count(1))
         aside = next(name for name in names if not (folder / name).exists())
         for ending in ("-wal", "-shm", ""):
             part = self._path.with_name(DRAFTS_NAME + ending)

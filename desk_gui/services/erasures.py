@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 
 from desk_gui.domain.backups import ErasuresUnreadable
 from desk_gui.domain.files import refusal_for
@@ -19,6 +20,9 @@ ERASURES = "erasures.json"
 
 class ErasureList:
     """The list in one folder."""
+
+    _writing = Lock()
+    """A run by night and somebody who erases by hand both add to it."""
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / ERASURES
@@ -46,11 +50,12 @@ class ErasureList:
 
     def merge(self, others: Mapping[str, str]) -> None:
         """Put everybody of another list on this one. Raises RefusedError."""
-        known = self.uids()
-        if others.keys() <= known.keys():
-            return
-        document = {"erased": {**others, **known}}
-        write_atomically(self._path, json.dumps(document, indent=1).encode())
+        with self._writing:
+            known = self.uids()
+            if others.keys() <= known.keys():
+                return
+            document = {"erased": {**others, **known}}
+            write_atomically(self._path, json.dumps(document, indent=1).encode())
 
 
 def merged(lists: Iterable[ErasureList]) -> dict[str, str]:

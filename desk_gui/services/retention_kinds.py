@@ -11,9 +11,21 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, and_, case, func, not_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    String,
+    Table,
+    and_,
+    case,
+    func,
+    not_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from desk_gui.domain.languages import Country
@@ -54,6 +66,9 @@ class KindOfRecord(ABC):
     """One row is one record; its key is ``id``."""
     batch: ClassVar[int] = 500
     """How many go in one transaction: nobody at the desk waits longer for it than for a sale."""
+
+    stays_out: ClassVar[bool] = False
+    """Whether a restored backup must not bring them back until the next run: for erased people."""
 
     @abstractmethod
     def ended(self, night: Night) -> ColumnElement[bool]:
@@ -124,3 +139,8 @@ class KindOfRecord(ABC):
         stays = self.held() | self.protected(night)
         key: ColumnElement[int] = self.rows.c.id
         return select(key).where(self.ended(night), not_(stays))
+
+
+def day_of(moment: ColumnElement[Any]) -> ColumnElement[str]:
+    """Return the date that a stored time begins with, as text that sorts by day."""
+    return func.substr(type_coerce(moment, String), 1, len("2026-11-18"))

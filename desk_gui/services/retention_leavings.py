@@ -9,7 +9,6 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import (
     ColumnElement,
-    String,
     Table,
     and_,
     delete,
@@ -17,7 +16,6 @@ from sqlalchemy import (
     func,
     or_,
     select,
-    type_coerce,
 )
 from sqlalchemy.orm import Session
 
@@ -35,7 +33,7 @@ from desk_gui.domain.prints import DocumentKind
 from desk_gui.domain.promises import PromiseState
 from desk_gui.domain.retention import RecordKind
 from desk_gui.services.hold_rows import held
-from desk_gui.services.retention_kinds import Night
+from desk_gui.services.retention_kinds import Night, day_of
 
 Step: TypeAlias = Callable[[Session, Night], int]
 
@@ -72,7 +70,7 @@ def take_promises(session: Session, night: Night) -> int:
 def take_notes(session: Session, night: Night) -> int:
     """Take out notes on who may be let in that were lifted, or whose last day is over."""
     before = night.before(RecordKind.VISITS)
-    lifted = _day_of(_NOTES.c.lifted_at) < before.isoformat()
+    lifted = day_of(_NOTES.c.lifted_at) < before.isoformat()
     over = and_(or_(lifted, _NOTES.c.until < before), ~_of_held(_NOTES.c.person_id))
     return _delete_some(session, _NOTES, over)
 
@@ -82,7 +80,7 @@ def blank_lists(session: Session, night: Night) -> int:
 
     How many there were and after how many minutes each was found, stays.
     """
-    old = _day_of(_EVACUATIONS.c.started_at) < night.before(RecordKind.VISITS).isoformat()
+    old = day_of(_EVACUATIONS.c.started_at) < night.before(RecordKind.VISITS).isoformat()
     of_old = _LINES.c.evacuation_id.in_(select(_EVACUATIONS.c.id).where(old))
     guest = and_(_LINES.c.visit_id.is_(None), _LINES.c.staff_id.is_(None), _LINES.c.name != "")
     lines = _some(session, _LINES, of_old & guest)
@@ -96,7 +94,7 @@ def blank_lists(session: Session, night: Night) -> int:
 
 def take_papers(session: Session, night: Night) -> int:
     """Take out papers of the reception that nobody printed: what they are made from has gone."""
-    old = _day_of(_JOBS.c.created_at) < night.before(RecordKind.VISITS).isoformat()
+    old = day_of(_JOBS.c.created_at) < night.before(RecordKind.VISITS).isoformat()
     return _delete_some(session, _JOBS, old & _JOBS.c.kind.in_(_PAPERS))
 
 
@@ -141,11 +139,6 @@ def _some(session: Session, rows: Table, wanted: ColumnElement[bool]) -> Sequenc
 def _of_held(person: ColumnElement[Any]) -> ColumnElement[bool]:
     """Return the condition for what is somebody's whom a hold keeps; of nobody, it is false."""
     return func.coalesce(person, 0).in_(held(RecordKind.PEOPLE))
-
-
-def _day_of(moment: ColumnElement[Any]) -> ColumnElement[str]:
-    """Return the date that a stored time begins with."""
-    return func.substr(type_coerce(moment, String), 1, len("2026-11-18"))
 
 
 def _beginning(night: Night) -> datetime:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from sqlalchemy import delete
 
 from desk_gui.db.tables import PriceRow, PublicationRow
 from desk_gui.domain.audit import Purpose
+from desk_gui.domain.retention import traces
 from desk_gui.services.access import Desk
 from desk_gui.views.shell.shelf_chooser import ShelfChooser
 from desk_gui.views.subscriptions.questions import ReasonQuestion
@@ -288,3 +290,33 @@ def test_a_question_left_unanswered_waits_on_the_shelf(
     press(ENTER, CTRL)
     qtbot.waitUntil(lambda: counter.forms()[0].void is not None)
     qtbot.waitUntil(lambda: room.on_disk() == [])
+
+
+def test_what_names_somebody_who_was_erased_is_nowhere_any_more(
+    room: Room, counter: Counter
+) -> None:
+    people = room.people
+    press(Qt.Key.Key_N, CTRL)
+    enter("Жұмабаев")
+    room.drafts.flush()
+    press(F6)
+    press(Qt.Key.Key_N, CTRL)
+    enter("Бекенова")
+    room.drafts.flush()
+    assert room.on_disk() == ["Жұмабаев", "Бекенова"]
+    room.drafts.forget([traces(7, "u-7", "Жұмабаев")])
+    assert (room.on_disk(), room.tiles()) == (["Бекенова"], [])
+    assert people.form.fields.details().family_name == "Бекенова"
+    room.drafts.forget([traces(8, "u-8", "Бекенова")])
+    assert room.on_disk() == []
+    assert people.form.fields.details().family_name == ""
+
+
+def test_what_nobody_wrote_on_for_long_goes(room: Room, counter: Counter) -> None:
+    room.people.add_person()
+    enter("Жұмабаев")
+    press(F6)
+    room.drafts.forget_older(counter.today)
+    assert room.on_disk() == ["Жұмабаев"]
+    room.drafts.forget_older(counter.today + timedelta(days=1))
+    assert (room.on_disk(), room.tiles()) == ([], [])

@@ -8,18 +8,19 @@ aside what is being written, or brings back what was set aside last.
 
 import json
 import logging
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from functools import partial
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
 from desk_gui.domain.actors import AccountId
 from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.retention import PersonTraces, names_any
 from desk_gui.operations.drafts import NOBODY, Draft, DraftStore
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome
@@ -77,7 +78,13 @@ class Work(QObject):
 
 
 class Drafts(QObject):
-    """Watches the forms of all pages, keeps what is typed, and tends the shelf."""
+    """Watches the forms of all pages, keeps what is typed, and tends the shelf.
+
+    Signals:
+        forgetting: Somebody was erased (a sequence of PersonTraces); emitted on any thread.
+    """
+
+    forgetting = Signal(object)
 
     def __init__(
         self,
@@ -95,6 +102,7 @@ class Drafts(QObject):
         self._unwritten: dict[str, Draft | None] = {}
         """What the disk does not have yet, by uid; None is to be removed from it."""
         self._writing = False
+        self.forgetting.connect(self._on_forgetting)
         window.page_built.connect(self._on_page)
         window.closing.connect(self.flush)
         window.shelf.taken.connect(self.take)
@@ -198,6 +206,16 @@ class Drafts(QObject):
         self._show_tiles()
         self._write()
 
+    def forget(self, erased: Sequence[PersonTraces]) -> None:
+        """Let go of all unfinished work that names one of those who were erased; on any thread."""
+        self.forgetting.emit(tuple(erased))
+
+    def forget_older(self, day: date) -> None:
+        """Let go of what nobody wrote on since before a day, whoever's it is."""
+        self._tiles = [draft for draft in self._tiles if draft.saved.date() >= day]
+        self._show_tiles()
+        self._let_go(lambda: self._store.forget_older(day))
+
     def close(self) -> None:
         """Write everything, and close the store once it is written."""
         self.flush()
@@ -207,6 +225,28 @@ class Drafts(QObject):
             return Outcome(None)
 
         self._runner.run(self, close, lane=Lane.DRAFTS)
+
+    # --- who was erased ---
+
+    @Slot(object)
+    def _on_forgetting(self, erased: Sequence[PersonTraces]) -> None:
+        """Empty the forms in which one of them stands, take their tiles away, then their drafts."""
+        for work in self._live():
+            draft = self._read_form(work)
+            if draft is not None and _names(draft, erased):
+                work.form.clear_draft()
+                work.end()
+        unwritten = [draft for draft in self._unwritten.values() if draft is not None]
+        for draft in (*unwritten, *self._tiles):
+            if _names(draft, erased):
+                self._unwritten[draft.uid] = None
+        self._tiles = [draft for draft in self._tiles if not _names(draft, erased)]
+        self._show_tiles()
+        # What is being written at this moment is on the disk by then: both go one after another.
+        self._let_go(lambda: self._store.forget(erased))
+
+    def _let_go(self, deed: Callable[[], int]) -> None:
+        self._runner.run(self, lambda: Outcome(deed()), None, self._on_fault, Lane.DRAFTS)
 
     # --- what is typed ---
 
@@ -379,6 +419,10 @@ class Drafts(QObject):
         logger.error("drafts not written: %s", [type(each).__name__ for each in error.refusals])
         said = self.tr("what you type is not kept: the disk does not take it")
         self._window.status.say(_FACT, said, "alert-circle", colour="danger")
+
+
+def _names(draft: Draft, erased: Sequence[PersonTraces]) -> bool:
+    return names_any(f"{draft.title} {draft.content}", erased)
 
 
 def _stops(widget: QWidget) -> list[QWidget]:
