@@ -2,7 +2,12 @@
 
 from collections.abc import Callable
 
-from desk_gui.domain.evacuations import Evacuation, Evacuee, PeopleMissing
+from desk_gui.domain.evacuations import (
+    Evacuation,
+    Evacuee,
+    PeopleMissing,
+    PresentPerson,
+)
 from desk_gui.domain.folding import fold
 from desk_gui.domain.refusals import Gathered, Missing, RefusedError
 from desk_gui.domain.texts import clean_text
@@ -49,19 +54,19 @@ def parted(
     With a text only those with a word in name, firm or place that begins with
     each word of it; script and accents do not matter.
     """
-    fits = _fitting(text)
-    wanted = [each for each in evacuation.people if fits(each)]
+    fits = fitting(text)
+    wanted = [each for each in evacuation.people if fits(each.person)]
     return (
         tuple(each for each in wanted if each.found_at is None),
         tuple(each for each in wanted if each.found_at is not None),
     )
 
 
-def _fitting(text: str) -> Callable[[Evacuee], bool]:
+def fitting(text: str) -> Callable[[PresentPerson], bool]:
+    """Return whether somebody is meant by the letters typed."""
     terms = fold(text).split()
 
-    def fits(evacuee: Evacuee) -> bool:
-        person = evacuee.person
+    def fits(person: PresentPerson) -> bool:
         words = fold(f"{person.name} {person.firm} {person.place}").split()
         return all(any(word.startswith(term) for word in words) for term in terms)
 
