@@ -51,6 +51,8 @@ class VisitPen:
     loan: BadgeLoanRow | None = None
     """The plastic badge they carry."""
     changed: set[Topic] = field(default_factory=set)
+    is_new: bool = False
+    """Whether the visit is written down in this transaction."""
 
     @property
     def id(self) -> VisitId:
@@ -135,10 +137,11 @@ class VisitPen:
         hosts = {stop.host_id for stop in self.stops if stop.host_id is not None}
         if names is None:
             query = select(StaffRow.id, StaffRow.name).where(StaffRow.id.in_(hosts))
-            names = dict(self.session.execute(query).tuples().all()) if hosts else {}
+            names = {row.id: row.name for row in self.session.execute(query)} if hosts else {}
         texts = tuple(names[host] for host in sorted(hosts) if host in names)
         words = sorted(visit_words(self.details(), self.row.number or "", texts))
-        self.session.execute(delete(VisitWordRow).where(VisitWordRow.visit_id == self.row.id))
+        if not self.is_new:
+            self.session.execute(delete(VisitWordRow).where(VisitWordRow.visit_id == self.row.id))
         values = [{"word": word, "visit_id": self.row.id} for word in words]
         if values:
             self.session.execute(insert(VisitWordRow), values)

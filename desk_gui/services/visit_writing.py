@@ -192,7 +192,7 @@ def _written(
     members = [member_row(row.id, *placed) for placed in enumerate(details.members)]
     session.add_all([*stops, *members])
     changed = {Topic.VISITS, Topic.PEOPLE} if learned else {Topic.VISITS}
-    return VisitPen(session, journal, row, stops, members, changed=changed)
+    return VisitPen(session, journal, row, stops, members, changed=changed, is_new=True)
 
 
 def _next_number(session: Session, year: int) -> str:

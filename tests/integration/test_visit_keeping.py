@@ -1,0 +1,304 @@
+"""Badges, scans, what nobody saw end, and several desks at once, on both databases."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
+from desk_gui.db.tables import (
+    AuditRow,
+    PersonRow,
+    VisitEventRow,
+    VisitRow,
+)
+from desk_gui.domain.admission import DoNotAdmit
+from desk_gui.domain.audit import Deed
+from desk_gui.domain.badges import badge_code, slip_code
+from desk_gui.domain.promises import PromiseState
+from desk_gui.domain.refusals import (
+    Refusal,
+    RefusedError,
+)
+from desk_gui.domain.visits import (
+    AlreadyArrived,
+    AlreadyInHouse,
+    AlreadyOver,
+    BadgeNotOut,
+    BadgeNotReturned,
+    BadgeOfAnotherHouse,
+    BadgeOut,
+    NotABadge,
+    NotArrived,
+    ScanKind,
+    UnknownVisit,
+    Visit,
+    VisitId,
+    VisitTime,
+)
+from desk_gui.services.changes import Topic
+from desk_gui.services.visit_rows import house_token, read_events
+from tests.receptions import (
+    BUDAPEST,
+    NINE,
+    K,
+    Reception,
+    S,
+    as_read,
+    group,
+    keep_out,
+    open_promises,
+    reception,
+    refusals,
+    refused_as,
+)
+
+__all__ = ["reception"]
+
+# --- plastic badges ---
+
+
+def test_a_badge_is_with_one_visitor_only(reception: Reception) -> None:
+    visit, other = reception.received(), reception.received("Nagy Anna")
+    assert reception.visits.issue_badge(visit.id, " a12 ").value.badge == "A12"
+    assert reception.visits.issue_badge(visit.id, "A12").changed == frozenset()
+    out = BadgeOut(field="number", number="A12", visitor="Kovács Péter")
+    assert refusals(lambda: reception.visits.issue_badge(other.id, "a12")) == {out}
+    swapped = as_read(reception.visits.issue_badge(visit.id, "13").value, reception)
+    assert swapped.badge == "13"
+    assert reception.visits.issue_badge(other.id, "A12").value.badge == "A12"
+    expected = reception.expected("Tóth Éva")
+    assert refusals(lambda: reception.visits.issue_badge(expected.id, "14")) == {NotArrived()}
+
+
+def test_nobody_leaves_with_a_badge_unasked(reception: Reception) -> None:
+    visit = reception.received()
+    reception.visits.issue_badge(visit.id, "12")
+    for leave in (
+        lambda: reception.visits.leave(visit.id),
+        lambda: reception.visits.leave_unserved(visit.id, "unta"),
+    ):
+        assert refusals(leave) == {BadgeNotReturned(number="12")}
+    assert reception.visit(visit.id).state is S.WAITING
+    left = reception.visits.leave(visit.id, badge_back=False).value
+    assert (left.state, left.badge) == (S.LEFT, "")
+    assert (Deed.BADGE_LOST, 1) in reception.rows(AuditRow, "deed", "subject_id")
+
+
+def test_a_badge_comes_back_by_its_number_also_a_lost_one(reception: Reception) -> None:
+    visit = reception.received()
+    reception.visits.issue_badge(visit.id, "12")
+    assert reception.visits.return_badge("12").value.badge == ""
+    assert refusals(lambda: reception.visits.return_badge("12")) == {
+        BadgeNotOut(field="number", number="12")
+    }
+    reception.visits.issue_badge(visit.id, "12")
+    reception.visits.lose_badge("12")
+    reception.visits.leave(visit.id)
+    assert as_read(reception.visits.return_badge("12").value, reception).state is S.LEFT
+    other = reception.received("Nagy Anna")
+    assert reception.visits.issue_badge(other.id, "12").value.badge == "12"
+
+
+# --- scanning ---
+
+
+def codes(reception: Reception, visit: Visit) -> tuple[str, str]:
+    with reception.desk.database.read() as connection:
+        house = house_token(connection)
+    badge = badge_code(visit.number, house) if visit.number else ""
+    return badge, slip_code(visit.id, house)
+
+
+def test_a_slip_checks_in_and_a_badge_checks_out(reception: Reception) -> None:
+    visit = reception.expected()
+    _, slip = codes(reception, visit)
+    scanned = reception.visits.scan(slip).value
+    assert (scanned.kind, scanned.visit.state) == (ScanKind.ARRIVED, S.WAITING)
+    badge, _ = codes(reception, scanned.visit)
+    twice = reception.visits.scan(badge)
+    assert (twice.value.kind, twice.changed) == (ScanKind.NOTHING, frozenset())
+    reception.later()
+    scanned = reception.visits.scan(badge).value
+    assert (scanned.kind, scanned.visit.state) == (ScanKind.LEFT, S.LEFT)
+    assert reception.visits.scan(badge).value.kind is ScanKind.NOTHING
+    reception.later()
+    assert refusals(lambda: reception.visits.scan(badge)) == {AlreadyOver(state=S.LEFT)}
+
+
+def test_a_groups_badge_takes_the_whole_group_out(reception: Reception) -> None:
+    visit = group(reception)
+    badge, _ = codes(reception, visit)
+    reception.later()
+    assert reception.visits.scan(badge).value.visit.still_here == 0
+
+
+def test_a_scan_that_means_nothing_is_said_to(reception: Reception) -> None:
+    badge, _ = codes(reception, reception.received())
+    assert refusals(lambda: reception.visits.scan("4006381333931")) == {NotABadge()}
+    other = badge_code("2026-0001", "ABCDE")
+    assert refusals(lambda: reception.visits.scan(other)) == {BadgeOfAnotherHouse()}
+    unknown, _ = codes(reception, replace(reception.received("A"), number="2026-0999"))
+    assert refusals(lambda: reception.visits.scan(unknown)) == {UnknownVisit()}
+    reception.visits.issue_badge(VisitId(1), "12")
+    reception.later()
+    assert refusals(lambda: reception.visits.scan(badge)) == {BadgeNotReturned(number="12")}
+
+
+def test_a_scan_lets_nobody_in_whom_a_note_keeps_out(reception: Reception) -> None:
+    visit = reception.expected("Rossz Rudi")
+    keep_out(reception, "Rossz Rudi")
+    _, slip = codes(reception, visit)
+    assert refused_as(lambda: reception.visits.scan(slip)) == [DoNotAdmit]
+    read = (Deed.ADMISSION_READ, visit.details.person)
+    assert read in reception.rows(AuditRow, "deed", "person_id")
+
+
+# --- forgotten ---
+
+
+def test_who_is_still_in_at_ten_is_closed_then(reception: Reception) -> None:
+    visit, missed = group(reception), reception.expected("Kis Réka")
+    reception.visits.issue_badge(visit.id, "12")
+    reception.visits.tell(visit.id, 10)
+    reception.clock.at = NINE.replace(hour=21, minute=59)
+    assert reception.visits.close_forgotten().value == 0
+    ten = NINE.replace(hour=22)
+    reception.clock.at = ten + timedelta(hours=10)
+    outcome = reception.visits.close_forgotten()
+    assert (outcome.value, outcome.changed) == (2, frozenset({Topic.VISITS, Topic.PROMISES}))
+    closed = reception.visit(visit.id)
+    assert (closed.state, closed.left_at, closed.auto_closed) == (S.LEFT, ten, True)
+    assert closed.inexact == {VisitTime.LEFT}
+    assert closed.badge == "12"
+    assert {member.left_at for member in closed.details.members} == {ten}
+    assert open_promises(reception) == [(1, PromiseState.BROKEN)]
+    no_show = reception.visit(missed.id)
+    assert (no_show.state, no_show.auto_closed, no_show.left_at) == (S.NO_SHOW, False, None)
+    with reception.desk.database.read() as connection:
+        [*_, event] = read_events(connection, visit.id, BUDAPEST)
+    assert (event.kind, event.by) == (K.CLOSED, "")
+    assert reception.visits.close_forgotten().value == 0
+
+
+def test_a_visit_at_night_goes_on_over_midnight(reception: Reception) -> None:
+    reception.clock.at = NINE.replace(hour=22, minute=30)
+    visit = reception.received()
+    reception.clock.at = NINE + timedelta(days=1)
+    assert reception.visits.close_forgotten().value == 0
+    left = reception.visits.leave(visit.id).value
+    assert (left.day, left.left_at) == (NINE.date(), NINE + timedelta(days=1))
+
+
+def test_who_was_shown_in_after_the_hour_was_not_forgotten(reception: Reception) -> None:
+    visit = reception.received()
+    reception.clock.at = NINE.replace(hour=22, minute=10)
+    reception.visits.admit(visit.id)
+    assert reception.visits.close_forgotten().value == 0
+    reception.clock.at = NINE.replace(hour=22, minute=10) + timedelta(days=1)
+    assert reception.visits.close_forgotten().value == 1
+    assert reception.visit(visit.id).left_at == NINE.replace(hour=22) + timedelta(days=1)
+
+
+def test_who_was_closed_by_mistake_stays_in_when_taken_back(reception: Reception) -> None:
+    visit = reception.received()
+    reception.clock.at = NINE.replace(hour=22, minute=1)
+    reception.visits.close_forgotten()
+    back = reception.visits.revert(visit.id, reception.visit(visit.id).version).value
+    assert (back.state, back.auto_closed, back.inexact) == (S.WAITING, False, frozenset())
+    assert reception.visits.close_forgotten().value == 0
+
+
+def test_what_was_closed_is_corrected_or_confirmed(reception: Reception) -> None:
+    one, other = reception.received(), reception.received("Nagy Anna")
+    reception.clock.at = NINE + timedelta(days=1)
+    reception.visits.close_forgotten()
+    five = NINE.replace(hour=17)
+    version = reception.visit(one.id).version
+    corrected = reception.visits.correct(one.id, version, {VisitTime.LEFT: five}, "látták").value
+    assert (corrected.left_at, corrected.inexact) == (five, frozenset())
+    assert not corrected.auto_closed
+    confirmed = reception.visits.confirm_forgotten(other.id)
+    assert confirmed.value.auto_closed
+    assert reception.visits.confirm_forgotten(other.id).changed == frozenset()
+    assert reception.kinds(other.id)[-1] is K.CONFIRMED
+    # A time that was guessed right counts as exact once somebody said so.
+    version = reception.visit(other.id).version
+    same = {VisitTime.LEFT: NINE.replace(hour=22)}
+    assert (
+        reception.visits.correct(other.id, version, same, "így volt").value.inexact == frozenset()
+    )
+
+
+# --- two desks at once ---
+
+
+def outcomes(deeds: Sequence[Callable[[], object]]) -> tuple[list[object], list[Refusal]]:
+    """Do all at once; return what came of those that were done, and why others were not."""
+
+    def tried(deed: Callable[[], object]) -> object:
+        try:
+            return deed()
+        except RefusedError as error:
+            return error
+
+    with ThreadPoolExecutor(len(deeds)) as threads:
+        results = list(threads.map(tried, deeds))
+    done = [each for each in results if not isinstance(each, RefusedError)]
+    refused = [each for each in results if isinstance(each, RefusedError)]
+    return done, [refusal for each in refused for refusal in each.refusals]
+
+
+def test_of_four_desks_one_checks_the_visitor_in(reception: Reception) -> None:
+    for number in range(1, 4):
+        visit = reception.expected(f"Vendég {number}")
+        done, reasons = outcomes([partial(reception.visits.arrive, visit.id)] * 4)
+        assert len(done) == 1
+        assert reasons == [AlreadyArrived(by="Асқарова Ә. М.", at=NINE)] * 3
+        assert reception.kinds(visit.id) == [K.EXPECTED, K.ARRIVED]
+    numbers = [number for (number,) in reception.rows(VisitRow, "number")]
+    assert numbers == ["2026-0001", "2026-0002", "2026-0003"]
+
+
+def test_numbers_have_no_gap_whoever_comes_at_once(reception: Reception) -> None:
+    names = [f"Vendég {number}" for number in range(8)]
+    done, reasons = outcomes([partial(reception.received, name) for name in names])
+    assert (len(done), reasons) == (8, [])
+    numbers = [number for (number,) in reception.rows(VisitRow, "number")]
+    assert numbers == [f"2026-{at:04}" for at in range(1, 9)]
+
+
+def test_the_same_newcomer_at_four_desks_is_one_person_once_in_the_house(
+    reception: Reception,
+) -> None:
+    reception.received("Első Elek")
+    done, reasons = outcomes([lambda: reception.received(phone="06 30 123 4567")] * 4)
+    assert len(done) == 1
+    assert reasons == [AlreadyInHouse(number="2026-0002", at=NINE)] * 3
+    assert len(reception.people.search("kovács").value) == 1
+
+
+def test_the_same_visit_sent_four_times_at_once_is_one(reception: Reception) -> None:
+    details = reception.details(phone="06 30 123 4567")
+    done, reasons = outcomes([lambda: reception.visits.receive("uid", details).value] * 4)
+    assert (len(set(map(repr, done))), reasons) == (1, [])
+    assert len(reception.rows(VisitRow, "id")) == len(reception.rows(PersonRow, "id")) == 1
+
+
+def test_one_badge_goes_to_one_of_four(reception: Reception) -> None:
+    visits = [reception.received(f"Vendég {number}").id for number in range(4)]
+    done, reasons = outcomes(
+        [partial(reception.visits.issue_badge, visit, "12") for visit in visits]
+    )
+    assert len(done) == 1
+    assert [type(each) for each in reasons] == [BadgeOut] * 3
+
+
+def test_four_workstations_close_the_forgotten_once(reception: Reception) -> None:
+    for number in range(5):
+        reception.received(f"Vendég {number}")
+    reception.clock.at = NINE + timedelta(days=1)
+    done, reasons = outcomes([lambda: reception.visits.close_forgotten().value] * 4)
+    assert (sum(map(int, map(str, done))), reasons) == (5, [])
+    closed = [row for row in reception.rows(VisitEventRow, "id", "kind") if row[1] == K.CLOSED]
+    assert len(closed) == 5
