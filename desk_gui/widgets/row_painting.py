@@ -67,7 +67,7 @@ def paint_row(
         if row.button:
             _paint_button(painter, button_rect(rect, columns), row.button, live=focused)
         inner.setRight(inner.right() - columns.button - scale.S)
-    _paint_parts(painter, inner, row, columns)
+    _paint_parts(painter, inner, row, columns, wide=rect.width() >= _NARROW)
 
 
 def _paint_ground(
@@ -99,7 +99,9 @@ def _paint_button(painter: QPainter, rect: QRect, text: str, *, live: bool) -> N
     paint_cap(painter, cap, _RETURN, CapKind.ON_ACCENT)
 
 
-def _paint_parts(painter: QPainter, inner: QRect, row: Row, columns: RowColumns) -> None:
+def _paint_parts(
+    painter: QPainter, inner: QRect, row: Row, columns: RowColumns, *, wide: bool
+) -> None:
     if columns.state:
         if row.chip is not None:
             corner = QPoint(inner.left(), inner.top() + (inner.height() - chip_height()) // 2)
@@ -112,7 +114,7 @@ def _paint_parts(painter: QPainter, inner: QRect, row: Row, columns: RowColumns)
     if columns.amount:
         _paint_pair(painter, _from_right(inner, columns.amount), row.amount, row.amount_under)
     under = row.under
-    if columns.aside and inner.width() + columns.button >= _NARROW - columns.state:
+    if columns.aside and wide:
         _paint_aside(painter, _from_right(inner, columns.aside), row)
     elif columns.aside:
         under = " · ".join(part for part in (row.under, row.aside, row.aside_under) if part)

@@ -79,7 +79,7 @@ class CorrectionQuestion(Question):
         return not same_minute(self.times[time].before, at) or time in self._visit.inexact
 
     def _add(self, time: VisitTime, before: datetime) -> None:
-        when = _When(DateEdit(), LineEdit(), before)
+        when = self.times[time] = _When(DateEdit(), LineEdit(), before)
         when.clock.setFixedWidth(_TIME_WIDTH)
         when.clock.setText(clock(before))
         when.day.setDisplayFormat(DATE_FORMATS[language()])

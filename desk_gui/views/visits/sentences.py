@@ -18,7 +18,7 @@ def _barred(found: DoNotAdmit) -> str:
         ).format(name=found.name, by=found.by)
     return QCoreApplication.translate(
         "Refusals", "Do not let {name} in: {text} · Call {by}."
-    ).format(name=found.name, text=found.text.rstrip("."), by=found.by)
+    ).format(name=found.name, text=found.text.rstrip("."), by=found.by.rstrip("."))
 
 
 def _at(at: datetime) -> str:

@@ -1,0 +1,271 @@
+"""The day's list of the reception: filtered by typing, its times ticking on, one button a row."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk_gui.domain.folding import index_keys
+from desk_gui.domain.visit_search import visit_terms
+from desk_gui.domain.visits import DayBoard, VisitId, VisitLine
+from desk_gui.views.visits.board_words import BoardWords, day_text, overdue
+from desk_gui.views.visits.desk import VisitDesk
+from desk_gui.widgets import scale
+from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.caps import cap_width
+from desk_gui.widgets.chips import chip_width
+from desk_gui.widgets.fields import FilterField
+from desk_gui.widgets.lists import RowList
+from desk_gui.widgets.panels import Empty, PanelHeader
+from desk_gui.widgets.row_painting import RowColumns
+from desk_gui.widgets.rows import Row, Section
+
+_STATE, _STATE_MOST, _ASIDE, _BUTTON = 152, 188, 136, 112
+_FILTER_WIDTH = 136
+_TICK_MS = 30_000
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_SHIFT = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+
+class BoardRows(RowList):
+    """The rows; letters typed here narrow them, and the focus stays where Enter acts."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Write into the filter, or let the list move and press."""
+        if event.key() in _ENTER and event.isAutoRepeat():
+            # A finger that rests on Enter must not show somebody in as they arrive.
+            return
+        if not self._typed(event):
+            super().keyPressEvent(event)
+
+    def _typed(self, event: QKeyEvent) -> bool:
+        """Hand a letter to the filter; False for all other keys."""
+        field, text = self.filter_field, event.text()
+        if field is None or event.modifiers() & ~_SHIFT:
+            return False
+        if event.key() == Qt.Key.Key_Backspace and field.text():
+            field.backspace()
+            return True
+        if not text or not text.isprintable() or (text == " " and not field.text()):
+            return False
+        field.insert(text)
+        return True
+
+
+class BoardList(QWidget):
+    """Shows who is expected, waits, is with a host, has left.
+
+    Signals:
+        selected: Another visit is current; carries its VisitLine, or None.
+        pressed: Enter, or the button of a row; carries the VisitLine.
+        counted: How many visitors are in the house, and how many wait too long.
+    """
+
+    selected = Signal(object)
+    pressed = Signal(object)
+    counted = Signal(int, int)
+
+    def __init__(self, desk: VisitDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._board: DayBoard | None = None
+        self._keys: dict[VisitId, tuple[str, ...]] = {}
+        self._shown: VisitLine | None = None
+        self._wanted: VisitId | None = None
+        self._passed: VisitId | None = None
+        self._norm = 0
+        self._words = BoardWords(self)
+        self.header = PanelHeader()
+        self.filter = FilterField(leading="filter")
+        self.filter.setFixedWidth(_FILTER_WIDTH)
+        self.new = Button(icon="user-plus", key="F2")
+        self.rows = BoardRows(RowColumns(state=_STATE, aside=_ASIDE, button=_BUTTON))
+        self.rows.filter_field = self.filter
+        self.empty = Empty()
+        self._lay_out()
+        self._connect()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        self.header.title.setText(self.tr("Visitors"))
+        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.setAccessibleName(self.tr("Filter the visitors"))
+        self.new.setText(self.tr("New visitor"))
+        self.rows.setAccessibleName(self.tr("Visitors of the day"))
+        self._measure()
+        self.refresh()
+
+    def board(self) -> DayBoard | None:
+        """Return the day as it was read last."""
+        return self._board
+
+    def line(self) -> VisitLine | None:
+        """Return the current visit, or None."""
+        record = self.rows.record()
+        return record if isinstance(record, VisitLine) else None
+
+    def begin(self) -> None:
+        """Put the focus where Enter acts."""
+        (self.rows if self.rows.isVisibleTo(self) else self.filter).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
+    def go_to(self, visit: VisitId) -> None:
+        """Make a visit current, as soon as it is read; the filter no longer hides it."""
+        self._wanted = visit
+        self.filter.clear()
+
+    def pass_by(self, visit: VisitId) -> None:
+        """Do not follow a visit that is over to its new place: the next row is what comes now."""
+        self._passed = visit
+        self.filter.clear()
+
+    def set_norm(self, minutes: int) -> None:
+        """Say from when on somebody waits too long."""
+        self._norm = minutes
+        self.refresh()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the day again; the current visit stays current."""
+        self._desk.runner.ask(self, self._desk.book.board, self._on_board, key="board")
+
+    @Slot()
+    def refresh(self) -> None:
+        """Say the day in other words: the time went on, or the filter is another."""
+        board, now = self._board, self._desk.now()
+        self.header.note.setText(day_text(now))
+        self.header.row.activate()
+        if board is None:
+            return
+        terms = visit_terms(self.filter.text())
+        self._show(self._words.rows(board, now, self._norm, partial(self._matches, terms)))
+        self.counted.emit(board.in_house, overdue(board, now, self._norm))
+
+    def show_all(self) -> None:
+        """Show everybody again, the focus where Enter acts."""
+        self.filter.clear()
+        self.begin()
+
+    def _lay_out(self) -> None:
+        self.header.add(self.filter)
+        self.header.add(self.new)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addSpacing(scale.XS)
+        column.addWidget(self.rows, 1)
+        column.addWidget(self.empty, 1)
+        self.empty.hide()
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._on_filtered)
+        self.filter.entered.connect(self.begin)
+        self.rows.selected.connect(self._on_selected)
+        self.rows.pressed.connect(self.pressed)
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+        self._tick.start()
+
+    def _matches(self, terms: Sequence[str], line: VisitLine) -> bool:
+        keys = self._keys.get(line.id, ())
+        return all(any(key.startswith(term) for key in keys) for term in terms)
+
+    def _on_board(self, board: DayBoard) -> None:
+        self._board = board
+        sections = (board.expected, board.waiting, board.with_host, board.gone, board.forgotten)
+        self._keys = {line.id: _keys_of(line) for lines in sections for line in lines}
+        self.refresh()
+        if all(line.id != self._passed for line in (*board.waiting, *board.with_host)):
+            self._passed = None
+
+    @Slot()
+    def _on_tick(self) -> None:
+        board = self._board
+        if board is not None and board.day != self._desk.now().date():
+            self.reload()
+        else:
+            self.refresh()
+
+    @Slot()
+    def _on_filtered(self) -> None:
+        had_focus = self.rows.hasFocus()
+        self.refresh()
+        if not self.rows.isVisibleTo(self) and had_focus:
+            # A hidden list takes no more letters.
+            self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_selected(self, line: VisitLine | None) -> None:
+        if line != self._shown:
+            self._shown = line
+            self.selected.emit(line)
+
+    # --- what is painted ---
+
+    def _show(self, rows: Sequence[Row | Section]) -> None:
+        if [_key(row) for row in rows] == [_key(row) for row in self._painted()]:
+            self.rows.row_model.refresh(rows)
+        else:
+            self._reset(rows)
+        self.rows.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        nobody = self.tr("Nobody of today has these letters. Esc shows everybody.")
+        none_yet = self.tr("Nobody is expected or in the house. F2 begins a visit.")
+        self.empty.setText(nobody if self.filter.text() else none_yet)
+        self._on_selected(self.line() if rows else None)
+
+    def _reset(self, rows: Sequence[Row | Section]) -> None:
+        """Show other rows: the current visit stays so, or the next one takes its place."""
+        model, bar = self.rows.row_model, self.rows.verticalScrollBar()
+        before, seen = self.rows.currentIndex().row(), bar.value()
+        model.set_rows(rows)
+        at = self._place_of(rows, before)
+        if at is not None:
+            bar.setValue(seen)
+            self.rows.setCurrentIndex(model.index(at, 0))
+
+    def _place_of(self, rows: Sequence[Row | Section], before: int) -> int | None:
+        places = {line.id: at for at, line in _lines(rows)}
+        shown = None if self._shown is None or self._shown.id == self._passed else self._shown.id
+        if self._wanted in places:
+            wanted, self._wanted = self._wanted, None
+            return places[wanted]
+        if shown in places:
+            return places[shown]
+        after = [at for at in places.values() if at >= before]
+        return next(iter((*after, *list(places.values())[-1:])), None)
+
+    def _painted(self) -> list[Row | Section]:
+        model = self.rows.row_model
+        return [model.row_at(at) for at in range(model.rowCount())]
+
+    def _measure(self) -> None:
+        """Give the columns the room that the words of this language take."""
+        widest = max(map(scale.text_width, self._words.steps()))
+        button = widest + scale.S + cap_width("↵") + 2 * scale.M
+        columns = RowColumns(
+            state=min(max(chip_width(self._words.widest_chip()), _STATE), _STATE_MOST),
+            aside=_ASIDE,
+            button=max(button, _BUTTON),
+        )
+        self.rows.set_columns(columns)
+
+
+def _lines(rows: Sequence[Row | Section]) -> list[tuple[int, VisitLine]]:
+    found = ((at, row.record) for at, row in enumerate(rows) if isinstance(row, Row))
+    return [(at, record) for at, record in found if isinstance(record, VisitLine)]
+
+
+def _key(row: Row | Section) -> object:
+    if isinstance(row, Section):
+        return row.title
+    return row.record.id if isinstance(row.record, VisitLine) else None
+
+
+def _keys_of(line: VisitLine) -> tuple[str, ...]:
+    texts = (line.name, line.firm, line.host_name, line.purpose, line.badge, line.number)
+    return index_keys(" ".join(filter(None, texts)))

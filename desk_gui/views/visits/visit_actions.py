@@ -1,0 +1,107 @@
+"""What can be done with a visit besides its main step: words, keys, and when each is offered."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desk_gui.domain.actors import Permission
+from desk_gui.domain.reception import ReceptionRules
+from desk_gui.domain.visits import IN_HOUSE, OPEN, VisitLine, VisitState
+from desk_gui.views.shell.allowed import needing
+
+_WAITING, _EXPECTED = VisitState.WAITING, VisitState.EXPECTED
+_P = Permission
+
+KEYS: Mapping[str, tuple[str, str, Permission]] = {
+    "remind": ("Ctrl+M", "bell", _P.RECEIVE),
+    "mail": ("Ctrl+M", "send", _P.RECEIVE),
+    "badge": ("Ctrl+P", "printer", _P.PRINT),
+    "slip": ("Ctrl+Shift+P", "file-text", _P.PRINT),
+    "data": ("Ctrl+D", "report", _P.PRINT),
+    "tell": ("Ctrl+T", "clock", _P.RECEIVE),
+    "plastic": ("Ctrl+B", "credit-card", _P.RECEIVE),
+    "member": ("Ctrl+G", "users", _P.RECEIVE),
+    "change": ("Ctrl+E", "pencil", _P.RECEIVE),
+    "correct": ("Ctrl+R", "history", _P.RECEIVE),
+    "end": ("Ctrl+Del", "ban", _P.RECEIVE),
+}
+"""Name → key, icon, who may; in the order in which the record shows them."""
+FIRST = ("remind", "mail", "slip", "badge")
+"""Those that the record shows at once, the others stand below."""
+
+
+class VisitActions(QObject):
+    """The actions of the visitors panel, enabled for the visit that is current."""
+
+    def __init__(self, panel: QWidget, has_mail: Callable[[], bool]) -> None:
+        super().__init__(panel)
+        self._has_mail = has_mail
+        self._line: VisitLine | None = None
+        self._rules = ReceptionRules()
+        self.by_name = {name: self._action(panel, name) for name in KEYS}
+        self.retranslate()
+        self.offer(None, self._rules)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_name[name]
+
+    def offer(self, line: VisitLine | None, rules: ReceptionRules) -> None:
+        """Offer what can be done with this visit, and say it in the words that fit."""
+        self._line, self._rules = line, rules
+        offered = self._offered(line)
+        for name, action in self.by_name.items():
+            action.setEnabled(name in offered)
+        self.by_name["end"].setText(self._ending(line))
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        words = {
+            "remind": self.tr("Remind the host"),
+            "mail": self.tr("Message to the host"),
+            "badge": self.tr("Print the badge"),
+            "slip": self.tr("Slip for the host"),
+            "data": self.tr("Data slip"),
+            "tell": self.tr("Tell how long…"),
+            "plastic": self.tr("Give a plastic badge…"),
+            "member": self.tr("One of the group leaves…"),
+            "change": self.tr("Change"),
+            "correct": self.tr("Correct the times…"),
+        }
+        for name, text in words.items():
+            self.by_name[name].setText(text)
+        self.by_name["end"].setText(self._ending(self._line))
+
+    def _offered(self, line: VisitLine | None) -> set[str]:
+        if line is None:
+            return set()
+        waits, here = line.state is _WAITING, line.state in IN_HOUSE
+        mails = self._has_mail() and not waits and line.host is not None
+        offers = {
+            "remind": waits and line.host is not None,
+            "mail": mails and line.state in OPEN,
+            "badge": here or bool(line.number),
+            "slip": line.state in OPEN and line.host is not None,
+            "data": line.state in OPEN,
+            "tell": waits,
+            "plastic": here and self._rules.plastic_badges and not line.badge,
+            "member": here and line.people > 1,
+            "change": line.state in OPEN,
+            "correct": line.arrived_at is not None,
+            "end": waits or line.state is _EXPECTED,
+        }
+        return {name for name, offered in offers.items() if offered}
+
+    def _ending(self, line: VisitLine | None) -> str:
+        if line is not None and line.state is _WAITING:
+            return self.tr("Left unserved…")
+        return self.tr("Not coming…")
+
+    def _action(self, panel: QWidget, name: str) -> QAction:
+        key, _icon, permission = KEYS[name]
+        action = QAction(panel)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        panel.addAction(action)
+        return needing(action, permission)

@@ -1,0 +1,307 @@
+"""Doing what was asked for a visit: its next step, its end, and all that lies between."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desk_gui.domain.actors import Permission
+from desk_gui.domain.admission import AdmissionNote, DoNotAdmit
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.visits import (
+    BadgeNotReturned,
+    Offer,
+    ScanKind,
+    Scanned,
+    Visit,
+    VisitId,
+    VisitLine,
+    VisitState,
+)
+from desk_gui.services.changes import Outcome
+from desk_gui.views.labels import clock
+from desk_gui.views.sentences import sentences
+from desk_gui.views.visits.desk import VisitDesk
+from desk_gui.views.visits.notes_strip import told_text
+from desk_gui.views.visits.reading import arrive_unless_noted
+from desk_gui.views.visits.visit_questions import AdmitQuestion, answer, ask_badge_back
+from desk_gui.widgets.messages import Answer, message_box
+
+_Act = Callable[[], Outcome[Visit]]
+
+
+class VisitDeeds(QObject):
+    """Runs the services and says what came of it; asks where something has to be known first.
+
+    Signals:
+        done: A step was made; carries the Visit and a sentence, to be undone by a key.
+        noted: Something was done that is not undone by a key; carries the Visit and a sentence.
+        changed: Something of a visit is another, and needs no word; carries the Visit.
+        arrived: Somebody has come; carries the Visit.
+        refused: Something was not done; carries why, in a sentence.
+        badge_asked: A scanned badge lets nobody out who has a plastic one; carries its number.
+    """
+
+    done = Signal(object, str)
+    noted = Signal(object, str)
+    changed = Signal(object)
+    arrived = Signal(object)
+    refused = Signal(str)
+    badge_asked = Signal(str)
+
+    def __init__(self, panel: QWidget, desk: VisitDesk) -> None:
+        super().__init__(panel)
+        self._panel, self._desk = panel, desk
+        self._busy = False
+
+    def step(self, line: VisitLine) -> None:
+        """Make the next step of a visit: what the button of its row says."""
+        visits = self._desk.visits
+        match line.state:
+            case VisitState.EXPECTED:
+                self.arrive(line.id, line.name)
+            case VisitState.WAITING:
+                self._run(partial(visits.admit, line.id), self.tr("{name} shown in, {time}"))
+            case VisitState.WITH_HOST if line.next_host_name:
+                self._run(partial(visits.go_on, line.id), self.tr("{name} sent on, {time}"))
+            case VisitState.WITH_HOST:
+                self.leave(line)
+
+    def arrive(self, visit: VisitId, name: str) -> None:
+        """Let an expected visitor arrive, once what has to be known of them was read."""
+        if self.begin():
+            self._desk.runner.run(
+                self,
+                partial(arrive_unless_noted, self._desk, visit),
+                partial(self._on_arrival, visit, name),
+                partial(self._on_kept_out, visit, name),
+            )
+
+    def leave(self, line: VisitLine) -> None:
+        """Let a visitor leave; a plastic badge is asked for."""
+        if line.badge:
+            self._ask_badge(line.id, line.name, line.badge)
+        else:
+            self._leave(line.id, line.name, back=None)
+
+    def confirm(self, line: VisitLine) -> None:
+        """Note that what the house closed is right as it is."""
+        confirm = partial(self._desk.visits.confirm_forgotten, line.id)
+        self._run(confirm, self.tr("{name}: confirmed, {time}"), undoable=False)
+
+    def remind(self, line: VisitLine) -> None:
+        """Note that the host was reminded, and write to them where letters are sent."""
+        remind = partial(_remind, self._desk, line.id)
+        said = self.tr("{host} reminded, {time}").replace("{host}", _braced(line.host_name))
+        self._run(remind, said, undoable=False)
+
+    def offer(self, visit: VisitId, offers: frozenset[Offer]) -> None:
+        """Note all that was offered; one tick after another, none of them is passed over."""
+        offer = partial(self._desk.visits.offer, visit, offers)
+        self._desk.runner.run(self, offer, self.changed.emit, self.refuse)
+
+    def tell(self, visit: VisitId, minutes: int) -> None:
+        """Note that a visitor was told how long it takes."""
+        tell = partial(self._desk.visits.tell, visit, minutes)
+        self._desk.runner.run(self, tell, self.tell_told, self.refuse)
+
+    def revert(self, visit: Visit) -> None:
+        """Take back the last step of a visit."""
+        act = partial(self._desk.visits.revert, visit.id, visit.version)
+        self._run(act, self.tr("{name}: taken back, {time}"), undoable=False)
+
+    def scan(self, code: str) -> None:
+        """Do what a scanned badge stands for: in, or out."""
+        scan = partial(self._desk.visits.scan, code)
+        self._desk.runner.run(self, scan, self._on_scanned, self._on_scan_refused)
+
+    def begin(self) -> bool:
+        """Tell whether nothing else is being done; Enter pressed twice does one thing."""
+        was_busy, self._busy = self._busy, True
+        return not was_busy
+
+    def end(self) -> None:
+        """Let the next thing be done."""
+        self._busy = False
+
+    def refuse(self, error: Exception) -> None:
+        """Say why something was not done."""
+        self._busy = False
+        if isinstance(error, RefusedError):
+            self.refused.emit(sentences(error.refusals))
+        else:
+            self._desk.runner.failed.emit(error)
+
+    # --- what is said of it ---
+
+    def tell_told(self, visit: Visit) -> None:
+        """Say that a visitor knows how long it takes."""
+        self._say(visit, self.tr("{name} was told to wait until {told}"), undoable=False)
+
+    def tell_badge(self, visit: Visit) -> None:
+        """Say that a plastic badge is out."""
+        self._say(visit, self.tr("{name} has badge {badge}"), undoable=False)
+
+    def tell_member(self, visit: Visit) -> None:
+        """Say that one of a group has left."""
+        self._say(visit, self.tr("{name}: one of the group left, {time}"))
+
+    def tell_corrected(self, visit: Visit) -> None:
+        """Say that the times of a visit are other ones."""
+        self._say(visit, self.tr("{name}: times corrected, {time}"), undoable=False)
+
+    def tell_saved(self, done: str, visit: Visit) -> None:
+        """Say what became of a form: «received», «expected», «changed»."""
+        words = {
+            "received": self._arrived(),
+            "expected": self.tr("{name} is expected, noted {time}"),
+            "changed": self.tr("{name} changed, {time}"),
+        }
+        self._say(visit, words[done], undoable=done != "changed")
+
+    def tell_end(self, how: VisitState, visit: Visit) -> None:
+        """Say how a visit ended that did not end well."""
+        words = {
+            VisitState.UNSERVED: self.tr("{name} left unserved, {time}"),
+            VisitState.CANCELLED: self.tr("{name} cancelled, {time}"),
+            VisitState.NO_SHOW: self.tr("{name} did not come, noted {time}"),
+        }
+        self._say(visit, words[how])
+
+    def _say(self, visit: Visit, said: str, *, undoable: bool = True) -> None:
+        self._busy = False
+        told = clock(visit.told_until) if visit.told_until else ""
+        now = clock(self._desk.now())
+        name = visit.details.name
+        sentence = said.format(name=name, time=now, told=told, badge=visit.badge)
+        (self.done if undoable else self.noted).emit(visit, sentence)
+
+    # --- how it goes on ---
+
+    def _run(self, act: _Act, said: str, *, undoable: bool = True) -> None:
+        if self.begin():
+
+            def then(visit: Visit) -> None:
+                self._say(visit, said, undoable=undoable)
+
+            self._desk.runner.run(self, act, then, self.refuse)
+
+    # --- arriving ---
+
+    def _on_arrival(
+        self, visit: VisitId, name: str, found: Visit | tuple[AdmissionNote, ...]
+    ) -> None:
+        if isinstance(found, Visit):
+            self._say_arrived(found)
+            return
+        self._busy = False
+        self._ask_noted(visit, name, found)
+
+    def _arrived(self) -> str:
+        return self.tr("{name} arrived, {time}")
+
+    def _ask_noted(self, visit: VisitId, name: str, notes: tuple[AdmissionNote, ...]) -> None:
+        """Let the note be read before the visitor is let in."""
+
+        def arrive() -> None:
+            act = partial(self._desk.visits.arrive, visit)
+            self._desk.runner.run(self, act, self._say_arrived, self.refuse)
+
+        message_box(
+            self._panel,
+            self.tr("Before {name} comes in").format(name=name),
+            told_text(notes),
+            [Answer(self.tr("Has arrived"), arrive), Answer(self.tr("Not now"))],
+        )
+
+    def _on_kept_out(self, visit: VisitId, name: str, error: Exception) -> None:
+        barred = _barred(error)
+        if barred is None:
+            self.refuse(error)
+            return
+        self._busy = False
+        said = sentences([barred])
+        if not self._desk.actor().may(Permission.ADMIT_ANYWAY):
+            close = Answer(self.tr("Close"))
+            title = self.tr("{name} is not to be let in").format(name=name)
+            message_box(self._panel, title, said, [close])
+            return
+        AdmitQuestion(self._panel, name, said, partial(self._admit_anyway, visit)).open()
+
+    def _admit_anyway(self, visit: VisitId, reason: str, asked: AdmitQuestion) -> None:
+        act = partial(self._desk.visits.arrive, visit, admit_reason=reason)
+        answer(self._desk.runner, asked, act, self._say_arrived)
+
+    # --- leaving ---
+
+    def _leave(self, visit: VisitId, name: str, *, back: bool | None) -> None:
+        if self.begin():
+            self._desk.runner.run(
+                self,
+                partial(self._desk.visits.leave, visit, badge_back=back),
+                self._say_left,
+                partial(self._on_not_left, visit, name),
+            )
+
+    def _left(self) -> str:
+        return self.tr("{name} left, {time}")
+
+    def _on_not_left(self, visit: VisitId, name: str, error: Exception) -> None:
+        out = badge_out(error)
+        if out is None:
+            self.refuse(error)
+            return
+        self._busy = False
+        self._ask_badge(visit, name, out.number)
+
+    def _ask_badge(self, visit: VisitId, name: str, number: str) -> None:
+        def then(back: bool) -> None:
+            self._leave(visit, name, back=back)
+
+        ask_badge_back(self._panel, name, number, then)
+
+    def _say_arrived(self, visit: Visit) -> None:
+        self.arrived.emit(visit)
+        self._say(visit, self._arrived())
+
+    def _say_left(self, visit: Visit) -> None:
+        self._say(visit, self._left())
+
+    # --- scanning ---
+
+    def _on_scanned(self, scanned: Scanned) -> None:
+        visit = scanned.visit
+        if scanned.kind is ScanKind.ARRIVED:
+            self._say_arrived(visit)
+        elif scanned.kind is ScanKind.LEFT:
+            self._say_left(visit)
+
+    def _on_scan_refused(self, error: Exception) -> None:
+        out = badge_out(error)
+        if out is None:
+            self.refuse(error)
+        else:
+            self.badge_asked.emit(out.number)
+
+
+def _remind(desk: VisitDesk, visit: VisitId) -> Outcome[Visit]:
+    reminded = desk.visits.remind(visit)
+    if desk.mail is not None:
+        desk.mail(visit)
+    return reminded
+
+
+def _barred(error: Exception) -> DoNotAdmit | None:
+    found = error.refusals if isinstance(error, RefusedError) else ()
+    return next((each for each in found if isinstance(each, DoNotAdmit)), None)
+
+
+def badge_out(error: Exception) -> BadgeNotReturned | None:
+    """Return the plastic badge that somebody is not let out with, if that is the reason."""
+    found = error.refusals if isinstance(error, RefusedError) else ()
+    return next((each for each in found if isinstance(each, BadgeNotReturned)), None)
+
+
+def _braced(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")

@@ -1,0 +1,404 @@
+"""The form of a visit: F2, a name, whom to see, Ctrl+Enter; nothing written in it is lost.
+
+Three letters of somebody who is expected and Enter let them arrive at once;
+who was here before brings their details along.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from desk_gui.domain.actors import Permission
+from desk_gui.domain.admission import AdmissionKind, AdmissionNote
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.visits import NoHost, Returning, Visit, VisitId, VisitState
+from desk_gui.services.changes import Outcome
+from desk_gui.views.visits.desk import VisitDesk
+from desk_gui.views.visits.notes_strip import NotesStrip
+from desk_gui.views.visits.visit_fields import VisitFields, focus_on
+from desk_gui.views.visits.visit_places import VisitPlaces
+from desk_gui.widgets import scale
+from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.choices import Segments
+from desk_gui.widgets.labels import PlainLabel
+from desk_gui.widgets.panels import PanelHeader, Strip, scrolled
+from desk_gui.widgets.scale import Type
+
+_FOOT = 60
+_IN_SIGHT = 28
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class VisitForm(QWidget):
+    """Writes a visit down: somebody who came now, who is expected, or one that is changed.
+
+    Signals:
+        saved: It is on record; carries the Visit, what was done («received»,
+            «expected», «changed»), and whether its badge is to be printed.
+        expected: An expected visitor has come; carries the VisitLine.
+        visitor_known: Who it is on record; carries the Returning, or None.
+        left: The user goes back; what is written is on the shelf.
+        draft_changed: Something written is another now.
+        draft_left: What is written goes to the shelf.
+    """
+
+    saved = Signal(object, str, bool)
+    expected = Signal(object)
+    visitor_known = Signal(object)
+    left = Signal()
+    draft_changed = Signal()
+    draft_left = Signal()
+    draft_kind = "visit"
+
+    def __init__(self, desk: VisitDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._uid = str(uuid4())
+        self._before: tuple[VisitId, int] | None = None
+        """The visit that is changed, and its version when it was read."""
+        self._was_expected: datetime | None = None
+        """When the visit that is changed was expected, where that can be another time."""
+        self._prints_anyway = False
+        self.header = PanelHeader()
+        self.when = Segments([("now", ""), ("expected", "")])
+        self.fields = VisitFields(desk)
+        self.notes = NotesStrip()
+        self.problem = PlainLabel(size=Type.SMALL, colour="danger", wrap=True)
+        self.back = Button(kind=Kind.TEXT)
+        self.print = Button(icon="printer")
+        self.save = Button(kind=Kind.FILLED)
+        self._make_actions()
+        self.places = VisitPlaces(self.fields, self.notes, self.problem)
+        self._lay_out()
+        self._connect()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        self.back_action.setText(self.tr("Back"))
+        self.new_action.setText(self.tr("new person with this name"))
+        self.later_action.setText(self.tr("expected, not here yet / here now"))
+        self.when.set_words([self.tr("Came now"), self.tr("Is expected")])
+        self.when.setAccessibleName(self.tr("Whether they are here"))
+        # What was refused was said in the former language.
+        self.places.clear()
+        self.fields.retranslate()
+        self._speak()
+
+    def begin(self) -> None:
+        """Go on with what stands here, or begin: the cursor stands where the talk is."""
+        focus_on(self.fields.name)
+
+    def begin_change(self, visit: Visit, hosts: tuple[str, ...]) -> None:
+        """Show a visit on record, to be changed; what stood here goes to the shelf."""
+        self.put_aside()
+        moves = visit.state is VisitState.EXPECTED and visit.appointment is None
+        self._start((visit.id, visit.version), visit.expected_at if moves else None)
+        self.fields.fill_visit(visit, hosts)
+        self._speak()
+        self.begin()
+
+    def put_aside(self) -> None:
+        """Let what is written go to the shelf, or forget a change that was not begun."""
+        if self.draft_content() is not None:
+            self.draft_left.emit()
+        self.clear()
+
+    def leave_name(self) -> None:
+        """Take the letters of the name away, they meant an expected visitor; keep the rest."""
+        self.fields.visitor.take(None, "")
+        if self.fields.is_begun():
+            self.draft_left.emit()
+        self.clear()
+
+    def set_prints_anyway(self, prints: bool) -> None:
+        """Say whether a badge is printed for everybody who comes."""
+        self._prints_anyway = prints
+        self._speak()
+
+    def is_expected(self) -> bool:
+        """Tell whether the visitor is still to come."""
+        return bool(self.when.value() == "expected")
+
+    # --- kept while it is written ---
+
+    def draft_content(self) -> dict[str, Any] | None:
+        """Return all that is written, and the visit that is changed."""
+        if not self.fields.is_begun():
+            return None
+        before = None if self._before is None else list(self._before)
+        was = self._was_expected.isoformat() if self._was_expected else None
+        kept = {"uid": self._uid, "when": self.when.value(), "before": before, "was": was}
+        return {**kept, "fields": self.fields.content()}
+
+    def take_draft(self, content: dict[str, Any]) -> None:
+        """Go on with what was written."""
+        before, was = content["before"], content["was"]
+        self._start(
+            None if before is None else (VisitId(before[0]), before[1]),
+            datetime.fromisoformat(was) if was else None,
+        )
+        self._uid = content["uid"]
+        self.when.set_value(content["when"])
+        self.fields.take(content["fields"])
+        self.fields.visitor.searches = self._before is None
+        self._speak()
+        self._look_for_notes()
+        self.draft_changed.emit()
+
+    def clear_draft(self) -> None:
+        """Be ready for the next visitor."""
+        self.clear()
+        self.begin()
+
+    def draft_title(self) -> str:
+        """Return who comes, or to whom."""
+        texts = (self.fields.name.text(), self.fields.firm.text(), self.fields.first.host.text())
+        return next((text for text in texts if text.strip()), "")
+
+    def draft_widget(self) -> QWidget:
+        """Return the form."""
+        return self
+
+    def clear(self) -> None:
+        """Forget what is written."""
+        self._start()
+        self.when.set_value("now")
+        self._speak()
+        self.draft_changed.emit()
+
+    # --- keys ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter go on to the next field."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in _ENTER:
+            self.go_on()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Move the focus to the next field of the talk."""
+        if self.focusWidget() is self.fields.name:
+            self._look_for_notes()
+        order = self.fields.stops_in_order()
+        now = self.window().focusWidget()
+        at = next((n for n, field in enumerate(order) if field is now), -1)
+        focus_on((*order, self.save)[at + 1])
+
+    @Slot()
+    def go_back(self) -> None:
+        """Close what was found, or leave: what is written goes to the shelf."""
+        if not self.fields.close_boxes():
+            self.put_aside()
+            self.left.emit()
+
+    # --- how it is made ---
+
+    def _make_actions(self) -> None:
+        self.save_action = self._action(
+            partial(self._save, prints=False), "Ctrl+Return", "Ctrl+Enter"
+        )
+        self.print_action = self._action(
+            partial(self._save, prints=True), "Ctrl+Shift+Return", "Ctrl+Shift+Enter"
+        )
+        self.new_action = self._action(self._make_new, "Ctrl+N")
+        self.later_action = self._action(self._turn, "Ctrl+Shift+X")
+        self.back_action = self._action(self.go_back, "Esc")
+        self.save.follow(self.save_action)
+        self.print.follow(self.print_action)
+        self.back.follow(self.back_action)
+
+    def _action(self, then: Callable[[], object], *keys: str) -> QAction:
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _on=False: then())
+        self.addAction(action)
+        return action
+
+    def _lay_out(self) -> None:
+        self.header.add(self.when)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(scale.L, scale.M, scale.L, scale.XS)
+        inner.addWidget(self.fields)
+        self._area = scrolled(content)
+        foot = Strip(scale.fitted(_FOOT), line_below=False)
+        foot.row.addWidget(self.back)
+        foot.row.addWidget(self.problem, 1)
+        foot.row.addWidget(self.print)
+        foot.row.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._area, 1)
+        column.addWidget(self.notes)
+        column.addWidget(foot)
+
+    def _connect(self) -> None:
+        fields = self.fields
+        fields.edited.connect(self._on_edited)
+        fields.passed.connect(self.go_on)
+        fields.visitor.expected.connect(self.expected)
+        fields.visitor.returning.connect(self._on_returning)
+        fields.visitor.typed.connect(self.places.forget)
+        self.when.changed.connect(self._on_when)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_in_sight)
+        self._area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
+
+    def _start(
+        self, before: tuple[VisitId, int] | None = None, was_expected: datetime | None = None
+    ) -> None:
+        self._before, self._was_expected = before, was_expected
+        self._uid = str(uuid4())
+        self.fields.clear()
+        self.places.forget()
+        self.visitor_known.emit(None)
+        self._set_busy(busy=False)
+
+    def _speak(self) -> None:
+        """Say what Ctrl+Enter does now."""
+        changes, later = self._before is not None, self.is_expected()
+        title = self.tr("Change the visit") if changes else self.tr("New visitor")
+        self.header.title.setText(title)
+        expect, check_in = self.tr("Expect them"), self.tr("Check in")
+        self.save_action.setText(self.tr("Save") if changes else expect if later else check_in)
+        self.print_action.setText(self.tr("And the badge"))
+        self.when.setVisible(not changes)
+        self.print_action.setVisible(not (changes or later))
+        self.print.setVisible(not (changes or later or self._prints_anyway))
+        self.fields.set_expected(expected=self._asks_time())
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """Scroll to the field in work: in a small window the form is higher than its place."""
+        now = self.focusWidget() if isValid(self) else None
+        if now is not None and self.fields.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, _IN_SIGHT)
+
+    # --- what follows from what was written ---
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self.draft_changed.emit()
+
+    @Slot()
+    def _turn(self) -> None:
+        """Expect the visitor instead, or let them be here now."""
+        if self._before is None:
+            self.when.set_value("now" if self.is_expected() else "expected")
+            self._on_when(None)
+
+    @Slot(object)
+    def _on_when(self, _value: object) -> None:
+        self._speak()
+        self.draft_changed.emit()
+
+    @Slot()
+    def _make_new(self) -> None:
+        """Take the name for someone new's, though others have it too."""
+        if self.fields.name.text().strip() and self._before is None:
+            self.fields.visitor.make_new()
+            focus_on(self.fields.name)
+            self.go_on()
+
+    @Slot(object)
+    def _on_returning(self, known: Returning) -> None:
+        self.places.forget()
+        self.fields.fill_returning(known)
+        self.visitor_known.emit(known)
+        self._look_for_notes()
+        first = self.fields.first
+        focus_on(first.purpose if first.host.text() else first.host)
+
+    def _look_for_notes(self) -> None:
+        """Show what has to be known of who stands there, before they are let in."""
+        name, person = self.fields.name.text().strip(), self.fields.visitor.person
+        if name and self._before is None:
+            about = partial(self._desk.admission.about, person, name)
+            self._desk.runner.ask(self, about, partial(self._on_notes, name), key="notes")
+
+    def _on_notes(self, name: str, notes: list[AdmissionNote]) -> None:
+        if name == self.fields.name.text().strip():
+            self.notes.show_notes(notes)
+            barred = any(n.details.kind is AdmissionKind.DO_NOT_ADMIT for n in notes)
+            self.places.offer_admission(barred=barred, may=self._may_admit())
+
+    # --- keeping it ---
+
+    def _save(self, *, prints: bool) -> None:
+        if not self.save_action.isEnabled() or not self._is_readable():
+            return
+        self._set_busy(busy=True)
+        at = self.fields.expected_at()
+        if self._before is not None and self._was_expected not in {None, at} and at is not None:
+            move = partial(self._desk.visits.move, *self._before, at)
+            self._desk.runner.run(self, move, self._on_moved, self._on_refused)
+        else:
+            self._keep(prints=prints)
+
+    def _on_moved(self, visit: Visit) -> None:
+        """Go on with the rest of a change: its time is kept already."""
+        self._before, self._was_expected = (visit.id, visit.version), visit.expected_at
+        self._keep(prints=False)
+
+    def _keep(self, *, prints: bool) -> None:
+        act, done = self._act()
+        then = partial(self._on_saved, done, prints)
+        self._desk.runner.run(self, act, then, self._on_refused)
+
+    def _asks_time(self) -> bool:
+        """Tell whether it is asked when the visitor comes."""
+        return self.is_expected() if self._before is None else self._was_expected is not None
+
+    def _act(self) -> tuple[Callable[[], Outcome[Visit]], str]:
+        details, visits = self.fields.details(), self._desk.visits
+        if self._before is not None:
+            return partial(visits.change, *self._before, details), "changed"
+        if self.is_expected():
+            at = self.fields.expected_at() or self._desk.now()
+            return partial(visits.expect, self._uid, details, at), "expected"
+        reason = self.fields.admit.text() if self.fields.admit_row.isVisibleTo(self) else ""
+        receive = partial(visits.receive, self._uid, details, admit_reason=reason)
+        return receive, "received"
+
+    def _is_readable(self) -> bool:
+        """Refuse here what no service can be asked about."""
+        self.places.clear()
+        unclear = [row for row in self.fields.rows_of_stops() if row.is_unclear()]
+        if unclear:
+            self.places.show_under(unclear[0].who, NoHost(), unclear[0].host)
+        if self._asks_time() and self.fields.expected_at() is None:
+            self.places.say_time()
+            return False
+        return not unclear
+
+    def _on_saved(self, done: str, prints: bool, visit: Visit) -> None:
+        self.clear()
+        self.saved.emit(visit, done, prints)
+
+    def _on_refused(self, error: Exception) -> None:
+        self._set_busy(busy=False)
+        if not isinstance(error, RefusedError):
+            self._desk.runner.failed.emit(error)
+            return
+        self.places.show(error.refusals, may_admit=self._may_admit())
+
+    def _may_admit(self) -> bool:
+        return self._desk.actor().may(Permission.ADMIT_ANYWAY)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        """Until the answer comes; else Ctrl+Enter pressed twice would write two visits."""
+        self.save_action.setEnabled(not busy)
+        self.print_action.setEnabled(not busy)

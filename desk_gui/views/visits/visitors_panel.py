@@ -1,0 +1,366 @@
+"""The visitors panel: who is expected, waits, is inside, has left; and how they get in."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from desk_gui.domain.actors import Permission
+from desk_gui.domain.reception import ReceptionRules
+from desk_gui.domain.visits import OPEN, Offer, Visit, VisitId, VisitLine
+from desk_gui.services.changes import Outcome, Topic
+from desk_gui.views.shell.allowed import needing
+from desk_gui.views.shell.page import Page
+from desk_gui.views.visits.board_list import BoardList
+from desk_gui.views.visits.desk import VisitDesk
+from desk_gui.views.visits.reading import facts_of, read_facts
+from desk_gui.views.visits.record import VisitRecord
+from desk_gui.views.visits.record_words import VisitFacts
+from desk_gui.views.visits.visit_actions import VisitActions
+from desk_gui.views.visits.visit_aside import VisitAside
+from desk_gui.views.visits.visit_deeds import VisitDeeds
+from desk_gui.views.visits.visit_form import VisitForm
+from desk_gui.views.visits.visit_tasks import VisitTasks
+from desk_gui.widgets import scale
+from desk_gui.widgets.panels import Panel, Parted, column
+
+_LIST_LEAST = 608
+_REST_MS = 400
+"""How long a line is current before its record is opened, and the look is noted."""
+_TOPICS = frozenset({Topic.VISITS, Topic.STAFF, Topic.APPOINTMENTS, Topic.ADMISSION})
+
+
+class VisitorsPanel(Page):
+    """The day's list with the record beside it, and in the list's place the form of a visit.
+
+    Signals:
+        in_house_changed: How many visitors are in the house, and how many wait too long.
+    """
+
+    in_house_changed = Signal(int, int)
+
+    def __init__(self, desk: VisitDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._rules = ReceptionRules()
+        self._undo: Visit | None = None
+        self._shown: VisitLine | None = None
+        self._fresh: Visit | None = None
+        self._history_wanted = False
+        self.list = BoardList(desk)
+        self.form = VisitForm(desk)
+        self.visit_actions = VisitActions(self, self._has_mail)
+        self.record = VisitRecord(self.visit_actions)
+        self.aside = VisitAside(desk)
+        self.deeds = VisitDeeds(self, desk)
+        self.tasks = VisitTasks(self, desk, self.deeds, self.list.line)
+        self.stack, self.beside = QStackedWidget(), QStackedWidget()
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self.new_action = needing(QAction(self), Permission.RECEIVE)
+        self.filter_action = QAction(self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._read_rules()
+        self.list.reload()
+
+    def title(self) -> str:
+        """Return what the panel shows, for the window's title."""
+        return self.form.header.title.text() if self.is_writing() else self.tr("Visitors")
+
+    def on_shown(self) -> None:
+        """Go on where the clerk was."""
+        if self.is_writing():
+            self.form.begin()
+        else:
+            self.list.begin()
+
+    def primary_actions(self) -> Sequence[QAction]:
+        """Return the keys of what is shown."""
+        if self.is_writing():
+            return [action for action in self.form.actions() if action.isVisible()]
+        return [action for action in self.actions() if action.isEnabled()]
+
+    def is_writing(self) -> bool:
+        """Tell whether the form is shown."""
+        return self.stack.currentWidget() is self.form
+
+    @Slot()
+    def begin_visit(self) -> None:
+        """Show the form, as F2 does from anywhere; what was written before is still there."""
+        if self._desk.actor().may(Permission.RECEIVE):
+            self.stack.setCurrentWidget(self.form)
+            self.form.begin()
+
+    def show_visit(self, visit: VisitLine | VisitId) -> None:
+        """Show a visit of the day, found from elsewhere."""
+        self.list.go_to(visit.id if isinstance(visit, VisitLine) else visit)
+        self._show_list()
+        self.list.reload()
+
+    @Slot(str)
+    def scanned(self, code: str) -> None:
+        """Let in or out whose badge was scanned; what became of it is said at the foot."""
+        self.deeds.scan(code)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.filter_action.setText(self.tr("filter the list"))
+        self.new_action.setText(self.tr("New visitor"))
+        for part in (self.list, self.form, self.visit_actions, self.record, self.aside):
+            part.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back from the record into the list on Esc."""
+        if event.key() == Qt.Key.Key_Escape and not self.is_writing():
+            self.list.show_all()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the record its width, less in a narrow window."""
+        super().resizeEvent(event)
+        width = min(scale.RECORD_WIDTH, self.width() - _LIST_LEAST)
+        self.beside.setFixedWidth(max(scale.RECORD_LEAST, width))
+
+    # --- how it is made ---
+
+    def _lay_out(self) -> None:
+        self.list.new.follow(self.new_action)
+        self.list.new.set_key("F2")
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.form)
+        self.beside.addWidget(self.record)
+        self.beside.addWidget(self.aside)
+        panel = Panel()
+        left = column(self.stack, gap=0)
+        left.addWidget(self.confirmation)
+        self.confirmation.show()
+        row = QHBoxLayout(panel)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(Parted())
+        row.addWidget(self.beside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(panel)
+
+    def _connect(self) -> None:
+        self.filter_action.setShortcut(QKeySequence("Ctrl+F"))
+        self.filter_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.filter_action.triggered.connect(self.list.filter.setFocus)
+        self.addAction(self.filter_action)
+        self.new_action.triggered.connect(self.begin_visit)
+        self.list.selected.connect(self._on_selected)
+        self.list.pressed.connect(self._on_pressed)
+        self.list.counted.connect(self.in_house_changed)
+        self.stack.currentChanged.connect(self._on_turned)
+        self._rest.timeout.connect(self._read)
+        self._connect_work()
+        self._desk.runner.changed.connect(self._on_news)
+
+    def _connect_work(self) -> None:
+        deeds, waiting = self.deeds, self.record.waiting
+        deeds.done.connect(self._on_done)
+        deeds.noted.connect(self._on_noted)
+        deeds.changed.connect(self._keep_fresh)
+        deeds.refused.connect(self._on_refused)
+        deeds.arrived.connect(self._on_arrived)
+        deeds.badge_asked.connect(self._on_badge_asked)
+        self.tasks.follow(self.visit_actions)
+        self.tasks.said.connect(self._say)
+        self.tasks.change_wanted.connect(self._change)
+        waiting.told.connect(self._on_told)
+        waiting.offered.connect(self._on_offered)
+        self.form.saved.connect(self._on_saved)
+        self.form.expected.connect(self._on_expected)
+        self.form.left.connect(self._show_list)
+        self.form.visitor_known.connect(self.aside.show_visitor)
+        self.form.fields.first.hosted.connect(self.aside.show_host)
+        self.confirmation.undone.connect(self._on_undo)
+
+    # --- what is read ---
+
+    def _has_mail(self) -> bool:
+        return self._desk.mail is not None and self._rules.mail.is_on
+
+    def _read_rules(self) -> None:
+        self._desk.runner.ask(self, self._desk.reception.rules, self._on_rules, key="rules")
+
+    def _on_rules(self, rules: ReceptionRules) -> None:
+        self._rules = rules
+        self.list.set_norm(rules.wait_norm)
+        self.form.set_prints_anyway(rules.badge_at_arrival)
+        self._offer()
+
+    @Slot(object)
+    def _on_news(self, topics: frozenset[Topic]) -> None:
+        if Topic.RECEPTION in topics:
+            self._read_rules()
+        if _TOPICS & topics:
+            self.list.reload()
+
+    @Slot(object)
+    def _on_selected(self, line: VisitLine | None) -> None:
+        same = line is not None and self._shown is not None and line.id == self._shown.id
+        self._shown = line
+        self.record.show_line(line, self._desk.now())
+        self._offer()
+        self._rest.stop()
+        if line is None:
+            return
+        if same and self.record.found() is not None:
+            self._read()
+        else:
+            self._rest.start()
+
+    @Slot()
+    def _read(self) -> None:
+        """Open the record: whoever rests on a line looks at it, who passes by does not."""
+        self._rest.stop()
+        line = self._shown
+        if line is None:
+            return
+        fresh, self._fresh = self._fresh, None
+        read = partial(read_facts, self._desk, line.id)
+        if fresh is not None and fresh.id == line.id:
+            # It came back from what was done just now: nobody looks at it a second time.
+            read = partial(_beside, self._desk, fresh)
+        self._desk.runner.ask(self, read, self._on_read, self.deeds.refuse, key="record")
+
+    def _on_read(self, found: VisitFacts | None) -> None:
+        if found is None or self._shown is None or found.visit.id != self._shown.id:
+            return
+        self.record.show_found(found, self._desk.now())
+        if self._history_wanted:
+            self._history_wanted = False
+            self.record.show_history()
+
+    @Slot(object)
+    def _keep_fresh(self, visit: Visit) -> None:
+        self._fresh = visit
+
+    # --- what is done ---
+
+    @Slot(object)
+    def _on_pressed(self, line: VisitLine) -> None:
+        board = self.list.board()
+        if board is not None and any(line.id == each.id for each in board.forgotten):
+            self.deeds.confirm(line)
+        elif line.state not in OPEN:
+            self._history_wanted = True
+            self._read()
+        elif self._desk.actor().may(Permission.RECEIVE):
+            self.deeds.step(line)
+
+    @Slot(object, str)
+    def _on_done(self, visit: Visit, said: str) -> None:
+        self._say(said, undo=visit)
+        self._settle(visit)
+
+    @Slot(object, str)
+    def _on_noted(self, visit: Visit, said: str) -> None:
+        self._say(said)
+        self._settle(visit)
+
+    def _settle(self, visit: Visit) -> None:
+        """Go with a visit that goes on; of one that is over, stay where the next one comes."""
+        self._fresh = visit
+        if visit.state in OPEN:
+            self.list.go_to(visit.id)
+        else:
+            self.list.pass_by(visit.id)
+
+    @Slot(str)
+    def _on_refused(self, said: str) -> None:
+        self._undo = None
+        self.confirmation.say(said, wrong=True)
+        self.confirmation.show()
+
+    @Slot(str)
+    def _say(self, said: str, undo: Visit | None = None) -> None:
+        self._undo = undo
+        self.confirmation.say(said, undo=self.tr("undo") if undo is not None else "")
+        self.confirmation.show()
+
+    @Slot(object)
+    def _on_arrived(self, visit: Visit) -> None:
+        if self._rules.badge_at_arrival:
+            self.tasks.print_badge_of(visit)
+        if self.is_writing() and not self.form.fields.is_begun():
+            self._show_list()
+
+    @Slot(str)
+    def _on_badge_asked(self, number: str) -> None:
+        """Ask for the plastic badge of who wants to leave by scanning the other one."""
+        board = self.list.board()
+        lines = (*board.waiting, *board.with_host) if board is not None else ()
+        line = next((each for each in lines if each.badge == number), None)
+        if line is not None:
+            self.deeds.leave(line)
+
+    @Slot()
+    def _on_undo(self) -> None:
+        visit, self._undo = self._undo, None
+        self.confirmation.clear()
+        if visit is not None:
+            self.deeds.revert(visit)
+
+    @Slot(int)
+    def _on_told(self, minutes: int) -> None:
+        if self._shown is not None:
+            self.deeds.tell(self._shown.id, minutes)
+
+    @Slot(object)
+    def _on_offered(self, offers: frozenset[Offer]) -> None:
+        if self._shown is not None:
+            self.deeds.offer(self._shown.id, offers)
+
+    # --- the form ---
+
+    @Slot(object)
+    def _on_expected(self, line: VisitLine) -> None:
+        """Let in who is expected; what was written besides the name goes to the shelf."""
+        self.form.leave_name()
+        self.deeds.arrive(line.id, line.name)
+
+    @Slot(object, str, bool)
+    def _on_saved(self, visit: Visit, done: str, prints: bool) -> None:
+        if done == "received" and (prints or self._rules.badge_at_arrival):
+            self.tasks.print_badge_of(visit)
+        self._show_list()
+        self.deeds.tell_saved(done, visit)
+
+    @Slot(object)
+    def _change(self, visit: Visit) -> None:
+        found = self.record.found()
+        known = found.hosts if found is not None and found.visit.id == visit.id else ()
+        hosts = tuple(host.name if host is not None else "" for host in known)
+        self.stack.setCurrentWidget(self.form)
+        self.form.begin_change(visit, hosts)
+
+    @Slot()
+    def _show_list(self) -> None:
+        self.stack.setCurrentWidget(self.list)
+        self.list.begin()
+
+    @Slot()
+    def _on_turned(self) -> None:
+        self.beside.setCurrentWidget(self.aside if self.is_writing() else self.record)
+        # The form needs the room; what is said while one writes shows the strip again.
+        self.confirmation.setVisible(not self.is_writing())
+        self._offer()
+        self.retitled.emit()
+
+    def _offer(self) -> None:
+        """Offer what can be done with the current visit; while one is written, nothing of it."""
+        line = None if self.is_writing() else self._shown
+        self.visit_actions.offer(line, self._rules)
+        self.filter_action.setEnabled(not self.is_writing())
+
+
+def _beside(desk: VisitDesk, visit: Visit) -> Outcome[VisitFacts | None]:
+    return Outcome(facts_of(desk, visit))

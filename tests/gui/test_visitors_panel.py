@@ -1,0 +1,741 @@
+"""The visitors panel, worked by keys: in, on, out, and whatever lies between."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from desk_gui.domain.actors import Actor, Permission, Role, permissions_of
+from desk_gui.domain.badges import badge_code
+from desk_gui.domain.languages import Language
+from desk_gui.domain.prints import DocumentKind
+from desk_gui.domain.staff import Presence
+from desk_gui.domain.visits import Member, Offer, Stop, Visit, VisitState
+from desk_gui.services.access import Desk
+from desk_gui.services.visit_rows import house_token
+from desk_gui.views.language import speak
+from desk_gui.views.shell.allowed import cut_to
+from desk_gui.views.visits.correction import CorrectionQuestion
+from desk_gui.views.visits.visit_questions import (
+    AdmitQuestion,
+    EndQuestion,
+    MemberQuestion,
+    PlasticQuestion,
+    TellQuestion,
+)
+from desk_gui.views.visits.visitors_panel import VisitorsPanel
+from desk_gui.widgets.messages import MessageBox
+from desk_gui.widgets.ring import FocusRing
+from desk_gui.widgets.rows import Row, Section
+from desk_gui.widgets.theme import LIGHT, look
+from desk_gui.widgets.tokens import State
+from tests.conftest import Clock
+from tests.gui.gallery import dress
+from tests.gui.hands import CTRL, ENTER, SHIFT, enter, focus, press
+from tests.gui.receptions import Reception
+from tests.runners import InlineRunner
+
+DOWN, UP, ESC = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape
+TAB = Qt.Key.Key_Tab
+
+
+@pytest.fixture
+def runner(qapp: QApplication) -> Iterator[InlineRunner]:
+    dress(qapp, LIGHT)
+    look().elided.clear()
+    runner = InlineRunner()
+    yield runner
+    runner.close()
+
+
+@pytest.fixture
+def house(sqlite_desk: Desk, runner: InlineRunner, clock: Clock) -> Reception:
+    return Reception(sqlite_desk, runner, clock)
+
+
+class Opened:
+    """Opens the panel once the house is as a test wants it."""
+
+    def __init__(self, qtbot: QtBot, house: Reception) -> None:
+        self._qtbot, self._house = qtbot, house
+
+    def __call__(self, width: int = 978, height: int = 568) -> VisitorsPanel:
+        panel = VisitorsPanel(self._house.desk)
+        panel.setProperty("ring", FocusRing(panel))
+        self._qtbot.addWidget(panel)
+        panel.resize(width, height)
+        with self._qtbot.waitExposed(panel):
+            panel.show()
+        panel.activateWindow()
+        self._qtbot.waitUntil(panel.isActiveWindow)
+        panel.on_shown()
+        return panel
+
+
+@pytest.fixture
+def open_panel(qtbot: QtBot, house: Reception) -> Iterator[Opened]:
+    yield Opened(qtbot, house)
+    assert look().elided == set()
+
+
+Q = TypeVar("Q", bound=QDialog)
+
+
+class Asked:
+    """Waits for a question of this kind to have the focus, and returns it."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+
+    def __call__(self, panel: VisitorsPanel, kind: type[Q]) -> Q:
+        found = panel.findChild(kind)
+        assert found is not None
+        self._qtbot.waitUntil(found.isActiveWindow)
+        return found
+
+
+@pytest.fixture
+def asked(qtbot: QtBot) -> Asked:
+    return Asked(qtbot)
+
+
+def rows(panel: VisitorsPanel) -> list[str]:
+    """Return heads and names as they stand in the list."""
+    model = panel.list.rows.row_model
+    found = [model.row_at(at) for at in range(model.rowCount())]
+    return [f"# {row.title}" if isinstance(row, Section) else row.name for row in found]
+
+
+def row(panel: VisitorsPanel, name: str) -> Row:
+    model = panel.list.rows.row_model
+    found = [model.row_at(at) for at in range(model.rowCount())]
+    return next(each for each in found if isinstance(each, Row) and each.name == name)
+
+
+def chip(panel: VisitorsPanel, name: str) -> str:
+    found = row(panel, name).chip
+    assert found is not None
+    return found.text
+
+
+def said(panel: VisitorsPanel) -> str:
+    return panel.confirmation.sentence.text()
+
+
+def current(panel: VisitorsPanel) -> str:
+    line = panel.list.line()
+    return line.name if line is not None else ""
+
+
+def rest(panel: VisitorsPanel) -> None:
+    """Let the hand rest on a line for as long as it takes to open the record."""
+    panel._rest.timeout.emit()
+
+
+# --- the board ---
+
+
+def test_what_needs_somebody_stands_first(house: Reception, open_panel: Opened) -> None:
+    house.expect("Kovácsné Fülöp Tünde")
+    house.receive("Szűcs Ágnes", 12)
+    house.receive("Tóth Gergely", 24)
+    house.visits.admit(house.receive("Ürögdi Jenő", 40).id)
+    house.visits.leave(house.receive("Kiss Márta", 50).id)
+    panel = open_panel()
+    assert rows(panel) == [
+        *("# To do now", "Tóth Gergely", "Szűcs Ágnes", "# Expected", "Kovácsné Fülöp Tünde"),
+        *("# With the host", "Ürögdi Jenő", "# Left", "Kiss Márta"),
+    ]
+    late = row(panel, "Tóth Gergely").chip
+    assert late is not None
+    assert (late.text, late.state) == ("waits too long · 24 min", State.WARN)
+    assert chip(panel, "Szűcs Ágnes") == "waits · 12 min"
+    assert [row(panel, name).button for name in ("Szűcs Ágnes", "Ürögdi Jenő", "Kiss Márta")] == [
+        *("Show in", "Left", "History"),
+    ]
+
+
+def test_times_tick_on_without_a_question_to_the_database(
+    house: Reception, open_panel: Opened, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.receive("Szűcs Ágnes", 12)
+    house.expect("Pásztor Íris", 2)
+    panel = open_panel()
+    press(DOWN)
+    asked: list[object] = []
+    monkeypatch.setattr(house.desk.runner, "ask", lambda *given, **_: asked.append(given))
+    clock.at += timedelta(minutes=5)
+    panel.list._tick.timeout.emit()
+    assert chip(panel, "Szűcs Ágnes") == "waits too long · 17 min"
+    assert chip(panel, "Pásztor Íris") == "late · 3 min"
+    assert current(panel) == "Pásztor Íris"
+    assert asked == []
+
+
+def test_a_new_day_begins_by_itself(house: Reception, open_panel: Opened, clock: Clock) -> None:
+    house.expect("Kovács Péter", 30)
+    panel = open_panel()
+    clock.at += timedelta(days=1)
+    panel.list._tick.timeout.emit()
+    assert rows(panel) == []
+    assert "F2" in panel.list.empty.text()
+
+
+def test_letters_typed_anywhere_in_the_list_filter_it(house: Reception, open_panel: Opened) -> None:
+    house.receive("Szűcs Ágnes", 1)
+    house.receive("Нұрланова Әсел", 1, firm="Zöldkő Bt.")
+    panel = open_panel()
+    enter("asel zold")
+    assert rows(panel) == ["# To do now", "Нұрланова Әсел"]
+    assert focus() is panel.list.rows
+    press(Qt.Key.Key_Backspace)
+    assert panel.list.filter.text() == "asel zol"
+    press(ESC)
+    assert len(rows(panel)) == 3
+
+
+def test_who_has_none_of_the_letters_leaves_the_cursor_in_the_filter(
+    house: Reception, open_panel: Opened
+) -> None:
+    house.receive("Szűcs Ágnes")
+    panel = open_panel()
+    enter("xy")
+    assert "Nobody of today" in panel.list.empty.text()
+    for _ in "xy":
+        press(Qt.Key.Key_Backspace)
+    press(DOWN)
+    assert focus() is panel.list.rows
+    assert current(panel) == "Szűcs Ágnes"
+
+
+def test_how_many_are_in_the_house_is_told(
+    qtbot: QtBot, house: Reception, open_panel: Opened
+) -> None:
+    house.receive("Műszaki Egyetem", 30, people=6)
+    panel = open_panel()
+    with qtbot.waitSignal(panel.in_house_changed) as told:
+        panel.list.reload()
+    assert told.args == [6, 1]
+
+
+# --- in, on and out ---
+
+
+def test_enter_goes_the_whole_way_of_a_visit(house: Reception, open_panel: Opened) -> None:
+    visit = house.expect("Kovácsné Fülöp Tünde")
+    panel = open_panel()
+    press(ENTER)
+    assert said(panel) == "Kovácsné Fülöp Tünde arrived, 12:00"
+    assert house.visit(visit).state is VisitState.WAITING
+    press(ENTER)
+    assert said(panel) == "Kovácsné Fülöp Tünde shown in, 12:00"
+    press(ENTER)
+    assert said(panel) == "Kovácsné Fülöp Tünde left, 12:00"
+    assert house.names()["gone"] == ["Kovácsné Fülöp Tünde"]
+
+
+def test_a_finger_that_rests_on_enter_makes_one_step(
+    house: Reception, open_panel: Opened, runner: InlineRunner
+) -> None:
+    visit = house.expect("Kovács Péter")
+    open_panel()
+    runner.hold = True
+    press(ENTER)
+    press(ENTER)
+    runner.release()
+    assert house.visit(visit).state is VisitState.WAITING
+
+
+def test_the_list_goes_with_who_stays_and_past_who_leaves(
+    house: Reception, open_panel: Opened
+) -> None:
+    for name in ("Bíró Ádám", "Dóka Éva"):
+        house.visits.admit(house.receive(name, 5).id)
+    house.expect("Kovács Péter", 30)
+    panel = open_panel()
+    press(ENTER)
+    assert current(panel) == "Kovács Péter"
+    press(DOWN)
+    press(ENTER)
+    assert current(panel) == "Dóka Éva"
+    press(ENTER)
+    assert sorted(house.names()["gone"]) == ["Bíró Ádám", "Dóka Éva"]
+
+
+def test_each_step_is_taken_back_by_undo(house: Reception, open_panel: Opened) -> None:
+    visit = house.receive("Kovács Péter")
+    panel = open_panel()
+    press(ENTER)
+    assert house.visit(visit).state is VisitState.WITH_HOST
+    panel.confirmation.undo.click()
+    assert house.visit(visit).state is VisitState.WAITING
+    assert said(panel) == "Kovács Péter: taken back, 12:00"
+    assert not panel.confirmation.undo.isVisible()
+
+
+def test_a_badge_is_printed_at_arrival_where_the_rules_say_so(
+    house: Reception, open_panel: Opened
+) -> None:
+    house.expect("Kovács Péter")
+    open_panel()
+    press(ENTER)
+    (badge,) = house.sent
+    assert (badge.kind, badge.paper) == (DocumentKind.BADGE, "label")
+    assert "Kovács" not in badge.title
+
+
+def test_no_badge_is_printed_where_they_do_not(house: Reception, open_panel: Opened) -> None:
+    house.set_rules(badge_at_arrival=False)
+    house.expect("Kovács Péter")
+    open_panel()
+    press(ENTER)
+    assert house.sent == []
+    press(Qt.Key.Key_P, CTRL)
+    assert len(house.sent) == 1
+
+
+def test_another_purpose_sends_the_visitor_on(house: Reception, open_panel: Opened) -> None:
+    stops = (Stop(host=house.horvath, purpose="szerződés"), Stop(host=house.gal, purpose="állás"))
+    visit = house.receive("Kovács Péter", 5, stops=stops)
+    panel = open_panel()
+    press(ENTER)
+    shown = row(panel, "Kovács Péter")
+    assert (shown.button, shown.aside_under) == ("Send on", "then Gál Örs")
+    press(ENTER)
+    assert said(panel) == "Kovács Péter sent on, 12:00"
+    assert (house.visit(visit).state, house.visit(visit).at_stop) == (VisitState.WAITING, 1)
+
+
+def test_another_desk_was_first_and_that_is_said(house: Reception, open_panel: Opened) -> None:
+    visit = house.expect("Kovács Péter")
+    panel = open_panel()
+    house.visits.arrive(visit.id)
+    press(ENTER)
+    assert said(panel) == "Is here already: Асқарова Ә. М. checked them in at 12:00."
+
+
+def test_the_news_of_another_desk_is_shown(
+    house: Reception, open_panel: Opened, runner: InlineRunner
+) -> None:
+    panel = open_panel()
+    runner.run(panel, lambda: house.visits.expect("u", house.details("Új Ember"), house.clock.at))
+    assert rows(panel) == ["# Expected", "Új Ember"]
+
+
+# --- the plastic badge ---
+
+
+def leaving_with_badge(house: Reception) -> Visit:
+    house.set_rules(plastic_badges=True)
+    visit = house.receive("Kovács Péter", 5)
+    house.visits.admit(visit.id)
+    return house.visits.issue_badge(visit.id, "12").value
+
+
+@pytest.mark.parametrize(("key", "note"), [(ENTER, ""), (Qt.Key.Key_L, "")], ids=["back", "lost"])
+def test_a_plastic_badge_is_asked_for_at_the_door(
+    house: Reception, open_panel: Opened, key: Qt.Key, note: str, asked: Asked
+) -> None:
+    leaving_with_badge(house)
+    panel = open_panel()
+    press(ENTER)
+    box = asked(panel, MessageBox)
+    assert box.heading.text() == "Is badge 12 back?"
+    press(key)
+    assert house.names()["gone"] == ["Kovács Péter"]
+    assert row(panel, "Kovács Péter").aside_under == note
+
+
+def test_a_badge_is_given_out_and_the_same_one_not_twice(
+    house: Reception, open_panel: Opened, asked: Asked
+) -> None:
+    leaving_with_badge(house)
+    house.receive("Szűcs Ágnes")
+    panel = open_panel()
+    press(Qt.Key.Key_B, CTRL)
+    question = asked(panel, PlasticQuestion)
+    enter("12", ENTER)
+    assert question.rows["number"].error() == "Kovács Péter has badge 12. Take another one."
+    enter("a", ENTER)
+    assert said(panel) == "Szűcs Ágnes has badge 12A"
+
+
+# --- the scanner ---
+
+
+def code_of(house: Reception, visit: Visit) -> str:
+    with house.database.read() as connection:
+        return badge_code(house.visit(visit).number, house_token(connection))
+
+
+def test_a_scanned_badge_lets_its_visitor_out(house: Reception, open_panel: Opened) -> None:
+    visit = house.receive("Kovács Péter", 30)
+    house.visits.admit(visit.id)
+    panel = open_panel()
+    panel.scanned(code_of(house, visit))
+    assert said(panel) == "Kovács Péter left, 12:00"
+    panel.confirmation.undo.click()
+    assert house.visit(visit).state is VisitState.WITH_HOST
+
+
+def test_a_foreign_code_is_refused_in_a_sentence(house: Reception, open_panel: Opened) -> None:
+    panel = open_panel()
+    panel.scanned("VIS123")
+    assert said(panel) == "This is no badge of ours, or it was read wrong. Scan it again."
+    assert not panel.confirmation.undo.isVisible()
+
+
+def test_a_scan_asks_for_the_plastic_badge(
+    house: Reception, open_panel: Opened, asked: Asked
+) -> None:
+    visit = leaving_with_badge(house)
+    house.clock.at += timedelta(minutes=30)
+    panel = open_panel()
+    panel.scanned(code_of(house, visit))
+    asked(panel, MessageBox)
+    press(ENTER)
+    assert house.visit(visit).state is VisitState.LEFT
+
+
+def test_what_a_scan_did_is_said_while_a_form_is_open(house: Reception, open_panel: Opened) -> None:
+    visit = house.receive("Kovács Péter", 30)
+    panel = open_panel()
+    panel.begin_visit()
+    enter("Új Em")
+    panel.scanned(code_of(house, visit))
+    assert panel.form.fields.name.text() == "Új Em"
+    assert panel.is_writing()
+    assert panel.confirmation.isVisible()
+    assert said(panel) == "Kovács Péter left, 12:00"
+
+
+# --- notes at the door ---
+
+
+def test_a_note_is_read_before_somebody_is_let_in(
+    house: Reception, open_panel: Opened, asked: Asked
+) -> None:
+    house.note("Kovács Péter", "Kutyával jön")
+    visit = house.expect("Kovács Péter")
+    panel = open_panel()
+    press(ENTER)
+    box = asked(panel, MessageBox)
+    assert "Kutyával jön" in box.text.text()
+    assert house.visit(visit).state is VisitState.EXPECTED
+    press(ENTER)
+    assert house.visit(visit).state is VisitState.WAITING
+
+
+def test_who_may_lets_in_whom_a_note_keeps_out_with_a_reason(
+    house: Reception, open_panel: Opened, asked: Asked
+) -> None:
+    house.bar("Kovács Péter", "Fenyegetőzött")
+    visit = house.expect("Kovács Péter")
+    panel = open_panel()
+    press(ENTER)
+    question = asked(panel, AdmitQuestion)
+    assert "Fenyegetőzött" in question.rows["admit_reason"].message.text()
+    press(ENTER)
+    assert house.visit(visit).state is VisitState.EXPECTED
+    enter("Az igazgató kérte", ENTER)
+    assert house.visit(visit).state is VisitState.WAITING
+
+
+def test_who_may_not_is_told_whom_to_call(
+    qtbot: QtBot, sqlite_desk: Desk, runner: InlineRunner, clock: Clock, asked: Asked
+) -> None:
+    manager = Reception(sqlite_desk, runner, clock)
+    manager.bar("Kovács Péter")
+    manager.expect("Kovács Péter")
+    receptionist = Actor(
+        name="Kis Réka", counter="1", permissions=permissions_of([Role.RECEPTIONIST])
+    )
+    desk = Desk(sqlite_desk.database, lambda: receptionist, clock)
+    panel = Opened(qtbot, Reception(desk, runner, clock))()
+    press(ENTER)
+    assert panel.findChild(AdmitQuestion) is None
+    box = asked(panel, MessageBox)
+    assert "Call Асқарова Ә. М." in box.text.text()
+
+
+def test_notes_stand_in_the_record(house: Reception, open_panel: Opened) -> None:
+    house.bar("Kovács Péter", "Kitiltva")
+    house.expect("Kovács Péter")
+    panel = open_panel()
+    rest(panel)
+    assert "Kitiltva" in panel.record.notes.barred.sentence.text()
+
+
+# --- the record ---
+
+
+def test_a_record_is_opened_by_resting_on_it_not_by_passing(
+    house: Reception, open_panel: Opened
+) -> None:
+    house.receive("Bíró Ádám", 3)
+    house.receive("Dóka Éva", 2)
+    panel = open_panel()
+    press(DOWN)
+    assert panel.record.found() is None
+    assert panel.record.name.text() == "Dóka Éva"
+    rest(panel)
+    found = panel.record.found()
+    assert found is not None
+    assert found.visit.details.name == "Dóka Éva"
+
+
+def test_the_record_says_where_the_host_is(house: Reception, open_panel: Opened) -> None:
+    back = house.clock.at + timedelta(minutes=30)
+    house.desk.staff.set_presence(house.horvath, Presence.MEETING, back)
+    house.receive("Kovács Péter", phone="+36 30 555 0147", language=Language.HU, brings="iratok")
+    panel = open_panel()
+    rest(panel)
+    facts = dict(panel.record.facts.texts())
+    assert facts["Where"] == "in a meeting · 12:30"
+    assert (facts["Host"], facts["Brings"]) == ("Horváth Zoltán · 108", "iratok")
+    assert (facts["Phone"], facts["Language"]) == ("+36 30 555 0147", "magyar")
+
+
+def test_earlier_visits_stand_below(house: Reception, open_panel: Opened, clock: Clock) -> None:
+    first = house.receive("Kovács Péter", 30)
+    house.visits.leave(first.id)
+    clock.at += timedelta(days=3)
+    house.receive("Kovács Péter", person=house.visit(first).details.person)
+    panel = open_panel()
+    rest(panel)
+    assert panel.record.earlier.texts() == [("18/11/2026", "Horváth Zoltán, 30 min")]
+
+
+def test_history_goes_into_the_record_and_esc_back(house: Reception, open_panel: Opened) -> None:
+    house.visits.leave(house.receive("Kiss Márta", 20).id)
+    panel = open_panel()
+    press(ENTER)
+    assert focus() is panel.record.area
+    assert [text for _, text in panel.record.events.texts()] == [
+        *("Arrived · Асқарова Ә. М.", "Left · Асқарова Ә. М."),
+    ]
+    press(ESC)
+    assert focus() is panel.list.rows
+
+
+def test_offers_are_ticked_one_after_another(house: Reception, open_panel: Opened) -> None:
+    visit = house.receive("Kovács Péter")
+    panel = open_panel()
+    rest(panel)
+    panel.record.waiting.ticks[Offer.SEAT].click()
+    panel.record.waiting.ticks[Offer.DRINK].click()
+    assert house.visit(visit).offered == {Offer.SEAT, Offer.DRINK}
+    panel.record.waiting.ticks[Offer.SEAT].click()
+    assert house.visit(visit).offered == {Offer.DRINK}
+
+
+def test_the_time_told_is_kept_and_shown(
+    house: Reception, open_panel: Opened, asked: Asked
+) -> None:
+    visit = house.receive("Kovács Péter")
+    panel = open_panel()
+    rest(panel)
+    panel.record.waiting.quick[15].click()
+    assert said(panel) == "Kovács Péter was told to wait until 12:15"
+    assert dict(panel.record.facts.texts())["Told"] == "until 12:15"
+    press(Qt.Key.Key_T, CTRL)
+    asked(panel, TellQuestion)
+    enter("40", ENTER)
+    told = house.visit(visit).told_until
+    assert told is not None
+    assert f"{told:%H:%M}" == "12:40"
+
+
+def test_the_host_is_reminded_and_written_to(house: Reception, open_panel: Opened) -> None:
+    visit = house.receive("Kovács Péter")
+    panel = open_panel()
+    press(Qt.Key.Key_M, CTRL)
+    assert said(panel) == "Horváth Zoltán reminded, 12:00"
+    assert house.mailed == [visit.id]
+    assert house.visit(visit).reminded_at is not None
+
+
+def test_papers_go_to_the_printer_by_keys(house: Reception, open_panel: Opened) -> None:
+    visit = house.receive("Kovács Péter")
+    open_panel()
+    press(Qt.Key.Key_P, CTRL)
+    press(Qt.Key.Key_P, CTRL | SHIFT)
+    press(Qt.Key.Key_D, CTRL)
+    assert [(each.kind, each.reference) for each in house.sent] == [
+        (DocumentKind.BADGE, str(visit.id)),
+        (DocumentKind.SLIP, f"host:{visit.id}"),
+        (DocumentKind.SLIP, f"data:{visit.id}"),
+    ]
+
+
+# --- other ends ---
+
+
+def test_who_waited_in_vain_leaves_with_a_reason(
+    house: Reception, open_panel: Opened, asked: Asked
+) -> None:
+    visit = house.receive("Kovács Péter", 40)
+    panel = open_panel()
+    press(Qt.Key.Key_Delete, CTRL)
+    question = asked(panel, EndQuestion)
+    press(ENTER)
+    assert question.rows["reason"].error() == "Please fill this in."
+    enter("Elunta", ENTER)
+    assert said(panel) == "Kovács Péter left unserved, 12:00"
+    assert (house.visit(visit).state, house.visit(visit).reason) == (
+        *(VisitState.UNSERVED, "Elunta"),
+    )
+
+
+def test_who_waited_in_vain_gives_the_badge_back(
+    house: Reception, open_panel: Opened, asked: Asked
+) -> None:
+    house.set_rules(plastic_badges=True)
+    visit = house.receive("Kovács Péter", 40)
+    house.visits.issue_badge(visit.id, "7")
+    panel = open_panel()
+    press(Qt.Key.Key_Delete, CTRL)
+    asked(panel, EndQuestion)
+    enter("Elunta", ENTER)
+    box = asked(panel, MessageBox)
+    box.buttons[0].click()
+    assert house.visit(visit).state is VisitState.UNSERVED
+
+
+ENDS = [
+    ("no-show", (ENTER,), VisitState.NO_SHOW, ""),
+    ("cancelled", (Qt.Key.Key_Right, ENTER), VisitState.CANCELLED, "Beteg"),
+]
+
+
+@pytest.mark.parametrize(("_what", "keys", "state", "reason"), ENDS, ids=[each[0] for each in ENDS])
+def test_who_does_not_come_is_noted(
+    house: Reception,
+    open_panel: Opened,
+    asked: Asked,
+    _what: str,
+    keys: tuple[Qt.Key, ...],
+    state: VisitState,
+    reason: str,
+) -> None:
+    visit = house.expect("Kovács Péter", 30)
+    panel = open_panel()
+    press(Qt.Key.Key_Delete, CTRL)
+    asked(panel, EndQuestion)
+    for key in keys:
+        press(key)
+    if reason:
+        enter(reason, ENTER)
+    assert (house.visit(visit).state, house.visit(visit).reason) == (state, reason)
+    panel.confirmation.undo.click()
+    assert house.visit(visit).state is VisitState.EXPECTED
+
+
+def test_one_of_a_group_leaves_before_the_others(
+    house: Reception, open_panel: Opened, asked: Asked
+) -> None:
+    visit = house.receive("Műszaki Egyetem", 5, people=2, members=(Member(name="Kis Ede"),))
+    panel = open_panel()
+    press(Qt.Key.Key_G, CTRL)
+    asked(panel, MemberQuestion)
+    press(DOWN)
+    press(ENTER)
+    assert house.visit(visit).still_here == 1
+    rest(panel)
+    assert "Kis Ede (left 12:00)" in dict(panel.record.facts.texts())["People"]
+
+
+def test_what_the_house_closed_is_confirmed_in_the_morning(
+    house: Reception, open_panel: Opened, clock: Clock
+) -> None:
+    visit = house.receive("Kovács Péter", 5)
+    clock.at += timedelta(hours=20)
+    house.visits.close_forgotten()
+    panel = open_panel()
+    assert rows(panel)[:2] == ["# Closed by the house", "Kovács Péter"]
+    assert row(panel, "Kovács Péter").button == "Confirm"
+    press(ENTER)
+    assert said(panel) == "Kovács Péter: confirmed, 08:00"
+    assert rows(panel) == []
+    assert house.visit(visit).auto_closed
+
+
+def test_times_are_put_right_with_a_reason(
+    house: Reception, open_panel: Opened, asked: Asked
+) -> None:
+    visit = house.receive("Kovács Péter", 30)
+    panel = open_panel()
+    press(Qt.Key.Key_R, CTRL)
+    question = asked(panel, CorrectionQuestion)
+    enter("11:20", ENTER)
+    question.reason.setFocus()
+    enter("Elírás", ENTER)
+    assert said(panel) == "Kovács Péter: times corrected, 12:00"
+    arrived = house.visit(visit).arrived_at
+    assert arrived is not None
+    assert f"{arrived:%H:%M}" == "11:20"
+
+
+# --- the frame ---
+
+
+def test_who_may_only_read_lets_nobody_in(
+    qtbot: QtBot, sqlite_desk: Desk, runner: InlineRunner, clock: Clock
+) -> None:
+    visit = Reception(sqlite_desk, runner, clock).expect("Kovács Péter")
+    reader = Actor(name="Kis Réka", counter="1", permissions=permissions_of([Role.EXECUTOR]))
+    house = Reception(Desk(sqlite_desk.database, lambda: reader, clock), runner, clock)
+    panel = Opened(qtbot, house)()
+    cut_to(panel, reader)
+    press(ENTER)
+    panel.begin_visit()
+    assert not panel.is_writing()
+    assert house.visit(visit).state is VisitState.EXPECTED
+    assert not panel.list.new.isVisible()
+    shown = [action for action in panel.findChildren(QAction) if action.isVisible()]
+    needed = {action.property("permission") for action in shown}
+    assert Permission.RECEIVE.value not in needed
+
+
+def test_a_visit_found_elsewhere_is_shown(house: Reception, open_panel: Opened) -> None:
+    house.receive("Bíró Ádám")
+    house.receive("Dóka Éva")
+    panel = open_panel()
+    enter("bir")
+    found = house.book.find("dóka").value[0]
+    panel.show_visit(found)
+    assert current(panel) == "Dóka Éva"
+    assert panel.list.filter.text() == ""
+
+
+@pytest.mark.parametrize("size", [(978, 568), (892, 448)])
+def test_everything_fits_in_every_language(
+    house: Reception, open_panel: Opened, size: tuple[int, int]
+) -> None:
+    house.set_rules(plastic_badges=True)
+    house.receive("Kovács Péter", 70, people=3)
+    panel = open_panel(*size)
+    rest(panel)
+    try:
+        for language in Language:
+            speak(language)
+            panel.grab()
+            panel.begin_visit()
+            panel.grab()
+            press(ESC)
+        assert look().elided == set()
+    finally:
+        speak(Language.EN)
+
+
+def test_details_of_a_visit_are_no_rich_text(house: Reception, open_panel: Opened) -> None:
+    markup = "<h1>Péter</h1>"
+    house.receive(markup)
+    panel = open_panel()
+    assert panel.record.name.text() == markup
+    assert panel.record.name.textFormat() is Qt.TextFormat.PlainText
