@@ -7,6 +7,7 @@ import re
 import secrets
 import stat
 import sys
+import time
 import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -77,15 +78,19 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
         raise RefusedError(refusal_for(error, path)) from error
 
 
-def remove_leftovers(folder: Path) -> int:
+def remove_leftovers(folder: Path, idle_for: float = 0) -> int:
     """Remove what killed writers left in a folder; return how many files went.
 
     Only for a folder that this process holds alone: it cannot tell a killed
-    writer from one that is at work.
+    writer from one that is at work. Elsewhere ``idle_for`` seconds tell them
+    apart: who works writes.
     """
     removed = 0
+    latest = time.time() - idle_for
     for leftover in folder.glob(_LEFTOVERS):
         with contextlib.suppress(OSError):
+            if idle_for and leftover.stat().st_mtime > latest:
+                continue
             leftover.unlink()
             removed += 1
     return removed

@@ -22,6 +22,7 @@ from desk_gui.db.tables import (
     CatalogueRow,
     DayEventRow,
     PersonRow,
+    PromiseRow,
     StaffRow,
     SubscriptionFormRow,
     table,
@@ -35,7 +36,7 @@ from desk_gui.domain.people_search import search_terms
 from desk_gui.domain.refusals import ChangedMeanwhile
 from desk_gui.services.people_search import find_people
 
-_AUDIT, _ACCOUNTS, _PEOPLE, _FORMS, _CATALOGUES, _DAYS, _STAFF = (
+_AUDIT, _ACCOUNTS, _PEOPLE, _FORMS, _CATALOGUES, _DAYS, _STAFF, _PROMISES = (
     table(row)
     for row in (
         AuditRow,
@@ -45,6 +46,7 @@ _AUDIT, _ACCOUNTS, _PEOPLE, _FORMS, _CATALOGUES, _DAYS, _STAFF = (
         CatalogueRow,
         DayEventRow,
         StaffRow,
+        PromiseRow,
     )
 )
 # A time begins with the date that the office's calendar showed.
@@ -205,5 +207,6 @@ _NAMING: dict[str, tuple[ColumnElement[int], tuple[ColumnElement[Any], ...]]] = 
     Subject.PAYMENT: (_FORMS.c.payment_id, (_FORMS.c.number,)),
     Subject.FORM: (_FORMS.c.id, (_FORMS.c.number,)),
     Subject.STAFF: (_STAFF.c.id, (_STAFF.c.name,)),
+    Subject.PROMISE: (_PROMISES.c.id, (_PROMISES.c.text,)),
 }
 """By which column a record is found, and what it is called."""

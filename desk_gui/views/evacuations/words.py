@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject
 
 from desk_gui.domain.evacuation_rules import parted
 from desk_gui.domain.evacuations import Evacuation, EvacuationKind, Evacuee, PresentPerson
+from desk_gui.domain.refusals import Refusal
 from desk_gui.views.labels import clock, label, short_date
+from desk_gui.views.sentences import sentences
 from desk_gui.widgets.rows import Row, Section
 from desk_gui.widgets.tick_list import TickRow
 from desk_gui.widgets.tokens import State
@@ -109,6 +111,18 @@ class EvacuationWords(QObject):
             else self.tr("The alarm is over: {tally}, {minutes}.")
         )
         return words.format(tally=self.tally(evacuation), minutes=self.lasting(evacuation, now))
+
+    def list_trouble(
+        self, refusals: Sequence[Refusal], fresh_at: datetime | None, now: datetime
+    ) -> str:
+        """Say that the list on disk is an old one, since when, and why, where it is known."""
+        if fresh_at is None:
+            said = self.tr("Who is in the house is not written to disk.")
+        else:
+            day = "" if fresh_at.date() == now.date() else f"{short_date(fresh_at)} "
+            said = self.tr("Who is in the house was written to disk last at {time}.")
+            said = said.format(time=f"{day}{clock(fresh_at)}")
+        return " ".join(filter(None, (said, sentences(refusals))))
 
     def missed(self, names: Sequence[str]) -> str:
         """Say who is not found, the first few by name, and what is wanted now."""
