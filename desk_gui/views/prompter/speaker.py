@@ -1,0 +1,162 @@
+"""What to say now, as the work goes on: it follows the page, and the hand that goes further."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desk_gui.domain.languages import Language
+from desk_gui.domain.phrase_rules import part_of_day, sentence_for
+from desk_gui.domain.phrases import Channel, Phrasebook, Situation, Step, Talk
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.operations.runner import Runner
+from desk_gui.services.changes import Topic
+from desk_gui.services.phrases import PhraseService
+from desk_gui.views.people.words import LANGUAGE_NAMES
+from desk_gui.views.sentences import sentences
+from desk_gui.views.shell.side_panels import Prompter
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cue:
+    """What the work is about now: which talk, at which step, with whom.
+
+    ``values`` are by placeholder; who speaks and for whom is known anyway.
+    ``language`` is the client's; None is the office's.
+    """
+
+    talk: str
+    step: str = ""
+    channel: Channel = Channel.DESK
+    language: Language | None = None
+    values: Mapping[str, str] = field(default_factory=dict)
+    wait_minutes: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Own:
+    """Who speaks, and for whom."""
+
+    name: str
+    post: str
+    firm: str
+    language: Language
+
+
+class Speaker(QObject):
+    """Fills the prompter. A page gives cues; Alt+Down goes a step further by hand.
+
+    Signals:
+        offered: An offer is being made; carries its key, or nothing when it is over.
+    """
+
+    offered = Signal(str)
+
+    def __init__(
+        self,
+        prompter: Prompter,
+        phrases: PhraseService,
+        runner: Runner,
+        own: Callable[[Language | None], Own],
+        now: Callable[[], datetime],
+    ) -> None:
+        """``own`` tells who speaks, in the language given, or in the office's."""
+        super().__init__(prompter)
+        self._prompter, self._phrases, self._runner = prompter, phrases, runner
+        self._own, self._now = own, now
+        self._book: Phrasebook | None = None
+        self._cue: Cue | None = None
+        self._at = 0
+        runner.changed.connect(self._on_news)
+
+    def start(self) -> None:
+        """Read the sentences, and say what there is to say."""
+        self._runner.ask(self, self._phrases.book, self._on_book, self._on_trouble, key="book")
+
+    def cue(self, cue: Cue | None) -> None:
+        """Go by this from now on; the same talk goes on where it is, unless a step is named."""
+        before, self._cue = self._cue, cue
+        if cue is None or before is None or cue.talk != before.talk or cue.step:
+            self._at = self._place(cue)
+        self._say()
+
+    def go_on(self) -> None:
+        """Go to the next step; after the last, begin again."""
+        talk = self._talk()
+        if talk is not None:
+            self._at = (self._at + 1) % len(talk.steps)
+            self._say()
+
+    def said(self) -> str:
+        """Return what is said now, or nothing."""
+        talk = self._talk()
+        return self._sentence(talk.steps[self._at]) if talk is not None else ""
+
+    @Slot(object)
+    def _on_news(self, topics: frozenset[Topic]) -> None:
+        if Topic.PHRASES in topics:
+            self.start()
+
+    def _on_book(self, book: Phrasebook) -> None:
+        self._book = book
+        self._at = self._place(self._cue)
+        self._say()
+
+    def _on_trouble(self, error: Exception) -> None:
+        """Say in the panel why there is nothing to say: work goes on without it."""
+        if not isinstance(error, RefusedError):
+            self._runner.failed.emit(error)
+            return
+        self._book = None
+        self._prompter.say(sentences(error.refusals))
+
+    def _talk(self) -> Talk | None:
+        if self._book is None or self._cue is None:
+            return None
+        return self._book.talks.get(self._cue.talk)
+
+    def _place(self, cue: Cue | None) -> int:
+        talk = self._talk()
+        keys = [step.key for step in talk.steps] if talk is not None else []
+        return keys.index(cue.step) if cue is not None and cue.step in keys else 0
+
+    def _say(self) -> None:
+        talk = self._talk()
+        if talk is None or self._cue is None:
+            if self._book is not None:
+                self._prompter.clear()
+            self.offered.emit("")
+            return
+        step, steps = talk.steps[self._at], len(talk.steps)
+        after = talk.steps[(self._at + 1) % steps]
+        own = self._own(self._cue.language)
+        last = self._at + 1 == steps
+        self._prompter.say(
+            self._sentence(step),
+            "" if last else self._sentence(after),
+            language=LANGUAGE_NAMES[own.language],
+            ahead="" if last else after.ahead[own.language],
+            step=self._at,
+            steps=steps,
+        )
+        self.offered.emit(step.key if step.is_offer else "")
+
+    def _sentence(self, step: Step) -> str:
+        cue, book = self._cue, self._book
+        if cue is None or book is None:
+            return ""
+        own = self._own(cue.language)
+        situation = Situation(
+            language=own.language,
+            channel=cue.channel,
+            values={
+                **cue.values,
+                "own_name": own.name,
+                "own_post": own.post,
+                "firm": own.firm,
+            },
+            wait_minutes=cue.wait_minutes,
+        )
+        part = part_of_day(self._now().time(), book.begins[own.language])
+        return sentence_for(step, situation, part)
