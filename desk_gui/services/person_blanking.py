@@ -23,6 +23,7 @@ from desk_gui.db.tables import (
     PersonRow,
     PersonWordRow,
     PromiseRow,
+    PromiseTryRow,
     VisitEventRow,
     VisitRow,
     VisitWordRow,
@@ -41,8 +42,8 @@ from desk_gui.services.redaction import names_of, redact
 from desk_gui.services.retention_leavings import blank_lines
 from desk_gui.services.visit_pen import VisitPen, open_visit
 
-_LINES, _HOLDS, _WORDS, _EVENTS = (
-    table(row) for row in (EvacuationPersonRow, HoldRow, VisitWordRow, VisitEventRow)
+_LINES, _HOLDS, _WORDS, _EVENTS, _TRIES = (
+    table(row) for row in (EvacuationPersonRow, HoldRow, VisitWordRow, VisitEventRow, PromiseTryRow)
 )
 IS_KNOWN = or_(
     ~PersonRow.removed,
@@ -204,9 +205,12 @@ def _blank_promises(blanking: _Blanking) -> None:
     session = blanking.session
     theirs = select(VisitRow.id).where(VisitRow.person_id == blanking.person)
     named = or_(PromiseRow.person_id == blanking.person, PromiseRow.visit_id.in_(theirs))
-    for promise in session.scalars(select(PromiseRow).where(named).with_for_update()):
+    promises = session.scalars(select(PromiseRow).where(named).with_for_update()).all()
+    for promise in promises:
         promise.text = promise.reason = ""
         blanking.touched.add("promises")
+    tries = _TRIES.c.promise_id.in_([promise.id for promise in promises])
+    session.execute(update(_TRIES).where(tries).values(note=""))
 
 
 def _delete_notes(blanking: _Blanking) -> None:

@@ -22,10 +22,13 @@ from sqlalchemy.orm import Session
 from desk_gui.db.tables import (
     AdmissionNoteRow,
     AppointmentRow,
+    CallPlanRow,
     EvacuationPersonRow,
     EvacuationRow,
+    MessageRow,
     PrintJobRow,
     PromiseRow,
+    PromiseTryRow,
     VisitRow,
     table,
 )
@@ -40,6 +43,7 @@ Step: TypeAlias = Callable[[Session, Night], int]
 _APPOINTMENTS, _PROMISES, _NOTES, _JOBS = (
     table(row) for row in (AppointmentRow, PromiseRow, AdmissionNoteRow, PrintJobRow)
 )
+_TRIES, _OF_CALLS = table(PromiseTryRow), (table(MessageRow), table(CallPlanRow))
 _LINES, _EVACUATIONS, _VISITS = (
     table(row) for row in (EvacuationPersonRow, EvacuationRow, VisitRow)
 )
@@ -55,10 +59,12 @@ def take_appointments(session: Session, night: Night) -> int:
 
 
 def take_promises(session: Session, night: Night) -> int:
-    """Take out promises that are over and were made to nobody's visit."""
+    """Take out promises that are over and were made to nobody's visit, and in no call."""
+    called = [exists().where(rows.c.promise_id == _PROMISES.c.id) for rows in _OF_CALLS]
     over = and_(
         _PROMISES.c.state != PromiseState.OPEN.value,
         _PROMISES.c.visit_id.is_(None),
+        ~or_(*called),
         _PROMISES.c.closed_at < _beginning(night),
         ~_of_held(_PROMISES.c.person_id),
     )
@@ -108,9 +114,14 @@ STEPS: tuple[Step, ...] = (
 
 
 def delete_promises(session: Session, keys: Sequence[int]) -> None:
-    """Delete promises; one that took the place of another stands alone from then on."""
+    """Delete promises with the tries to keep them; what names one stands alone from then on."""
     if not keys:
         return
+    session.execute(delete(_TRIES).where(_TRIES.c.promise_id.in_(keys)))
+    for message in session.scalars(select(MessageRow).where(MessageRow.promise_id.in_(keys))):
+        message.promise_id = None
+    for plan in session.scalars(select(CallPlanRow).where(CallPlanRow.promise_id.in_(keys))):
+        plan.promise_id = None
     later = select(PromiseRow).where(PromiseRow.renews_id.in_(keys), PromiseRow.id.not_in(keys))
     for promise in session.scalars(later):
         promise.renews_id = None
