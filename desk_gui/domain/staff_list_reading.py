@@ -80,9 +80,14 @@ class _Reader:
         self._doubts: list[StaffDoubt] = []
         self._lines: dict[int, StaffLine] = {}
         self._stand_ins: dict[int, str] = {}
+        self._called: set[str] = set()
+        """The names of all rows, also of those that have to be corrected first."""
 
     def take(self, line: int, cells: Cells) -> None:
         """Read one row."""
+        if StaffColumn.STAND_IN in cells:
+            self._stand_ins[line] = cells[StaffColumn.STAND_IN]
+        self._called.add(fold(cells[StaffColumn.NAME]))
         matches = self._register.matches(cells)
         if len(matches) > 1:
             self._block(line, StaffDoubtKind.MATCHES_SEVERAL, name=cells[StaffColumn.NAME])
@@ -96,8 +101,6 @@ class _Reader:
         self._warn_of_others(line, details, before)
         uid = before.uid if before else self._new_uid()
         self._lines[line] = StaffLine(line=line, uid=uid, details=details, before=before)
-        if StaffColumn.STAND_IN in cells:
-            self._stand_ins[line] = cells[StaffColumn.STAND_IN]
 
     def finish(self) -> StaffList:
         """Return the list as read."""
@@ -150,7 +153,7 @@ class _Reader:
         for other in namesakes[:1]:
             left = other.left_on is not None
             kind = StaffDoubtKind.LEFT_BEFORE if left else StaffDoubtKind.NAMESAKE
-            self._warn(line, kind, name=other.name, room=other.details.room)
+            self._warn(line, kind, name=other.name, room=other.details.room or "–")
 
     def _names(self) -> dict[str, list[StaffId]]:
         """Return who can be named as a stand-in, by what they are called here or on record."""
@@ -163,14 +166,15 @@ class _Reader:
         return names
 
     def _give_stand_in(self, at: int, text: str, names: Mapping[str, list[StaffId]]) -> None:
-        line = self._lines[at]
         found = names.get(fold(text), []) if text else []
-        if text and len(found) != 1:
-            kind = StaffDoubtKind.SEVERAL_STAND_INS if found else StaffDoubtKind.UNKNOWN_STAND_IN
-            self._block(at, kind, text=text)
-            return
-        details = replace(line.details, stand_in=found[0] if found else None)
-        self._lines[at] = replace(line, details=details)
+        if len(found) > 1:
+            self._block(at, StaffDoubtKind.SEVERAL_STAND_INS, text=text)
+        elif text and not found and fold(text) not in self._called:
+            self._block(at, StaffDoubtKind.UNKNOWN_STAND_IN, text=text)
+        elif at in self._lines:
+            line = self._lines[at]
+            details = replace(line.details, stand_in=found[0] if found else None)
+            self._lines[at] = replace(line, details=details)
 
     def _check_chains(self) -> None:
         stand_ins = {member.id: member.details.stand_in for member in self._register.present()} | {

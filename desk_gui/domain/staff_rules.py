@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 
+from desk_gui.domain.clock_times import read_time
 from desk_gui.domain.folding import fold, index_keys
 from desk_gui.domain.office import DAYS_A_WEEK, Hours
 from desk_gui.domain.people_rules import TooMany, clean_email
@@ -39,8 +40,10 @@ _PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 _BYTES_A_KB = 1024
 _QUERY_LIMIT = 200
 _MOST_TERMS = 8
-_IN_MINUTES = re.compile(r"\+\s*(\d{1,3})")
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.,\s-]?(\d{2}))?")
+_DAY = re.compile(
+    r"(?:(?P<before>\d{4})[./-]\s*)?(?P<first>\d{1,2})[./-]\s*(?P<second>\d{1,2})"
+    r"(?:[./-]\s*(?P<after>\d{4}))?\.?(?:\s+(?P<clock>.+))?"
+)
 # What stands for a day only: on the next morning people are taken to be in
 # again. Only who is away is so until somebody says otherwise.
 _OF_A_DAY = frozenset({Presence.MEETING, Presence.OUT})
@@ -117,23 +120,29 @@ def is_available(whereabouts: Whereabouts) -> bool:
     return whereabouts.state is Presence.IN
 
 
-def read_back_at(text: str, now: datetime) -> datetime | None:
-    """Return the time meant by ``1430``, ``14:30``, ``14`` or ``+45`` (minutes); empty is None.
+def read_back(
+    text: str, state: Presence, now: datetime, *, month_first: bool = False
+) -> datetime | None:
+    """Return when somebody is back, as it is typed; None for an empty text: not known.
 
-    A time of the clock is today's, also where it lies behind: that is for the rule to refuse.
+    ``1430``, ``14:30`` or ``+45`` minutes; of who is away also a day, with a
+    time or without: ``24.11``, ``24.11 9:00``. What lies behind is for
+    the rule to refuse, but a day of the year that is over is next year's.
 
     Raises:
         ValueError: no time can be read.
     """
-    plain = text.strip()
-    if not plain:
+    typed = text.strip()
+    if not typed:
         return None
-    in_minutes = _IN_MINUTES.fullmatch(plain)
-    if in_minutes:
-        # In real minutes, also over the change of the clock.
-        later = now.timestamp() + int(in_minutes[1]) * 60
-        return datetime.fromtimestamp(later, now.tzinfo).replace(second=0, microsecond=0)
-    return datetime.combine(now.date(), _clock_time(plain), tzinfo=now.tzinfo)
+    day, clock = now.date(), typed
+    match = _DAY.fullmatch(typed) if state is Presence.AWAY else None
+    if match:
+        day, clock = _day(match, now.date(), month_first=month_first), match["clock"] or "0:00"
+    at = read_time(clock, day, now)
+    if at is None:
+        raise ValueError(text)
+    return at
 
 
 def read_slot(text: str) -> int | None:
@@ -231,6 +240,14 @@ def search_prefixes(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word[:WORD_LIMIT] for word in words))[:_MOST_TERMS]
 
 
+def typed_topic(topics: Sequence[str], text: str) -> str:
+    """Return the first topic that every word typed begins a word of, or nothing."""
+    prefixes = search_prefixes(text)
+    if not prefixes:
+        return ""
+    return next((each for each in topics if begins_all(index_keys(each), prefixes)), "")
+
+
 def begins_all(words: Iterable[str], prefixes: Sequence[str]) -> bool:
     """Tell whether every prefix begins one of the words."""
     known = tuple(words)
@@ -252,11 +269,12 @@ def _topics(topics: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(kept.values())
 
 
-def _clock_time(text: str) -> time:
-    """Read a time of the clock; ``930`` is half past nine."""
-    if text.isdecimal() and len(text) == len("930"):
-        text = f"0{text}"
-    match = _CLOCK.fullmatch(text)
-    if not match:
-        raise ValueError(text)
-    return time(int(match[1]), int(match[2] or 0))
+def _day(match: re.Match[str], today: date, *, month_first: bool) -> date:
+    """Return the day of two numbers, in the order of the language; of a year or the next one."""
+    first, second = int(match["first"]), int(match["second"])
+    day, month = (second, first) if month_first else (first, second)
+    year = match["before"] or match["after"]
+    if year:
+        return date(int(year), month, day)
+    found = date(today.year, month, day)
+    return found if found >= today else date(today.year + 1, month, day)

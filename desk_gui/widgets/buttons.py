@@ -31,7 +31,7 @@ class Button(QPushButton):
 
     ``wide`` starts the words at the left edge and puts the cap at the right
     one, for a column of buttons. ``key`` only shows the key: the action
-    declared with it answers to it.
+    declared with it answers to it. A ``keyless`` one leaves it to the sheet of F1.
     """
 
     def __init__(
@@ -42,11 +42,13 @@ class Button(QPushButton):
         key: str = "",
         icon: str = "",
         wide: bool = False,
+        keyless: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self.kind = kind
         self.key = key
+        self._keyless = keyless
         self.icon_name = icon
         self.wide = wide
         self.underlined = False
@@ -155,7 +157,7 @@ class Button(QPushButton):
     def _mirror(self) -> None:
         if self._action is None:
             return
-        self.key = key_text(self._action.shortcut())
+        self.key = "" if self._keyless else key_text(self._action.shortcut())
         self.setText(self._action.text())
         if not self._action.isVisible():
             self.hide()

@@ -35,6 +35,7 @@ from desk_gui.widgets.theme import theme
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _GAP = 2
+_LEAST_WIDTH = 440
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -255,17 +256,19 @@ class FoundBox(QFrame):
         if self._ground is None and top + height > ground.height():
             above = corner.y() + 1 - self._field.height() - scale.XS - height
             top = max(0, above)
-        wide = ground.width() if self._ground else corner.x() + self._field.width()
-        self.setGeometry(corner.x(), top, wide - corner.x(), height)
+        room = ground.width() - corner.x()
+        wide = room if self._ground else min(room, max(self._field.width(), _LEAST_WIDTH))
+        self.setGeometry(corner.x(), top, wide, height)
         self.list.setGeometry(self.rect().adjusted(scale.XS, scale.XS, -scale.XS, -scale.XS))
 
     def _roomy(self, height: int) -> QWidget:
-        """Return the nearest ancestor of the field in which so much fits below the field."""
+        """Return the nearest ancestor of the field that shows so much below the field."""
         ground = self._field
         while (over := ground.parentWidget()) is not None and not ground.isWindow():
             ground = over
             foot = self._field.mapTo(ground, self._field.rect().bottomLeft()).y()
-            if foot + scale.XS + height <= ground.height():
+            # What is scrolled out of sight is no room.
+            if foot + scale.XS + height <= ground.visibleRegion().boundingRect().bottom():
                 break
         return ground
 

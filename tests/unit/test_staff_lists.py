@@ -201,6 +201,14 @@ def test_each_wrong_cell_is_told_with_its_column() -> None:
     ]
 
 
+def test_every_row_is_told_of_at_once_and_none_for_anothers_mistake() -> None:
+    found = read("Name|E-mail|Stand-in\nA|a@x.hu|B\nB|x|Nobody")
+    assert [(doubt.line, doubt.kind) for doubt in found.doubts] == [
+        (3, KIND.BAD_EMAIL),
+        (3, KIND.UNKNOWN_STAND_IN),
+    ]
+
+
 def test_a_ring_over_who_is_on_record_blocks() -> None:
     known = member(1, "A", room="1", stand_in=StaffId(2)), member(2, "B", room="2")
     found = read("Name|Room|Stand-in\nB|2|C\nC|3|A", *known)

@@ -1,9 +1,8 @@
 from datetime import UTC, datetime, timedelta, timezone
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from desk_gui.domain.office import USUAL_WEEK
+from desk_gui.domain.office import USUAL_WEEK, Hours
 from desk_gui.domain.people_rules import NotAnEmail, TooMany
 from desk_gui.domain.reception import OutOfRange
 from desk_gui.domain.refusals import Missing, Refusal, RefusedError, TooLong
@@ -22,10 +21,13 @@ from desk_gui.domain.staff_rules import (
     clean_staff,
     clean_whereabouts,
     first_free,
+    grouped_week,
     present_now,
-    read_back_at,
+    read_back,
+    read_slot,
     search_prefixes,
     search_words,
+    split_topics,
 )
 
 ASTANA = timezone(timedelta(hours=5))
@@ -110,33 +112,68 @@ def test_who_is_in_comes_back_at_no_time_and_nobody_in_the_past() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "expected"),
+    ("typed", "state", "expected"),
     [
-        ("", None),
-        ("1430", at("14:30")),
-        ("14:30", at("14:30")),
-        (" 14.30 ", at("14:30")),
-        ("14 30", at("14:30")),
-        ("930", at("9:30")),
-        ("15", at("15:00")),
-        ("+45", at("14:45")),
-        ("+ 5", at("14:05")),
+        ("", Presence.OUT, None),
+        ("1430", Presence.OUT, at("14:30")),
+        ("14:30", Presence.MEETING, at("14:30")),
+        (" 14.30 ", Presence.MEETING, at("14:30")),
+        ("930", Presence.OUT, at("9:30")),
+        ("15", Presence.OUT, at("15:00")),
+        ("+45", Presence.MEETING, at("14:45")),
+        ("1630", Presence.AWAY, at("16:30")),
+        ("24.11", Presence.AWAY, at("0:00", day=24)),
+        ("24.11.", Presence.AWAY, at("0:00", day=24)),
+        ("24/11 9:00", Presence.AWAY, at("9:00", day=24)),
+        ("24.11.2026 930", Presence.AWAY, at("9:30", day=24)),
+        ("17.11", Presence.AWAY, at("0:00", day=17).replace(year=2027)),
     ],
 )
-def test_a_time_is_read_as_it_is_said(typed: str, expected: datetime | None) -> None:
-    assert read_back_at(typed, NOW) == expected
+def test_a_time_is_read_as_it_is_said(
+    typed: str, state: Presence, expected: datetime | None
+) -> None:
+    assert read_back(typed, state, NOW) == expected
 
 
-@pytest.mark.parametrize("typed", ["tomorrow", "25:00", "14:61", "+", "14:5:3", "-5"])
+@pytest.mark.parametrize("typed", ["11.24.", "11.24", "2026. 11. 24.", "11.24. 0:00"])
+def test_a_hungarian_says_the_month_first(typed: str) -> None:
+    assert read_back(typed, Presence.AWAY, NOW, month_first=True) == at("0:00", day=24)
+
+
+@pytest.mark.parametrize("typed", ["tomorrow", "25:00", "14:61", "+", "24.11", "-5"])
 def test_what_is_no_time_is_not_guessed(typed: str) -> None:
     with pytest.raises(ValueError, match=r"."):
-        read_back_at(typed, NOW)
+        read_back(typed, Presence.MEETING, NOW)
 
 
-def test_minutes_are_real_ones_over_the_change_of_the_clock() -> None:
-    budapest = ZoneInfo("Europe/Budapest")
-    before = datetime(2026, 3, 29, 1, 50, tzinfo=budapest)
-    assert read_back_at("+20", before) == datetime(2026, 3, 29, 3, 10, tzinfo=budapest)
+@pytest.mark.parametrize("typed", ["31.11", "0.5", "24.11 soon"])
+def test_what_is_no_day_is_not_guessed(typed: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        read_back(typed, Presence.AWAY, NOW)
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"), [("", None), (" 20 ", 20), ("481", 481), ("999", 999)]
+)
+def test_how_long_an_appointment_takes_may_stay_open(typed: str, minutes: int | None) -> None:
+    assert read_slot(typed) == minutes
+
+
+@pytest.mark.parametrize("typed", ["soon", "-5", "1000", "7,5"])
+def test_what_is_no_number_of_minutes_is_said(typed: str) -> None:
+    with pytest.raises(RefusedError) as refused:
+        read_slot(typed)
+    assert refusals(refused) == {OutOfRange(field="slot_minutes", least=5, most=480)}
+
+
+def test_days_of_the_same_hours_are_one_line() -> None:
+    long, short = Hours(450, 990), Hours(480, 840)
+    week = (long, long, None, long, short, None, short)
+    assert grouped_week(week) == [(0, 1, long), (3, 3, long), (4, 4, short), (6, 6, short)]
+
+
+def test_topics_are_parted_by_semicolons_and_lines() -> None:
+    assert split_topics(" шарт; шағым,өтініш\n\n;басқа;") == ("шарт", "шағым,өтініш", "басқа")
 
 
 @pytest.mark.parametrize(

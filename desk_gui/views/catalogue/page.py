@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -16,14 +15,13 @@ from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Lane, Progress, Runner
 from desk_gui.services.catalogue import CatalogueService, ImportCancelled
 from desk_gui.services.changes import Topic
+from desk_gui.views.backups.before import AfterBackup
 from desk_gui.views.catalogue.browse import BrowsePanel
 from desk_gui.views.catalogue.import_draft import ImportDraft
 from desk_gui.views.catalogue.import_panel import ImportPanel, Stage
 from desk_gui.views.labels import clock, titles_text
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
-
-AfterBackup: TypeAlias = Callable[[Callable[[], None], Callable[[Exception], None]], None]
 
 
 class CataloguePage(Page):
