@@ -16,8 +16,20 @@ from desk_gui.domain.papers import (
     RestoreFacts,
 )
 from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.retention import PurgeReport
 from desk_gui.domain.sales import CannotBePrinted, DoesNotFit
 from desk_gui.domain.subscriptions import PrintedForm, SubscriptionForm
+from desk_gui.domain.visit_papers import (
+    AppointmentPaper,
+    BadgeFormat,
+    BadgePaper,
+    EvacuationPaper,
+    NoticePaper,
+    PresentPaper,
+    ProtocolPaper,
+    ReportPaper,
+    SlipPaper,
+)
 
 if TYPE_CHECKING:
     from desk_gui.reporting.ps1 import Layout, Overprint, Ps1Definition
@@ -111,6 +123,96 @@ class Papers:
         from desk_gui.reporting.history_listings import build_history  # noqa: PLC0415
 
         return _in_words(lambda: build_history(head, paper, field_word))
+
+    def badges(
+        self, head: PaperHead, badges: Sequence[BadgePaper], format_name: str, first_place: int = 1
+    ) -> bytes:
+        """Return visitors' badges in a format of ``badge_formats``.
+
+        ``first_place`` is the first free place of a sheet that was used before, from 1.
+
+        Raises:
+            RefusedError: ``DoesNotFit`` or ``CannotBePrinted``, naming the field.
+        """
+        from desk_gui.reporting.badge import build_badges  # noqa: PLC0415
+
+        return _in_words(lambda: build_badges(head, badges, format_name, first_place))
+
+    def badge_formats(self) -> tuple[BadgeFormat, ...]:
+        """Return the formats badges can be printed in, with their paper and their names."""
+        from desk_gui.reporting.badge import badge_formats  # noqa: PLC0415
+
+        return badge_formats()
+
+    def evacuation_list(self, head: PaperHead, paper: PresentPaper) -> bytes:
+        """Return everybody who is in the house, pages of A4; it refuses nothing that is on it."""
+        from desk_gui.reporting.evacuation_list import build_evacuation_list  # noqa: PLC0415
+
+        return _in_words(lambda: build_evacuation_list(head, paper))
+
+    def evacuation_report(self, head: PaperHead, paper: EvacuationPaper) -> bytes:
+        """Return what an alarm or a drill came to, pages of A4."""
+        from desk_gui.reporting.evacuation_report import build_evacuation_report  # noqa: PLC0415
+
+        return _in_words(lambda: build_evacuation_report(head, paper))
+
+    def host_slip(self, head: PaperHead, paper: SlipPaper) -> bytes:
+        """Return what the host of a visit needs, A6.
+
+        Raises:
+            RefusedError: ``DoesNotFit`` or ``CannotBePrinted``, naming the field.
+        """
+        from desk_gui.reporting.visit_slips import build_host_slip  # noqa: PLC0415
+
+        return _in_words(lambda: build_host_slip(head, paper))
+
+    def data_slip(self, head: PaperHead, paper: SlipPaper) -> bytes:
+        """Return all that is known of a visit for the host's secretary, A5.
+
+        Raises:
+            RefusedError: ``DoesNotFit`` or ``CannotBePrinted``, naming the field.
+        """
+        from desk_gui.reporting.visit_slips import build_data_slip  # noqa: PLC0415
+
+        return _in_words(lambda: build_data_slip(head, paper))
+
+    def appointment_slip(self, head: PaperHead, paper: AppointmentPaper) -> bytes:
+        """Return when and where a visitor has an appointment, A6.
+
+        Raises:
+            RefusedError: ``DoesNotFit`` or ``CannotBePrinted``, naming the field.
+        """
+        from desk_gui.reporting.appointment_slip import build_appointment_slip  # noqa: PLC0415
+
+        return _in_words(lambda: build_appointment_slip(head, paper))
+
+    def privacy_notice(self, head: PaperHead, paper: NoticePaper) -> bytes:
+        """Return the privacy notice in the visitor's language, one page of A4.
+
+        Raises:
+            RefusedError: ``DoesNotFit`` or ``CannotBePrinted``, naming the field.
+        """
+        from desk_gui.reporting.privacy_notice import build_privacy_notice  # noqa: PLC0415
+
+        return _in_words(lambda: build_privacy_notice(head, paper))
+
+    def visit_protocol(self, head: PaperHead, paper: ProtocolPaper) -> bytes:
+        """Return the visits of a day to be signed, pages of A4 landscape."""
+        from desk_gui.reporting.visit_protocol import build_visit_protocol  # noqa: PLC0415
+
+        return _in_words(lambda: build_visit_protocol(head, paper))
+
+    def visit_report(self, head: PaperHead, paper: ReportPaper) -> bytes:
+        """Return the visits of a range in figures, pages of A4."""
+        from desk_gui.reporting.visit_report import build_visit_report  # noqa: PLC0415
+
+        return _in_words(lambda: build_visit_report(head, paper))
+
+    def purge_report(self, head: PaperHead, report: PurgeReport, anchor: str = "") -> bytes:
+        """Return what a run of retention took out, without names; pages of A4."""
+        from desk_gui.reporting.purge_report import build_purge_report  # noqa: PLC0415
+
+        return _in_words(lambda: build_purge_report(head, report, anchor))
 
     def check(self, form: SubscriptionForm) -> None:
         """Make sure a form can be printed before it is numbered.

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
-from typing import Any
+from typing import Any, TypeVar
 
 from desk_gui.domain.evacuations import (
     Evacuation,
@@ -32,6 +32,7 @@ from desk_gui.domain.visit_papers import (
     SlipStop,
 )
 from desk_gui.domain.visits import VisitFigures, VisitId, VisitLine, VisitState
+from desk_gui.reporting.documents import load_house
 
 AT = datetime(2026, 11, 18, 11, 7, tzinfo=timezone(timedelta(hours=5)))
 OFFICES = {
@@ -98,6 +99,13 @@ def head(
 ) -> PaperHead:
     """Return a head; the screens' language says nothing about the paper's."""
     return PaperHead(office=replace(OFFICES[country], **office), language=language, printed_at=AT)
+
+
+Changed = TypeVar("Changed", PresentPerson, VisitLine)
+
+
+def changed(record: Changed, **changes: Any) -> Changed:
+    return replace(record, **changes)
 
 
 def at(clock: str) -> datetime:
@@ -225,28 +233,28 @@ def notice(language: Language, **changes: Any) -> NoticePaper:
     return replace(paper, **changes)
 
 
-def visit_line(number: int, **changes: Any) -> VisitLine:
-    person = _IN_HOUSE[number % len(_IN_HOUSE)]
-    arrived = at("07:35") + timedelta(minutes=11 * number % 600)
+def visit_line(nth: int, **changes: Any) -> VisitLine:
+    person = _IN_HOUSE[nth % len(_IN_HOUSE)]
+    arrived = at("07:35") + timedelta(minutes=11 * nth % 600)
     left = arrived + timedelta(minutes=45)
     line = VisitLine(
-        id=VisitId(number),
-        number=f"2026-{number:04}",
+        id=VisitId(nth),
+        number=f"2026-{nth:04}",
         state=VisitState.LEFT,
         day=AT.date(),
         name=person[0],
         firm=person[1],
-        people=3 if number % 7 == 0 else 1,
+        people=3 if nth % 7 == 0 else 1,
         host=StaffId(1),
         host_name="Жүнісов Һ. Қ.",
         host_room="214",
         whereabouts=None,
-        purpose=("келісімшарт", "жазылу, телнұсқа", "сұрақ", "")[number % 4],
+        purpose=("келісімшарт", "жазылу, телнұсқа", "сұрақ", "")[nth % 4],
         arrived_at=arrived,
         waiting_since=arrived,
-        admitted_at=arrived + timedelta(minutes=number % 23),
+        admitted_at=arrived + timedelta(minutes=nth % 23),
         left_at=left,
-        auto_closed=number % 9 == 8,
+        auto_closed=nth % 9 == 8,
     )
     return replace(line, **changes)
 
@@ -340,3 +348,8 @@ def purge() -> PurgeReport:
         for number, kind in enumerate(RecordKind)
     )
     return PurgeReport(at=AT.replace(hour=2, minute=0), by="", lines=lines)
+
+
+def page_words(language: Language, number: int, count: int) -> str:
+    """Return how a language says which page of how many this is."""
+    return load_house().words[language].page.format(page=number, pages=count)

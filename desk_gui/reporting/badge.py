@@ -19,6 +19,8 @@ _FINEST = 0.75
 """The smallest side of a module that cheap scanners read from a moving badge, mm."""
 _BAND_PAD = 2.6
 _BAND_GAP = 2.0
+_BAND_AIR = 1.6
+"""Above capitals on a high band, where accents stand, and below them, mm."""
 _STACKED = 11.0
 """A band this high (mm) takes its two languages one above the other if they are too wide."""
 _BETWEEN_LINES = 0.42
@@ -150,7 +152,8 @@ class _Badge:
         side_by_side = sum(widths) + _BAND_GAP * (len(words) - 1)
         stacked = box.h >= _STACKED and side_by_side > box.w
         needed = max(widths) if stacked else side_by_side
-        scale = min(1.0, box.w / needed)
+        high = self._band_height([style.size for _, style in words]) if stacked else 0.0
+        scale = min(1.0, box.w / needed, box.h / (high + 2 * _BAND_AIR))
         if any(style.size * scale < style.floor for _, style in words):
             raise DoesNotFitError("visitor")
         sizes = [style.size * scale for _, style in words]
@@ -164,9 +167,12 @@ class _Badge:
 
     def _band_baseline(self, box: Box, sizes: Sequence[float]) -> float:
         """Return the first baseline of lines that stand in the middle of a band."""
-        heights = sum(map(capitals, sizes))
+        return box.y + (box.h - self._band_height(sizes)) / 2 + capitals(sizes[0])
+
+    def _band_height(self, sizes: Sequence[float]) -> float:
+        """Return the height of lines of capitals one above the other."""
         gaps = sum(_BETWEEN_LINES * size * MM_A_POINT for size in sizes[:-1])
-        return box.y + (box.h - heights - gaps) / 2 + capitals(sizes[0])
+        return sum(map(capitals, sizes)) + gaps
 
     def _name(self, paper: BadgePaper) -> None:
         """Place the name, never shortened; one that nobody knows gets a line to write it on."""

@@ -48,12 +48,15 @@ class CommonWords:
 
     page: str
     printed: str
+    sign_name: str
     sign_date: str
     anchor: str
     """The short code of the history's end, at the foot."""
     copy: str
     number: str
     """How a number is said to be one."""
+    days: str
+    """How long something is kept."""
     date: str
     time: str
     weekdays: tuple[str, ...]
@@ -115,7 +118,16 @@ def load_house(path: Path | None = None) -> House:
     )
     table.close()
     for language, words in house.words.items():
-        told = (words.page, words.printed, words.sign_date, words.anchor, words.copy, words.number)
+        told = (
+            words.page,
+            words.printed,
+            words.sign_name,
+            words.sign_date,
+            words.anchor,
+            words.copy,
+            words.number,
+            words.days,
+        )
         for text in (*told, *words.weekdays, *words.languages.values()):
             check_glyphs(house.faces, (FaceName.REGULAR,), language.value, text)
     return house
@@ -247,10 +259,12 @@ def _common(table: DefinitionTable, language: Language) -> CommonWords:
     words = CommonWords(
         page=inner.template("page", page=1, pages=1),
         printed=inner.template("printed", printed_at=""),
+        sign_name=inner.text("sign_name"),
         sign_date=inner.text("sign_date"),
         anchor=inner.template("anchor", anchor=""),
         copy=inner.text("copy"),
         number=inner.template("number", number=""),
+        days=inner.template("days", count=1),
         date=inner.text("date"),
         time=inner.text("time"),
         weekdays=_weekdays(inner),

@@ -17,7 +17,7 @@ from desk_gui.reporting.paired_table import PairedTable
 NEEDS = needs(
     "title office kind drill real started_at ended_at handed_over_at started_by ended_by assembly "
     "listed found_people missing_people last_found took by_minute people missing added staff "
-    "nobody note in_charge receptionist full_name",
+    "nobody note in_charge receptionist",
     columns="number name firm place found_at minutes found_by",
 )
 _MOST_ROW = 24.0

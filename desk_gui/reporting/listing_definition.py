@@ -92,8 +92,13 @@ def load_listing(
     Raises:
         DefinitionError: an entry is missing, unknown or wrong.
     """
-    table = DefinitionTable.read(path)
-    house = house or load_house()
+    return read_listing(DefinitionTable.read(path), places, house or load_house())
+
+
+def read_listing(
+    table: DefinitionTable, places: Collection[str], house: House
+) -> ListingDefinition:
+    """Take a listing from a file that may have had more in it. Raises as ``load_listing``."""
     plan = read_plan(table, house.margins)
     columns = _columns(table.tables("columns"), house, plan)
     above, below, signatures = (

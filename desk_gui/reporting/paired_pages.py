@@ -130,7 +130,7 @@ class PairedPages:
     """A paper being made: its pages so far, and where the next part goes on the last one."""
 
     def __init__(self, frame: Frame) -> None:
-        self._frame = frame
+        self.frame = frame
         self._bottom = frame.plan.body.bottom + _ROUNDING
         self.pages: list[PairedSheet] = []
         self.sheet = self._begun()
@@ -150,18 +150,32 @@ class PairedPages:
         for part in parts:
             self._place(part)
 
+    def add_each(self, parts: Sequence[Part]) -> None:
+        """Place parts that need not stay together."""
+        for part in parts:
+            self.add(part)
+
+    def add_at_bottom(
+        self, parts: Sequence[Part], filler: Callable[[float], Sequence[Part]]
+    ) -> None:
+        """Place parts at the foot of the last page; ``filler`` takes the height left above."""
+        height = _height(parts)
+        if height > self.room:
+            self.turn()
+        for part in filler(self.room - height):
+            self._place(part)
+        self.y = self._bottom - _ROUNDING - height
+        for part in parts:
+            self._place(part)
+
     def turn(self) -> None:
         """Go on to a new page."""
         self.sheet = self._begun()
-        self.y = self._top = self._frame.running_head(self.sheet)
-
-    def skip(self, height: float) -> None:
-        """Leave so many millimetres empty."""
-        self.y += height
+        self.y = self._top = self.frame.running_head(self.sheet)
 
     def finish(self) -> bytes:
         """Return the file."""
-        frame = self._frame
+        frame = self.frame
         writer = PdfWriter(
             frame.paired.house.faces,
             frame.plan.paper,
@@ -174,7 +188,7 @@ class PairedPages:
         return writer.finish(frame.foot)
 
     def _begun(self) -> PairedSheet:
-        sheet = self._frame.sheet()
+        sheet = self.frame.sheet()
         self.pages.append(sheet)
         return sheet
 

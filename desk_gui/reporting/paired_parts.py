@@ -183,7 +183,7 @@ class PairedParts:
             sheet.rule(place.x, place.right, row.bottom, FINE)
         sign, name, day = (box._replace(y=row.bottom, h=_SIGNATURE - _SIGN_LINE) for box in places)
         sheet.captioned(sign, self._paired.pair(signature.name))
-        sheet.captioned(name, self._paired.pair("full_name"))
+        sheet.captioned(name, self._paired.common("sign_name"))
         sheet.captioned(day, self._paired.common("sign_date"))
         if signature.signed:
             above = places[1]._replace(h=_SIGN_LINE - _SIGNED_UP)

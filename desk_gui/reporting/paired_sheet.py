@@ -10,7 +10,7 @@ from desk_gui.reporting.fonts import Faces
 from desk_gui.reporting.marks import MM_A_POINT, Box, FaceName, Segment
 from desk_gui.reporting.sheet import FINE, HAIR, HEAVY, SLANTED, Align, Sheet, capitals
 
-_CAPTION_DROP = 0.65
+_CAPTION_DROP = 0.8
 """From the top of a field to the capitals of its caption, mm."""
 _CAPTION_PAD = 0.9
 """Between a caption and what stands below it, mm."""
@@ -160,16 +160,20 @@ class PairedSheet(Sheet):
 
     def fields(self, boxes: Sequence[Box], fields: Sequence[Field], *, ruled: bool = True) -> None:
         """Place captions side by side, their values level with each other below."""
-        drop = max(
-            self.caption_height(field.caption, box.w)
-            for box, field in zip(boxes, fields, strict=True)
-        )
+        drop = self.fields_drop(boxes, fields)
         for box, field in zip(boxes, fields, strict=True):
             self.captioned(box, field.caption)
             inner = box.inset(0, drop, 0, 0)
             self.show(inner, field.value, field.style, field.name)
             if ruled:
                 self.rule(box.x, box.right, box.bottom, HAIR)
+
+    def fields_drop(self, boxes: Sequence[Box], fields: Sequence[Field]) -> float:
+        """Return how far down the values of fields side by side begin."""
+        return max(
+            self.caption_height(field.caption, box.w)
+            for box, field in zip(boxes, fields, strict=True)
+        )
 
     def boxed_fields(self, boxes: Sequence[Box], fields: Sequence[Field]) -> None:
         """Draw boxes side by side, each with a caption at its top and a value below."""

@@ -151,14 +151,14 @@ class Pieces:
 
     def _signature(self, sheet: Sheet, y: float, name: str) -> None:
         line, caption = y + _SIGNATURE_LINE, self._styles.caption
-        captions = (self._words.filled(name, self._values), "", self._common.sign_date)
+        common = self._common
+        captions = (self._words.filled(name, self._values), common.sign_name, common.sign_date)
         signed = self._values.get(name, "")
         for (left, right), text in zip(_SIGNATURE_PARTS, captions, strict=True):
             x, end = self._body.x + left * self._body.w, self._body.x + right * self._body.w
             sheet.strokes([Segment(x, line, end, line)], FINE)
             below = Box(x, line + 0.4, end - x, _SIGNATURE - _SIGNATURE_LINE - 1)
-            if text:
-                sheet.paragraph(x, below.y, sheet.fit(text, caption, below.w, below.h, name))
+            sheet.paragraph(x, below.y, sheet.fit(text, caption, below.w, below.h, name))
         if signed:
             left, right = (self._body.x + part * self._body.w for part in _SIGNATURE_PARTS[1])
             above = Box(left, y + 1, right - left, _SIGNATURE_LINE - 1.6)

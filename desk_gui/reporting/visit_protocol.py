@@ -12,8 +12,7 @@ from desk_gui.reporting.paired_parts import Fact, PairedParts, Signature
 NEEDS = needs(
     "title protocol_number operator office day worker register auto_closed no_show cancelled "
     "unserved inside group total empty totals visits people average over_norm figure_unserved "
-    "figure_no_show figure_cancelled figure_auto_closed by_hour signatures handed_over taken_over "
-    "full_name",
+    "figure_no_show figure_cancelled figure_auto_closed by_hour signatures handed_over taken_over",
     "count people number",
     columns="number visit name firm host purpose arrived admitted left waited note",
 )

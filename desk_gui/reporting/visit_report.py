@@ -13,7 +13,7 @@ from desk_gui.reporting.paired_parts import Fact, PairedParts, Signature
 
 NEEDS = needs(
     "title office range filter worker figures average over_norm served unserved no_show cancelled "
-    "figure_auto_closed by_hour by_host by_day total without_auto_closed purged made full_name",
+    "figure_auto_closed by_hour by_host by_day total without_auto_closed purged made",
     "norm",
     hosts="number host visits people waited late",
     days="day visits people waited auto_closed",
