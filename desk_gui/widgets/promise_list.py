@@ -124,7 +124,9 @@ class PromiseList(QListView):
         """Keep the current promise on Enter, leave on Esc, do what the letters say."""
         deed = self._deed(event)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            if self.workable and self.record() is not None:
+            # A finger that rests on Enter must not keep one promise after another.
+            live = self.workable and not event.isAutoRepeat()
+            if live and self.record() is not None:
                 self.kept.emit(self.record())
         elif event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.left.emit()

@@ -263,6 +263,21 @@ def test_unfound_rows_turn_red_after_ten_minutes_by_themselves(room: Room) -> No
     assert room.panel.header.note.text() == "since 12:00 · 10 min"
 
 
+def test_the_timer_moves_nothing_under_the_eye(room: Room) -> None:
+    for number in range(30):
+        add_visit(room.desk, f"Visitor {number:02}")
+    drill()
+    bar = room.panel.board.rows.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    seen = bar.value()
+    assert seen > 0
+    for minutes in (1, 10):
+        room.go_on(minutes)
+        assert bar.value() == seen
+    press(Qt.Key.Key_Home)
+    assert room.current() == "Horváth Zoltán"
+
+
 def test_rows_are_high_and_names_are_large(room: Room) -> None:
     drill()
     rows = room.panel.board.rows

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
@@ -377,6 +377,22 @@ def test_every_part_follows_the_language(full: Room) -> None:
     finally:
         speak(Language.EN)
     assert full.shown()[0] == "Overdue 1"
+
+
+def test_a_held_key_keeps_one_promise_only(full: Room) -> None:
+    press(Qt.Key.Key_F7)
+    press(ENTER)
+    held = QKeyEvent(
+        QKeyEvent.Type.KeyPress, ENTER, Qt.KeyboardModifier.NoModifier, "\r", autorep=True
+    )
+    QApplication.sendEvent(focus(), held)
+    assert full.shown()[0] == "Soon 2"
+
+
+def test_f1_shows_the_keys_of_the_panel(full: Room) -> None:
+    press(Qt.Key.Key_F7)
+    press(Qt.Key.Key_F1)
+    assert {"F7", "Enter", "↑↓", "R", "B"} <= set(full.window.hints.keys())
 
 
 def test_the_clock_goes_on_without_a_key(full: Room) -> None:

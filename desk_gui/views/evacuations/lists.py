@@ -118,15 +118,17 @@ class TickBoard(QWidget):
         self.tally.row.activate()
 
     def _show(self, rows: Sequence[Row | Section]) -> None:
-        current = self.rows.record()
-        at = self.rows.currentIndex().row()
-        first = self.rows.row_model.rowCount() == 0
+        before = self._all_rows()
+        if before and list(rows) == before:
+            return
+        current, at = self.rows.record(), self.rows.currentIndex().row()
         bar = self.rows.verticalScrollBar()
         seen = bar.value()
         self.rows.row_model.set_rows(rows)
-        self._place(_identity(current), 0 if first else at)
+        self._place(_identity(current), at if before else 0)
         bar.setValue(seen)
-        self.rows.scrollTo(self.rows.currentIndex())
+        if _identity(self.rows.record()) != _identity(current):
+            self.rows.scrollTo(self.rows.currentIndex())
         # The rows stay: they have the keys, and the next letter is typed into them.
         self.empty.setVisible(not rows)
         self.empty.setText(self._nobody())

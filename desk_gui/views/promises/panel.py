@@ -167,7 +167,7 @@ class PromisesBoard(QObject):
         self._say(said)
 
     def _say(self, said: str) -> None:
-        self._panel.say(said.format(time=clock(self._now())), undo=self.tr("Undo"))
+        self._panel.say(said.format(time=clock(self._now())), undo=self.tr("undo"))
 
     @Slot()
     def _take_back(self) -> None:
