@@ -110,7 +110,7 @@ class StaffColumnTwice(Refusal):
     """Two columns claim to be the same one, so the wrong one could be taken."""
 
     line: int
-    column: str
+    heading: StaffColumn
 
 
 @dataclass(frozen=True)
@@ -190,4 +190,4 @@ def _column_of(folded: str) -> StaffColumn | None:
 def _check_single(line: int, places: Mapping[StaffColumn, tuple[int, ...]]) -> None:
     for column, found in places.items():
         if len(found) > 1 and column is not _C.NAME:
-            raise RefusedError(StaffColumnTwice(field="path", line=line, column=column.value))
+            raise RefusedError(StaffColumnTwice(field="path", line=line, heading=column))

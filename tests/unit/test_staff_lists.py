@@ -87,7 +87,7 @@ def test_headers_of_other_programs_are_read(line: str, columns: dict[int, str]) 
         ("Список сотрудников\nИванов", NoStaffHeader(field="path")),
         (
             "x\nName|Phone|Phone\na|1|2",
-            StaffColumnTwice(field="path", line=2, column="phone"),
+            StaffColumnTwice(field="path", line=2, heading=StaffColumn.PHONE),
         ),
     ],
 )

@@ -31,7 +31,7 @@ SENTENCES: Sentences = {
     ),
     staff_columns.StaffColumnTwice: lambda found: QCoreApplication.translate(
         "Refusals", "Line {line}: two columns are called «{column}». Delete or rename one."
-    ).format(line=found.line, column=column_word(found.column)),
+    ).format(line=found.line, column=column_word(found.heading)),
     staff_lists.BlockedStaffList: lambda found: StaffCounts().places_to_correct(found.blocking),
     staff_lists.StaffListOutdated: lambda found: QCoreApplication.translate(
         "Refusals", "{name} was changed after the file was read. Choose the file again."
