@@ -56,6 +56,8 @@ _BEGINS, _NAMED, _HANDLES, _OTHERWISE = range(4)
 
 
 class _Match(NamedTuple):
+    """Who was found, and how; the least is shown first."""
+
     rank: int
     position: int
     name: str
