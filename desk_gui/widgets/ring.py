@@ -30,7 +30,8 @@ class FocusRing(QWidget):
     """Follows the focus inside ``window``.
 
     Inside a scroll area the ring is a child of its content, else it would
-    float over the footer when the form scrolls. Lists draw their own focus.
+    float over the footer when the form scrolls. Lists draw their own focus, as
+    does a widget that says so with an attribute ``draws_focus``.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -69,7 +70,7 @@ class FocusRing(QWidget):
         if window is None or not isValid(window):
             return
         self._let_go()
-        if now is None or not self._window.isAncestorOf(now) or isinstance(now, QAbstractItemView):
+        if now is None or not self._window.isAncestorOf(now) or _draws_focus(now):
             return
         whole = now.parentWidget()
         self._target = whole if isinstance(whole, QAbstractSpinBox) else now
@@ -112,3 +113,7 @@ class FocusRing(QWidget):
                 return widget
             widget = viewport
         return self._window
+
+
+def _draws_focus(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractItemView) or bool(getattr(widget, "draws_focus", False))
