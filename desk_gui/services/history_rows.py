@@ -25,6 +25,7 @@ from desk_gui.db.tables import (
     PromiseRow,
     StaffRow,
     SubscriptionFormRow,
+    VisitRow,
     table,
 )
 from desk_gui.domain.audit import Deed, Purpose, Subject
@@ -36,7 +37,7 @@ from desk_gui.domain.people_search import search_terms
 from desk_gui.domain.refusals import ChangedMeanwhile
 from desk_gui.services.people_search import find_people
 
-_AUDIT, _ACCOUNTS, _PEOPLE, _FORMS, _CATALOGUES, _DAYS, _STAFF, _PROMISES = (
+_AUDIT, _ACCOUNTS, _PEOPLE, _FORMS, _CATALOGUES, _DAYS, _STAFF, _PROMISES, _VISITS = (
     table(row)
     for row in (
         AuditRow,
@@ -47,6 +48,7 @@ _AUDIT, _ACCOUNTS, _PEOPLE, _FORMS, _CATALOGUES, _DAYS, _STAFF, _PROMISES = (
         DayEventRow,
         StaffRow,
         PromiseRow,
+        VisitRow,
     )
 )
 # A time begins with the date that the office's calendar showed.
@@ -207,6 +209,9 @@ _NAMING: dict[str, tuple[ColumnElement[int], tuple[ColumnElement[Any], ...]]] = 
     Subject.PAYMENT: (_FORMS.c.payment_id, (_FORMS.c.number,)),
     Subject.FORM: (_FORMS.c.id, (_FORMS.c.number,)),
     Subject.STAFF: (_STAFF.c.id, (_STAFF.c.name,)),
+    Subject.VISIT: (_VISITS.c.id, (_VISITS.c.number, _VISITS.c.name)),
+    # An appointment is known by the visitor it is with.
+    Subject.APPOINTMENT: (_VISITS.c.appointment_id, (_VISITS.c.name,)),
     Subject.PROMISE: (_PROMISES.c.id, (_PROMISES.c.text,)),
 }
 """By which column a record is found, and what it is called."""
