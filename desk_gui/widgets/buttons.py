@@ -70,6 +70,11 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_keyless(self, keyless: bool) -> None:
+        """Leave the key to the sheet of F1, where there is no room for it, or show it again."""
+        self._keyless = keyless
+        self._mirror()
+
     def set_icon(self, name: str) -> None:
         """Show another icon."""
         self.icon_name = name

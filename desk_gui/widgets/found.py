@@ -218,7 +218,7 @@ class FoundBox(QFrame):
     MOST = 5
 
     def __init__(self, code_width: int, field: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or field)
         self._field = field
         self._ground = parent
         self.list = FoundList(code_width, self)

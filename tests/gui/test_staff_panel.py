@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -103,6 +104,10 @@ def chips(panel: StaffPanel) -> list[str]:
 
 def said(panel: StaffPanel) -> str:
     return panel.confirmation.sentence.text()
+
+
+def is_said(panel: StaffPanel, sentence: str) -> bool:
+    return said(panel) == sentence
 
 
 def stored(staff: StaffService, name: str) -> StaffMember:
@@ -464,7 +469,7 @@ def test_the_list_is_written_to_a_file_that_comes_in_again(
     panel = open_panel()
     for name in ("staff.csv", "staff.xlsx"):
         panel.lists.export(tmp_path / name)
-        qtbot.waitUntil(lambda name=name: said(panel) == f"Written: {name}, 12:00")
+        qtbot.waitUntil(partial(is_said, panel, f"Written: {name}, 12:00"))
         found = StaffFiles(sqlite_desk).preview(tmp_path / name).value
         assert [(line.details.name, line.changed) for line in found.lines] == [
             ("Horváth Zoltán", ())
@@ -595,7 +600,8 @@ def host_form(qtbot: QtBot, staff: StaffService, runner: Runner) -> HostForm:
 
 
 def test_a_host_is_found_by_letters_of_a_topic(qtbot: QtBot, host_form: HostForm) -> None:
-    host, picked = host_form.host, []
+    host = host_form.host
+    picked: list[object] = []
     host.picked.connect(picked.append)
     enter("szam")
     # At once: the quick hand waits for the answer.
@@ -627,7 +633,8 @@ def test_the_stand_in_stands_below_and_can_be_taken(qtbot: QtBot, host_form: Hos
 def test_letters_nobody_has_are_told_and_nothing_is_passed(
     qtbot: QtBot, host_form: HostForm
 ) -> None:
-    host, told = host_form.host, []
+    host = host_form.host
+    told: list[str] = []
     host.not_found.connect(lambda: told.append("not found"))
     host.passed.connect(lambda: told.append("passed"))
     press(ENTER)

@@ -347,3 +347,25 @@ def test_the_list_is_by_name_and_filtered_by_typing(
         "Жақсыбекова Әсел",
         "Számos Ödön",
     ]
+
+
+def test_a_host_who_is_known_is_read_with_who_stands_in_now(
+    staff: StaffService, house: dict[str, StaffMember]
+) -> None:
+    staff.set_presence(house["books"].id, Presence.OUT)
+    staff.set_presence(house["second"].id, Presence.OUT)
+    hit = staff.host(house["books"].id, "számla").value
+    assert hit is not None
+    assert (hit.name, hit.topic, hit.instead_name) == ("Kovácsné Tünde", "számla", "Nagy Eszter")
+    assert staff.host(house["gone"].id).value is None
+
+
+def test_where_somebody_is_does_not_count_as_a_change_of_the_record(
+    staff: StaffService, desk: Desk, clock: Clock
+) -> None:
+    member = add(staff, "Balogh Katalin")
+    clock.at = NOON + timedelta(hours=1)
+    staff.set_presence(member.id, Presence.OUT)
+    last = staff.last_change(member.id).value
+    assert last is not None
+    assert last.at == NOON

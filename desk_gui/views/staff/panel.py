@@ -26,13 +26,13 @@ from desk_gui.views.staff.deeds import StaffDeeds, Undo
 from desk_gui.views.staff.form import StaffForm
 from desk_gui.views.staff.listing import StaffList
 from desk_gui.views.staff.lists import StaffLists
+from desk_gui.views.staff.presence_strip import PresenceStrip
 from desk_gui.views.staff.staff_actions import NEW_KEY, StaffActions
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.panels import Panel, Parted, Strip
 
 _LIST_LEAST = 672
-_FOOT = 60
 
 
 class StaffPanel(Page):
@@ -58,6 +58,7 @@ class StaffPanel(Page):
         self.deeds = StaffDeeds(self, staff, runner, now, self.list.known)
         self.stack = QStackedWidget()
         self.keys = StaffActions(self)
+        self.foot = PresenceStrip(self.keys.presence.values())
         self._act()
         self._lay_out()
         self._connect()
@@ -128,6 +129,7 @@ class StaffPanel(Page):
         for part in (self.list, self.card, self.form, self.lists.importing):
             part.retranslate()
         self._offer()
+        self.foot.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the record its width, less in a narrow window."""
@@ -158,7 +160,7 @@ class StaffPanel(Page):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.list, 1)
-        rows.addWidget(self._make_foot())
+        rows.addWidget(self.foot)
         rows.addWidget(self.confirmation)
         self.confirmation.show()
         for part in (listing, self.form, self.lists.importing):
@@ -174,15 +176,6 @@ class StaffPanel(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(panel)
-
-    def _make_foot(self) -> QWidget:
-        """Return the strip that says where who is current is."""
-        foot = self._foot = Strip(scale.fitted(_FOOT), line_below=False)
-        for action in self.keys.presence.values():
-            button = Button()
-            button.follow(action)
-            foot.row.addWidget(button, 1)
-        return foot
 
     def _make_side(self) -> QWidget:
         """Return the record, with what concerns the list as a whole at its foot."""
@@ -262,8 +255,6 @@ class StaffPanel(Page):
         """Let be done what can be done with who is current."""
         listed = self.stack.currentIndex() == 0
         self.keys.offer(self.member(), listed=listed, writing=self._is_writing())
-        # Before the next paint: else longer words are cut at the old width once.
-        self._foot.row.activate()
 
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:
