@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from typing import Any, TypeVar
 
+from desk_gui.domain.appointments import Appointment, AppointmentKind, AppointmentState
 from desk_gui.domain.evacuations import (
     Evacuation,
     EvacuationId,
@@ -31,7 +32,19 @@ from desk_gui.domain.visit_papers import (
     SlipPaper,
     SlipStop,
 )
-from desk_gui.domain.visits import VisitFigures, VisitId, VisitLine, VisitState
+from desk_gui.domain.visits import (
+    AppointmentId,
+    HostOnPaper,
+    Member,
+    Stop,
+    Visit,
+    VisitDetails,
+    VisitFigures,
+    VisitId,
+    VisitLine,
+    VisitPaper,
+    VisitState,
+)
 from desk_gui.reporting.documents import load_house
 
 AT = datetime(2026, 11, 18, 11, 7, tzinfo=timezone(timedelta(hours=5)))
@@ -125,6 +138,57 @@ def badge(**changes: Any) -> BadgePaper:
         arrived_at=at("10:41"),
     )
     return replace(paper, **changes)
+
+
+def visit_paper(**changes: Any) -> VisitPaper:
+    """Return a group of four, three of them named, with two purposes."""
+    details = VisitDetails(
+        name="Иванов Пётр",
+        firm="ТОО «Тепломонтаж»",
+        people=4,
+        members=(Member(name="Ким Ольга"), Member(name="Szabó Éva", firm="Vízművek")),
+        stops=(
+            Stop(host=StaffId(1), topic="қазандық", purpose="жөндеу"),
+            Stop(host=StaffId(2), purpose="есеп"),
+        ),
+    )
+    visit = Visit(
+        id=VisitId(1),
+        uid="1",
+        version=1,
+        state=VisitState.WAITING,
+        day=AT.date(),
+        number="2026-0147",
+        details=details,
+        arrived_at=AT,
+    )
+    hosts = (
+        _host(1, "Жүнісов Һ. Қ.", "214"),
+        _host(2, "Қожахметова А.", "касса"),
+    )
+    return VisitPaper(visit=replace(visit, **changes), hosts=hosts)
+
+
+def _host(number: int, name: str, room: str) -> HostOnPaper:
+    return HostOnPaper(
+        id=StaffId(number), name=name, post="инженер", room=room, phone="2-14", email=""
+    )
+
+
+def appointment_record(**changes: Any) -> Appointment:
+    record = Appointment(
+        id=AppointmentId(1),
+        uid="1",
+        version=1,
+        host=StaffId(1),
+        host_name="Жүнісов Һ. Қ.",
+        kind=AppointmentKind.VISIT,
+        state=AppointmentState.PLANNED,
+        starts_at=AT,
+        ends_at=AT + timedelta(minutes=30),
+        title="Иванов Пётр",
+    )
+    return replace(record, **changes)
 
 
 def present_person(number: int) -> PresentPerson:
@@ -223,6 +287,7 @@ def appointment(**changes: Any) -> AppointmentPaper:
         firm="«Дархан-Агро» ЖШС / ТОО",
         purpose="№ 87 шот бойынша жазылу",
         bring="жеке куәлік, № 87 шот",
+        code="VIS0A1B20000000412K",
         worker="Асқарова Ә. М., 2-терезе",
     )
     return replace(paper, **changes)

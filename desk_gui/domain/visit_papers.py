@@ -8,10 +8,17 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from desk_gui.domain.appointments import Appointment, AppointmentState
 from desk_gui.domain.evacuations import Evacuation, EvacuationKind, PresentPerson
 from desk_gui.domain.languages import Language
 from desk_gui.domain.retention import USUAL_DAYS, RecordKind
-from desk_gui.domain.visits import Visit, VisitFigures, VisitLine
+from desk_gui.domain.visits import (
+    HostOnPaper,
+    VisitDetails,
+    VisitFigures,
+    VisitLine,
+    VisitPaper,
+)
 
 _MINUTE = timedelta(minutes=1)
 
@@ -35,9 +42,7 @@ class BadgePaper:
     """Of how many who came together this is which."""
 
 
-def visit_badges(
-    visit: Visit, *, code: str, code_shown: str = "", host: str, room: str
-) -> tuple[BadgePaper, ...]:
+def visit_badges(paper: VisitPaper, *, code: str, code_shown: str = "") -> tuple[BadgePaper, ...]:
     """Return the badges of a visit that has begun: one for everybody who came.
 
     Those of a group that nobody has named get one to be written on.
@@ -45,6 +50,7 @@ def visit_badges(
     Raises:
         ValueError: the visit has not begun.
     """
+    visit, host = paper.visit, paper.host
     if visit.arrived_at is None:
         raise ValueError(visit.state)
     details = visit.details
@@ -54,8 +60,8 @@ def visit_badges(
         code_shown=code_shown,
         name=details.name,
         firm=details.firm,
-        host=host,
-        room=room,
+        host=host.name if host else "",
+        room=host.room if host else "",
         arrived_at=visit.arrived_at,
         of=max(details.people, 1 + len(details.members)),
     )
@@ -147,6 +153,42 @@ class SlipPaper:
     """Who wrote the slip."""
 
 
+def visit_slip(paper: VisitPaper, *, code: str, worker: str = "", customer: str = "") -> SlipPaper:
+    """Return a visit as its present host has to know it; ``code`` is as people read it."""
+    visit, details, host = paper.visit, paper.visit.details, paper.host
+    stops = tuple(
+        SlipStop(
+            purpose=", ".join(filter(None, (stop.topic, stop.purpose))),
+            host=with_whom.name if with_whom and with_whom != host else "",
+            room=with_whom.room if with_whom and with_whom != host else "",
+        )
+        for stop, with_whom in zip(details.stops, paper.hosts, strict=True)
+    )
+    return SlipPaper(
+        number=visit.number,
+        code=code,
+        name=details.name,
+        host=host.name if host else "",
+        room=host.room if host else "",
+        firm=details.firm,
+        phone=details.phone,
+        language=details.language,
+        people=details.people,
+        members=tuple(member.name for member in details.members),
+        stops=stops,
+        brings=details.brings,
+        note=details.note,
+        customer=customer,
+        expected_at=visit.expected_at,
+        arrived_at=visit.arrived_at,
+        told_until=visit.told_until,
+        admitted_at=visit.admitted_at,
+        left_at=visit.left_at,
+        badge=visit.badge,
+        worker=worker,
+    )
+
+
 class AppointmentNews(StrEnum):
     """What a slip tells the visitor of an appointment."""
 
@@ -177,7 +219,41 @@ class AppointmentPaper:
     reason: str = ""
     language: Language | None = None
     """The visitor's."""
+    code: str = ""
+    """What a scanner reads when they come; empty: none is printed."""
     worker: str = ""
+
+
+def appointment_slip(
+    appointment: Appointment,
+    visit: VisitDetails,
+    host: HostOnPaper,
+    *,
+    code: str = "",
+    worker: str = "",
+) -> AppointmentPaper:
+    """Return an appointment as its visitor takes it along; it tells what became of it."""
+    news = AppointmentNews.MOVED if appointment.moved_from else AppointmentNews.MADE
+    if appointment.state is AppointmentState.CANCELLED:
+        news = AppointmentNews.CANCELLED
+    return AppointmentPaper(
+        news=news,
+        name=visit.name,
+        starts_at=appointment.starts_at,
+        ends_at=appointment.ends_at,
+        host=host.name,
+        post=host.post,
+        room=host.room,
+        phone=host.phone,
+        firm=visit.firm,
+        purpose=visit.stops[0].purpose or visit.stops[0].topic,
+        bring=visit.brings,
+        moved_from=appointment.moved_from,
+        reason=appointment.reason,
+        language=visit.language,
+        code=code,
+        worker=worker,
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

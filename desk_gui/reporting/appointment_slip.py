@@ -11,7 +11,7 @@ from desk_gui.reporting.slip_parts import Entry, SlipParts, on_one_page, one_lin
 
 NEEDS = needs(
     "made moved cancelled day was until name firm host room where purpose bring reason call "
-    "call_again worker remarks"
+    "call_again show_code worker remarks"
 )
 
 
@@ -102,8 +102,10 @@ def _add_texts(pages: PairedPages, parts: SlipParts, paper: AppointmentPaper) ->
         pages.add_each(parts.lines("bring", [paper.bring]))
     styles = parts.styles
     call = "call_again" if off else "call"
-    last = parts.row(
+    entries = (
         Entry(call, paper.phone or NOTHING, 1.0, one_line(styles.value)),
         Entry("worker", paper.worker, 1.0, styles.note),
     )
+    coded = paper.code and not off
+    last = parts.coded(paper.code, "show_code", *entries) if coded else parts.row(*entries)
     pages.add_at_bottom((last,), lambda room: parts.blank("remarks", room))

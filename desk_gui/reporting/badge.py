@@ -12,11 +12,9 @@ from desk_gui.reporting.errors import DefinitionError, DoesNotFitError
 from desk_gui.reporting.marks import MM_A_POINT, Box, Mark, Segment
 from desk_gui.reporting.paired import Paired, clock, house_languages
 from desk_gui.reporting.paired_sheet import Field, PairedSheet
-from desk_gui.reporting.qr import SMALLEST, qr_side
+from desk_gui.reporting.qr import module_for
 from desk_gui.reporting.sheet import HAIR, Align, capitals
 
-_FINEST = 0.75
-"""The smallest side of a module that cheap scanners read from a moving badge, mm."""
 _BAND_PAD = 2.6
 _BAND_GAP = 2.0
 _BAND_AIR = 1.6
@@ -193,12 +191,7 @@ class _Badge:
 
     def _code(self, paper: BadgePaper) -> None:
         x, y, side = self._layout.qr
-        try:
-            module = side / max(qr_side(paper.code), SMALLEST)
-        except ValueError:
-            raise DoesNotFitError("code") from None
-        if module < _FINEST:
-            raise DoesNotFitError("code")
+        module = module_for(paper.code, side)
         self._sheet.squares(self._x + x, self._y + y, module, paper.code)
 
 

@@ -92,7 +92,7 @@ def _cells(paired: Paired, number: int, person: PresentPerson) -> dict[str, str]
     staff = paired.joined("staff") if person.staff is not None else NOTHING
     return {
         "number": str(number),
-        "name": person.name,
+        "name": person.name or NOTHING,
         "firm": person.firm or staff,
         "place": person.place or NOTHING,
         "arrived": clock(person.arrived_at),

@@ -132,7 +132,7 @@ def _cells(paired: Paired, run: Evacuation, number: int, evacuee: Evacuee) -> di
     added = paired.joined("added") if evacuee.added else ""
     return {
         "number": str(number),
-        "name": person.name,
+        "name": person.name or NOTHING,
         "firm": " · ".join(filter(None, (person.firm or staff, added))) or NOTHING,
         "place": person.place or NOTHING,
         "found_at": clock(found),

@@ -9,10 +9,14 @@ from typing import NamedTuple
 
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
+from desk_gui.reporting.errors import DoesNotFitError
+
 QUIET = 4
 """Modules of white around a code."""
 SMALLEST = 21
 """Modules on a side of the smallest code: it holds 20 capitals and digits."""
+_FINEST = 0.75
+"""The smallest side of a module that cheap scanners read from a moving badge, mm."""
 LONGEST = 300
 """Characters beyond which nobody means a code; encoding takes long."""
 
@@ -55,3 +59,18 @@ def qr_runs(text: str) -> Iterator[Run]:
             elif not black and first is not None:
                 yield Run(place, first, column - first)
                 first = None
+
+
+def module_for(text: str, side: float) -> float:
+    """Return the side of a module with which a code fills a square, mm.
+
+    Raises:
+        DoesNotFitError: there is no code, or it would be too fine to be read.
+    """
+    try:
+        module = side / max(qr_side(text), SMALLEST)
+    except ValueError:
+        raise DoesNotFitError("code") from None
+    if module < _FINEST:
+        raise DoesNotFitError("code")
+    return module

@@ -12,6 +12,7 @@ from desk_gui.reporting.paired import Paired
 from desk_gui.reporting.paired_definition import PairedDefinition
 from desk_gui.reporting.paired_pages import PairedPages, Part
 from desk_gui.reporting.paired_sheet import Field, PairedSheet, columns_of
+from desk_gui.reporting.qr import QUIET, module_for
 from desk_gui.reporting.sheet import FINE, HAIR, HEAVY, capitals
 
 STRIKE = 0.8
@@ -41,6 +42,8 @@ _TICKS = 8.4
 _TICK_WORDS_GAP = 1.8
 _BOX = 13.0
 _BOX_PAD = 1.6
+_CODE_SIDE = 21.0
+_CODE_WORDS = 4.0
 _TIGHT = 0.6
 """By which the first ruled line stands closer to its caption than a value would, mm."""
 _TAILS = 1.6
@@ -98,13 +101,15 @@ class SlipParts:
 
         return Part(_TITLE + _BELOW_TITLE, draw)
 
-    def row(self, *entries: Entry) -> Part:
+    def row(self, *entries: Entry, left: float = 0.0) -> Part:
         """Return fields side by side, each on a line; as high as the highest value needs.
+
+        They begin ``left`` millimetres from the edge.
 
         Raises:
             DoesNotFitError: a value that must not be shortened does not fit.
         """
-        row = self._body._replace(y=0, h=_HIGHEST)
+        row = self._body._replace(y=0, h=_HIGHEST).inset(left, 0, 0, 0)
         parts = [entry.part for entry in entries]
         boxes = columns_of(row, parts, _ROW_GAP)
         captions = [self._paired.pair(entry.name) for entry in entries]
@@ -182,6 +187,29 @@ class SlipParts:
     def _value(self, entry: Entry, width: float, height: float = _HIGHEST) -> Fitted:
         fit = self._measure.whole if entry.whole else self._measure.shown
         return fit(entry.value, entry.style, width, height, entry.name)
+
+    def coded(self, code: str, said: str, *entries: Entry) -> Part:
+        """Return a QR code, and right of it what it is for, with fields one below the other.
+
+        Raises:
+            DoesNotFitError: the code is too long to be read.
+        """
+        module = module_for(code, _CODE_SIDE)
+        white = QUIET * module
+        left = _CODE_SIDE + white
+        rows = [self.row(entry, left=left) for entry in entries]
+
+        def draw(sheet: PairedSheet, y: float) -> None:
+            sheet.squares(self._body.x, y + white, module, code)
+            words = Box(self._body.x + left, y + white, self._body.w - left, _CODE_WORDS)
+            sheet.pair_in(words, self._paired.pair(said), self.styles.note)
+            below = words.bottom
+            for row in rows:
+                row.draw(sheet, below)
+                below += row.height
+
+        height = max(_CODE_SIDE, _CODE_WORDS + sum(row.height for row in rows))
+        return Part(white + height, draw)
 
     def heavy(self, *entries: Entry) -> Part:
         """Return fields side by side in a heavy box."""

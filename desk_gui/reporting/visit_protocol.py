@@ -96,7 +96,7 @@ def _cells(paired: Paired, number: int, line: VisitLine) -> dict[str, str]:
     return {
         "number": str(number),
         "visit": line.number or NOTHING,
-        "name": line.name,
+        "name": line.name or NOTHING,
         "firm": line.firm or NOTHING,
         "host": ", ".join(filter(None, (line.host_name, line.host_room))) or NOTHING,
         "purpose": line.purpose or NOTHING,

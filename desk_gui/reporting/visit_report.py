@@ -103,7 +103,9 @@ def _add_hosts(
         return
     table = definition.table(paired, "hosts", _MOST_ROW)
     rows = [
-        table.row({"number": str(number), "host": each.host} | _load(paired, each), number)
+        table.row(
+            {"number": str(number), "host": each.host or NOTHING} | _load(paired, each), number
+        )
         for number, each in enumerate(paper.hosts, 1)
     ]
     total = table.total({"host": paired.joined("total")} | _sums(paired, paper, paper.hosts))

@@ -1,11 +1,11 @@
 """The reception's papers say what they should, in the two languages of their office."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from desk_gui.domain.appointments import AppointmentState
 from desk_gui.domain.evacuations import EvacuationKind
 from desk_gui.domain.languages import Country, Language
 from desk_gui.domain.papers import PaperHead
@@ -15,11 +15,13 @@ from desk_gui.domain.sales import CannotBePrinted, DoesNotFit
 from desk_gui.domain.visit_papers import (
     AppointmentNews,
     Copied,
+    appointment_slip,
     minutes_between,
     visit_badges,
+    visit_slip,
     waited_minutes,
 )
-from desk_gui.domain.visits import Member, Visit, VisitDetails, VisitId, VisitState
+from desk_gui.domain.visits import VisitState
 from desk_gui.papers import Papers
 from desk_gui.reporting import appointment_slip as appointments
 from desk_gui.reporting import evacuation_list, evacuation_report, visit_protocol, visit_report
@@ -101,35 +103,19 @@ def test_a_badge_says_who_to_whom_and_when(papers: Papers) -> None:
 
 
 def test_a_group_has_a_badge_for_everybody(papers: Papers) -> None:
-    details = VisitDetails(
-        name="Иванов Пётр",
-        firm="ТОО «Тепломонтаж»",
-        people=4,
-        members=(Member(name="Ким Ольга"), Member(name="Szabó Éva", firm="Vízművek")),
-    )
-    visit = Visit(
-        id=VisitId(1),
-        uid="1",
-        version=1,
-        state=VisitState.WAITING,
-        day=AT.date(),
-        number="2026-0147",
-        details=details,
-        arrived_at=AT,
-    )
-    badges = visit_badges(visit, code=samples.CODE, host="Жүнісов Һ. Қ.", room="214")
+    badges = visit_badges(samples.visit_paper(), code=samples.CODE)
     assert [badge.name for badge in badges] == ["Иванов Пётр", "Ким Ольга", "Szabó Éva", ""]
     assert badges[1].firm == "ТОО «Тепломонтаж»"
     assert badges[2].firm == "Vízművek"
+    assert {(badge.host, badge.number) for badge in badges} == {("Жүнісов Һ. Қ.", "0147")}
     found = pages(papers.badges(head(), badges, "label_86x54"))
     assert [f"{place}/4" in text for place, text in enumerate(found, 1)] == [True] * 4
+
+
+def test_who_has_not_come_has_no_badge() -> None:
+    expected = samples.visit_paper(arrived_at=None, state=VisitState.EXPECTED)
     with pytest.raises(ValueError, match="expected"):
-        visit_badges(
-            replace(visit, arrived_at=None, state=VisitState.EXPECTED),
-            code=samples.CODE,
-            host="",
-            room="",
-        )
+        visit_badges(expected, code=samples.CODE)
 
 
 def test_a_used_sheet_goes_on_at_its_first_free_place(papers: Papers) -> None:
@@ -247,6 +233,38 @@ def test_a_data_slip_knows_all(papers: Papers) -> None:
     (text,) = pages(papers.data_slip(head(), samples.slip(admitted_at=samples.at("10:52"))))
     for said in ("2026-0147", "K-000123", "17", "10:52", "Мұқышев Дәурен Өмірұлы", "сенімхат"):
         assert said in text
+
+
+def test_a_visit_becomes_a_slip_for_its_present_host(papers: Papers) -> None:
+    paper = visit_slip(samples.visit_paper(), code="VIS-2026-0147-A8", worker="Асқарова Ә. М.")
+    assert (paper.host, paper.room) == ("Жүнісов Һ. Қ.", "214")
+    assert [(stop.purpose, stop.host) for stop in paper.stops] == [
+        ("қазандық, жөндеу", ""),
+        ("есеп", "Қожахметова А."),
+    ]
+    (text,) = pages(papers.host_slip(head(), paper))
+    assert "2. есеп — Қожахметова А., касса" in text
+    assert "4 адам / 4 чел.; Ким Ольга; Szabó Éva" in text
+
+
+@pytest.mark.parametrize(
+    ("changes", "news"),
+    [
+        ({}, AppointmentNews.MADE),
+        ({"moved_from": AT}, AppointmentNews.MOVED),
+        ({"moved_from": AT, "state": AppointmentState.CANCELLED}, AppointmentNews.CANCELLED),
+    ],
+)
+def test_an_appointment_becomes_a_slip_for_its_visitor(
+    changes: dict[str, Any], news: AppointmentNews
+) -> None:
+    visit = samples.visit_paper()
+    record = samples.appointment_record(**changes)
+    host = visit.hosts[0]
+    assert host is not None
+    paper = appointment_slip(record, visit.visit.details, host, code="VIS1")
+    assert paper.news is news
+    assert (paper.name, paper.purpose, paper.phone) == ("Иванов Пётр", "жөндеу", "2-14")
 
 
 def test_a_long_slip_goes_on_over_pages_and_loses_nothing(papers: Papers) -> None:

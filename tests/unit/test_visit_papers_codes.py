@@ -8,10 +8,12 @@ import pytest
 
 from desk_gui.domain.languages import Country
 from desk_gui.domain.scans import LONGEST
+from desk_gui.domain.visit_papers import AppointmentNews
+from desk_gui.reporting.appointment_slip import build_appointment_slip
 from desk_gui.reporting.badge import build_badges
 from desk_gui.reporting.badge_definition import badges
 from desk_gui.reporting.qr import SMALLEST, qr_rows, qr_runs, qr_side
-from tests.visit_papers import CODE, LONG_FIRM, LONG_NAME, badge, head
+from tests.visit_papers import AT, CODE, LONG_FIRM, LONG_NAME, appointment, badge, head
 
 FINDER = ("1111111", "1000001", "1011101", "1011101", "1011101", "1000001", "1111111")
 
@@ -69,6 +71,15 @@ def test_a_scanner_reads_a_longer_code_of_finer_modules(tmp_path: Path, dpi: int
     assert qr_side(code) > SMALLEST
     pdf = build_badges(head(), [badge(code=code)], "label_86x54")
     assert _scanned(tmp_path, pdf, dpi, (0, 0, 86, 54)) == [code]
+
+
+@pytest.mark.skipif(not shutil.which("zbarimg"), reason="needs zbarimg of zbar-tools")
+@pytest.mark.skipif(not shutil.which("pdftoppm"), reason="needs pdftoppm of poppler-utils")
+@pytest.mark.parametrize("news", [AppointmentNews.MADE, AppointmentNews.MOVED])
+def test_a_scanner_reads_the_slip_of_an_appointment(tmp_path: Path, news: AppointmentNews) -> None:
+    paper = appointment(news=news, moved_from=AT, reason=LONG_FIRM)
+    pdf = build_appointment_slip(head(), paper)
+    assert _scanned(tmp_path, pdf, 300, (0, 0, 105, 148)) == [paper.code]
 
 
 def _scanned(
