@@ -267,7 +267,7 @@ def test_a_holiday_is_named(at_host: OpenPanel) -> None:
     panel = at_host()
     panel.calendar.go_to(HOLIDAY)
     assert panel.calendar.when.text() == "Wed, 16/12/2026 · Independence Day"
-    assert panel.list_head.text() == "Wed, 16/12/2026 · Independence Day"
+    assert panel.day_list.head.text() == "Wed, 16/12/2026 · Independence Day"
     assert rows(panel) == []
     assert "Independence Day" in panel.grid.accessibleName()
 
@@ -736,4 +736,4 @@ def test_a_host_without_a_room_or_hours_is_shown_too(
     press(ENTER)
     press(Key.Key_Down)
     press(Key.Key_Tab, SHIFT)
-    assert panel.list_head.text() == "Wed, 18/11/2026 · closed"
+    assert panel.day_list.head.text() == "Wed, 18/11/2026 · closed"

@@ -3,36 +3,32 @@
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_gui.domain.actors import Permission
-from desk_gui.domain.appointments import Appointment, HostDay
+from desk_gui.domain.appointments import Appointment
 from desk_gui.domain.appointments import Slot as FreeTime
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import HostHit
 from desk_gui.services.changes import Topic
 from desk_gui.views.appointments.calendar_view import CalendarView
+from desk_gui.views.appointments.day_list import DayList
 from desk_gui.views.appointments.deeds import AppointmentDeeds
 from desk_gui.views.appointments.desk import AppointmentDesk
 from desk_gui.views.appointments.form import AppointmentForm
 from desk_gui.views.appointments.record import AppointmentRecord
-from desk_gui.views.appointments.words import AppointmentWords, day_text
+from desk_gui.views.appointments.words import AppointmentWords
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 from desk_gui.views.staff.host_search import HostField
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
-from desk_gui.widgets.labels import PlainLabel
-from desk_gui.widgets.lists import RowList
-from desk_gui.widgets.panels import Panel, PanelHeader, Parted, Strip
+from desk_gui.widgets.panels import Panel, PanelHeader, Parted
 from desk_gui.widgets.row_painting import RowColumns
-from desk_gui.widgets.rows import Row, Section
-from desk_gui.widgets.tokens import State
 
 _HOST_WIDTH = 232
 _TOPICS = frozenset({Topic.APPOINTMENTS, Topic.VISITS, Topic.STAFF, Topic.OFFICE, Topic.RECEPTION})
@@ -53,7 +49,6 @@ class AppointmentsPanel(Page):
         self._desk = desk
         self._words = AppointmentWords(self)
         self._untold: list[Appointment] = []
-        self._rows: list[Row | Section] = []
         self._moving: Appointment | None = None
         self.header = PanelHeader()
         self.search = HostField(desk.staff, desk.runner)
@@ -61,8 +56,8 @@ class AppointmentsPanel(Page):
         self.calendar = CalendarView(desk)
         self.grid = self.calendar.grid
         self.form = AppointmentForm(desk)
-        self.list = RowList(_COLUMNS)
-        self.list_head = PlainLabel(bold=True, elide=True)
+        self.day_list = DayList()
+        self.list = self.day_list.rows
         self.left, self.right = QStackedWidget(), QStackedWidget()
         self._make_actions()
         self.record = AppointmentRecord(self._record_actions(), self.back_action)
@@ -107,7 +102,7 @@ class AppointmentsPanel(Page):
         self.header.title.setText(self.tr("Appointments"))
         self.host.setPlaceholderText(self.tr("Host: name or topic"))
         self.host.setAccessibleName(self.tr("Host"))
-        self.list.setAccessibleName(self.tr("What is on the day"))
+        self.day_list.retranslate()
         words = {
             self.find_action: self.tr("Choose a host"),
             self.new_action: self.tr("New"),
@@ -181,7 +176,7 @@ class AppointmentsPanel(Page):
         self.confirmation.show()
         self.left.addWidget(whole_left)
         self.left.addWidget(self.form)
-        self.right.addWidget(self._make_list())
+        self.right.addWidget(self.day_list)
         self.right.addWidget(self.record)
         self.right.setFixedWidth(scale.RECORD_LEAST)
         panel = Panel()
@@ -199,17 +194,6 @@ class AppointmentsPanel(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(panel)
 
-    def _make_list(self) -> QWidget:
-        side = QWidget()
-        head = Strip(scale.fitted(44))
-        head.row.addWidget(self.list_head, 1)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(self.list, 1)
-        return side
-
     def _connect(self) -> None:
         self.search.picked.connect(self._on_host)
         self.search.typed.connect(self._on_typed)
@@ -219,8 +203,7 @@ class AppointmentsPanel(Page):
         self.calendar.refused.connect(self.on_refused)
         self.grid.opened.connect(self._on_opened)
         self.grid.moved.connect(self._on_place)
-        self.list.pressed.connect(self._on_opened)
-        self.list.doubleClicked.connect(lambda _at: self._on_opened(self.list.record()))
+        self.day_list.opened.connect(self._on_opened)
         self.form.made.connect(self._on_made)
         self.form.left.connect(self._show_calendar)
         self.left.currentChanged.connect(self._offer)
@@ -270,31 +253,7 @@ class AppointmentsPanel(Page):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        """Show who is to be told, then the current day; the row that was current stays so."""
-        day = self.calendar.day()
-        rows: list[Row | Section] = []
-        if self._untold:
-            told = [self._words.to_tell(each) for each in self._untold]
-            title = self.tr("To be told")
-            rows += [Section(title=title, count=len(told), state=State.WARN), *told]
-        rows += self._words.rows(day) if day is not None else []
-        self.list_head.setText(self._day_words(day))
-        if rows == self._rows:
-            return
-        self._rows = rows
-        before = self.list.record()
-        self.list.row_model.set_rows(rows)
-        at = next((n for n, row in enumerate(rows) if _same(row, before)), None)
-        if at is None:
-            self.list.select_first()
-        else:
-            self.list.setCurrentIndex(self.list.row_model.index(at, 0))
-
-    def _day_words(self, day: HostDay | None) -> str:
-        if day is None:
-            return ""
-        closed = self._words.closed(day) if day.opens_at is None else ""
-        return " · ".join(filter(None, (day_text(day.day), closed)))
+        self.day_list.show_day(self.calendar.day(), self._untold)
 
     # --- taking a time ---
 
@@ -474,11 +433,3 @@ class AppointmentsPanel(Page):
     def _on_news(self, topics: frozenset[Topic]) -> None:
         if topics & _TOPICS:
             self.reload()
-
-
-def _same(row: Row | Section, record: Any) -> bool:
-    """Tell whether a row stands for the same time as a record did."""
-    other = row.record if isinstance(row, Row) else None
-    if isinstance(other, Appointment) and isinstance(record, Appointment):
-        return other.id == record.id
-    return other is not None and other == record
