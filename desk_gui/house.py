@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from desk_gui.db.engine import Database, open_database, open_read_only
@@ -23,21 +23,35 @@ from desk_gui.domain.subscriptions import parse_print_reference
 from desk_gui.files import is_network_path, synchronised_by
 from desk_gui.papers import Papers
 from desk_gui.places import Places
+from desk_gui.reception_papers import ReceptionPapers
 from desk_gui.services.access import Desk
 from desk_gui.services.accounts import AccountService
+from desk_gui.services.admission import AdmissionService
 from desk_gui.services.anchor import AnchorFile, anchor_path
+from desk_gui.services.appointments import AppointmentService
 from desk_gui.services.attendance import Attendance
 from desk_gui.services.backups import BackupService
+from desk_gui.services.calendar_files import CalendarFiles
 from desk_gui.services.catalogue import CatalogueService
 from desk_gui.services.days import DayService, last_day
+from desk_gui.services.evacuations import EvacuationService
 from desk_gui.services.history import HistoryService
 from desk_gui.services.inspection import Inspection
+from desk_gui.services.mails import MailService
 from desk_gui.services.office import OfficeService
 from desk_gui.services.people import PeopleService
 from desk_gui.services.people_erasure import PeopleErasure
 from desk_gui.services.print_jobs import PrintJobs
+from desk_gui.services.promises import PromiseService
+from desk_gui.services.protocols import ProtocolService
+from desk_gui.services.reception import ReceptionService
+from desk_gui.services.retention import RetentionService
+from desk_gui.services.staff import StaffService
+from desk_gui.services.staff_files import StaffFiles
 from desk_gui.services.subscription_book import SubscriptionBook
 from desk_gui.services.subscriptions import SubscriptionService
+from desk_gui.services.visit_book import VisitBook
+from desk_gui.services.visits import VisitService
 from desk_gui.settings import Workstation
 
 if TYPE_CHECKING:
@@ -104,6 +118,20 @@ class House:
     subscriptions: SubscriptionService
     book: SubscriptionBook
     print_jobs: PrintJobs
+    reception: ReceptionService
+    staff: StaffService
+    staff_files: StaffFiles
+    visits: VisitService
+    visit_book: VisitBook
+    admission: AdmissionService
+    appointments: AppointmentService
+    calendars: CalendarFiles
+    promises: PromiseService
+    evacuations: EvacuationService
+    mails: MailService
+    retention: RetentionService
+    protocols: ProtocolService
+    reception_papers: ReceptionPapers
 
     def build(self, kind: DocumentKind, reference: str) -> bytes:
         """Return the PDF a print job names.
@@ -111,6 +139,8 @@ class House:
         Raises:
             RefusedError: the document cannot be made any more, and why.
         """
+        if kind is not DocumentKind.FORM:
+            return self.reception_papers.build(kind, reference)
         printed = self.book.printed(parse_print_reference(reference)).value
         return self.papers.forms(printed)
 
@@ -182,7 +212,10 @@ def furnish(database: Database, places: Places, actor: Actor | None = None) -> H
     desk = Desk(database, acting, locality.now, platform.node()[:LONGEST_WORKSTATION])
     papers = Papers(workstation)
     anchor = AnchorFile(anchor_path(places.folder, places.database))
+    inspection = Inspection(desk, anchor)
+    reception = _reception(desk, locality, papers, places.folder, inspection)
     house = House(
+        **reception,
         desk=desk,
         workstation=workstation,
         locality=locality,
@@ -191,7 +224,7 @@ def furnish(database: Database, places: Places, actor: Actor | None = None) -> H
         accounts=AccountService(desk, attendance),
         days=DayService(desk),
         history=HistoryService(desk, locality.country),
-        inspection=Inspection(desk, anchor),
+        inspection=inspection,
         backups=BackupService(desk, places.folder, workstation),
         erasure=PeopleErasure(desk, places.folder),
         anchor=anchor,
@@ -206,6 +239,43 @@ def furnish(database: Database, places: Places, actor: Actor | None = None) -> H
     with database.read() as connection:
         locality.follow_day(last_day(connection))
     return house
+
+
+def _reception(
+    desk: Desk, locality: Locality, papers: Papers, folder: Path, inspection: Inspection
+) -> dict[str, Any]:
+    """Return the services of the reception, by the names the house has for them."""
+    book = VisitBook(desk, locality.country)
+    appointments, evacuations = AppointmentService(desk), EvacuationService(desk)
+    reception = ReceptionService(desk)
+    retention = RetentionService(desk, folder, locality.country)
+    return {
+        "reception": reception,
+        "staff": StaffService(desk),
+        "staff_files": StaffFiles(desk),
+        "visits": VisitService(desk, locality.country),
+        "visit_book": book,
+        "admission": AdmissionService(desk),
+        "appointments": appointments,
+        "calendars": CalendarFiles(desk),
+        "promises": PromiseService(desk),
+        "evacuations": evacuations,
+        "mails": MailService(desk),
+        "retention": retention,
+        "protocols": ProtocolService(desk),
+        "reception_papers": ReceptionPapers(
+            papers=papers,
+            office=OfficeService(desk),
+            book=book,
+            appointments=appointments,
+            evacuations=evacuations,
+            reception=reception,
+            retention=retention,
+            inspection=inspection,
+            now=locality.now,
+            worker=lambda: desk.actor().name,
+        ),
+    }
 
 
 def fill_demo(house: House, tell: Callable[[int, int], None]) -> "Door":

@@ -124,6 +124,7 @@ class Deed(StrEnum):
     OFFER_ANSWERED = "offer_answered"
     PHRASE_CHANGED = "phrase_changed"
     HANDED_OVER = "handed_over"
+    PROTOCOL_PRINTED = "protocol_printed"
 
 
 READINGS = frozenset(
@@ -143,6 +144,7 @@ READINGS = frozenset(
         Deed.CALL_OPENED,
         Deed.CALLS_EXPORTED,
         Deed.MESSAGE_PRINTED,
+        Deed.PROTOCOL_PRINTED,
     }
 )
 """Deeds that look at personal data and change none of it."""
@@ -173,6 +175,7 @@ class Subject(StrEnum):
     CALL_PLAN = "call_plan"
     PHRASE = "phrase"
     HANDOVER = "handover"
+    PROTOCOL = "protocol"
 
 
 class Purpose(StrEnum):

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 from desk_gui.domain.staff import StaffId
 from desk_gui.domain.visits import HostOnPaper, Visit, VisitId, VisitPaper
 from desk_gui.services.visit_lines import STAFF
-from desk_gui.services.visit_rows import VISITS, read_visits
+from desk_gui.services.visit_rows import VISITS, house_token, read_visits
 
 _HOSTS = select(STAFF.c.id, STAFF.c.name, STAFF.c.post, STAFF.c.room, STAFF.c.phone, STAFF.c.email)
 
@@ -20,9 +20,13 @@ def read_papers(
     asked = list(dict.fromkeys(ids))
     visits = {visit.id: visit for visit in read_visits(connection, zone, VISITS.c.id.in_(asked))}
     found = [visits[each] for each in asked if each in visits]
-    hosts = _hosts_of(connection, found)
+    hosts, house = _hosts_of(connection, found), house_token(connection)
     return [
-        VisitPaper(visit=visit, hosts=tuple(hosts.get(stop.host) for stop in visit.details.stops))
+        VisitPaper(
+            visit=visit,
+            hosts=tuple(hosts.get(stop.host) for stop in visit.details.stops),
+            house=house,
+        )
         for visit in found
     ]
 

@@ -98,6 +98,7 @@ DEED = {
     Deed.OFFER_ANSWERED: QT_TRANSLATE_NOOP("Labels", "Offer answered"),
     Deed.PHRASE_CHANGED: QT_TRANSLATE_NOOP("Labels", "Sentence of the prompter changed"),
     Deed.HANDED_OVER: QT_TRANSLATE_NOOP("Labels", "Desk handed over"),
+    Deed.PROTOCOL_PRINTED: QT_TRANSLATE_NOOP("Labels", "Protocol printed"),
 }
 SUBJECT = {
     Subject.OFFICE: QT_TRANSLATE_NOOP("Labels", "office"),
@@ -122,6 +123,7 @@ SUBJECT = {
     Subject.CALL_PLAN: QT_TRANSLATE_NOOP("Labels", "prepared call"),
     Subject.PHRASE: QT_TRANSLATE_NOOP("Labels", "sentence"),
     Subject.HANDOVER: QT_TRANSLATE_NOOP("Labels", "handover"),
+    Subject.PROTOCOL: QT_TRANSLATE_NOOP("Labels", "protocol"),
 }
 PURPOSE = {
     Purpose.ENQUIRY: QT_TRANSLATE_NOOP("Labels", "enquiry"),
