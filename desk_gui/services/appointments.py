@@ -23,7 +23,7 @@ from desk_gui.domain.languages import Language
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.slots import check_time, occurrences
 from desk_gui.domain.staff import StaffId
-from desk_gui.domain.visits import AppointmentId
+from desk_gui.domain.visits import AppointmentId, VisitPaper
 from desk_gui.services.access import Service, needs
 from desk_gui.services.appointment_days import read_days
 from desk_gui.services.appointment_rows import (
@@ -50,6 +50,7 @@ from desk_gui.services.appointment_writing import (
     untold_rows,
 )
 from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.visit_papers import read_papers
 from desk_gui.services.working_calendar import working_calendar
 
 _TOUCHED = frozenset({Topic.APPOINTMENTS, Topic.VISITS, Topic.PEOPLE})
@@ -138,6 +139,21 @@ class AppointmentService(Service):
                     purpose=purpose,
                 )
             return Outcome(to_appointment(row, self._desk.now().tzinfo, opened=True))
+
+    @needs(Permission.READ_VISITS)
+    def paper(
+        self, appointment_id: AppointmentId
+    ) -> Outcome[tuple[Appointment, VisitPaper] | None]:
+        """Return an appointment with its visit, for the visitor's slip; it is noted as printed.
+
+        None for one without a visitor.
+        """
+        appointment = self.appointment(appointment_id, Purpose.PRINT).value
+        if appointment is None or appointment.visit is None:
+            return Outcome(None)
+        with self._desk.database.read() as connection:
+            [paper] = read_papers(connection, [appointment.visit], self._desk.now().tzinfo)
+        return Outcome((appointment, paper))
 
     @needs(Permission.RECEIVE)
     def make(

@@ -473,6 +473,19 @@ def test_opening_an_appointment_tells_the_number_and_is_noted(
     assert service.appointment(type(appointment.id)(999)).value is None
 
 
+def test_the_paper_of_an_appointment_has_the_visit_and_its_host(
+    desk: Desk, service: AppointmentService, host: StaffId
+) -> None:
+    found = service.paper(made(service, asked(host)).id).value
+    assert found is not None
+    appointment, paper = found
+    assert (appointment.title, paper.visit.details.phone) == ("Kovács Péter", "+36 30 555 0147")
+    assert [each.room for each in paper.hosts if each] == ["I. em. 108"]
+    assert deeds(desk)[-1] == Deed.VISIT_PRINTED
+    busy = made(service, asked(host, "10:00", visit=None, title="meeting"))
+    assert service.paper(busy.id).value is None
+
+
 def test_two_desks_that_want_one_time_get_it_one_after_the_other(
     desk: Desk, service: AppointmentService, host: StaffId
 ) -> None:

@@ -1,4 +1,4 @@
-"""What is on a day as a list, beside the calendar: the same for who hears it, and for quick eyes."""
+"""What is on a day as a list beside the calendar: for who hears it, and for quick eyes."""
 
 from collections.abc import Sequence
 from typing import Any

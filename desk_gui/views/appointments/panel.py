@@ -392,7 +392,7 @@ class AppointmentsPanel(Page):
         for action in (self.move_action, self.cancel_action):
             action.setEnabled(shown is not None and shown.can_move and not writing)
         self.told_action.setEnabled(shown is not None and not shown.told and not writing)
-        self.slip_action.setEnabled(visits and bool(shown and shown.is_planned) and not writing)
+        self.slip_action.setEnabled(visits and not writing)
 
     # --- calendars ---
 
