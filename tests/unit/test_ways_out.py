@@ -19,6 +19,7 @@ CELLS = PACKAGE / "domain" / "plain_text.py"
 CANVAS = PACKAGE / "reporting" / "canvas.py"
 FONTS = PACKAGE / "reporting" / "fonts.py"
 SUBSETS = PACKAGE / "reporting" / "subsets.py"
+QR = PACKAGE / "reporting" / "qr.py"
 PAPERS = (".pdf", ".csv", ".xlsx")
 
 Rule = tuple[set[str], set[Path]]
@@ -46,7 +47,7 @@ MODULES: dict[str, set[Path]] = {
     "csv": {CELLS, PACKAGE / "services" / "price_list_csv.py"},
     "xlsxwriter": set(),
     "openpyxl": set(),
-    "reportlab": {CANVAS, FONTS, SUBSETS},
+    "reportlab": {CANVAS, FONTS, SUBSETS, QR},
 }
 
 
