@@ -5,10 +5,11 @@ All times are in the office's zone.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 
 from desk_gui.domain.appointments import Appointment, AppointmentState
+from desk_gui.domain.clock_times import minutes_between
 from desk_gui.domain.evacuations import Evacuation, EvacuationKind, PresentPerson
 from desk_gui.domain.languages import Language
 from desk_gui.domain.retention import USUAL_DAYS, RecordKind
@@ -19,8 +20,6 @@ from desk_gui.domain.visits import (
     VisitLine,
     VisitPaper,
 )
-
-_MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -338,9 +337,4 @@ def waited_minutes(line: VisitLine) -> int | None:
     since = line.waiting_since or line.arrived_at
     if since is None or line.admitted_at is None:
         return None
-    return max(0, (line.admitted_at - since) // _MINUTE)
-
-
-def minutes_between(start: datetime, end: datetime) -> int:
-    """Return the whole minutes from one time to another, none for less than one."""
-    return max(0, (end - start) // _MINUTE)
+    return minutes_between(since, line.admitted_at)

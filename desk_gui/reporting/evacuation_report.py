@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from functools import partial
 
+from desk_gui.domain.clock_times import minutes_between
 from desk_gui.domain.evacuations import Evacuation, Evacuee
 from desk_gui.domain.papers import PaperHead
-from desk_gui.domain.visit_papers import EvacuationPaper, minutes_between
+from desk_gui.domain.visit_papers import EvacuationPaper
 from desk_gui.reporting.charts import Bar
 from desk_gui.reporting.definition import Pair
 from desk_gui.reporting.paired import NOTHING, Paired, clock, house_languages

@@ -1,7 +1,9 @@
 """The reception's papers say what they should, in the two languages of their office."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -16,7 +18,6 @@ from desk_gui.domain.visit_papers import (
     AppointmentNews,
     Copied,
     appointment_slip,
-    minutes_between,
     visit_badges,
     visit_slip,
     waited_minutes,
@@ -416,4 +417,13 @@ def test_waiting_is_counted_in_whole_minutes() -> None:
     assert waited_minutes(line) == 5
     assert waited_minutes(samples.changed(line, admitted_at=None)) is None
     assert waited_minutes(samples.changed(line, waiting_since=None)) == 5
-    assert minutes_between(AT, samples.at("11:06")) == 0
+
+
+def test_waiting_over_the_change_to_summer_time_is_real_time() -> None:
+    zone = ZoneInfo("Europe/Budapest")
+    line = samples.changed(
+        samples.visit_line(1),
+        waiting_since=datetime(2027, 3, 28, 1, 50, tzinfo=zone),
+        admitted_at=datetime(2027, 3, 28, 3, 10, tzinfo=zone),
+    )
+    assert waited_minutes(line) == 20
