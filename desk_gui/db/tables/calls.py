@@ -18,6 +18,8 @@ class CallRow(Base):
     __tablename__ = "calls"
     __table_args__ = (
         Index("ix_calls_started", "started_at", "id"),
+        Index("ix_calls_day", "day"),
+        Index("ix_calls_outcome", "outcome", "started_at"),
         Index("ix_calls_person", "person_id", "id"),
         Index(
             "ix_calls_unsettled",
@@ -29,6 +31,8 @@ class CallRow(Base):
 
     id: Mapped[int] = mapped_column(Key, primary_key=True)
     uid: Mapped[str] = mapped_column(String(36), unique=True)
+    day: Mapped[date]
+    """The day it began on, by the office's clock."""
     direction: Mapped[str] = mapped_column(String(8))
     line: Mapped[str] = mapped_column(String(40))
     number: Mapped[str] = mapped_column(String(100))
@@ -49,6 +53,10 @@ class CallRow(Base):
     started_at: Mapped[datetime]
     answered_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
+    clock_moved: Mapped[bool] = mapped_column(default=False)
+    """Whether the clock went back during it: how long it took is not known."""
+    rang: Mapped[bool] = mapped_column(default=False)
+    """Whether the telephone system told of it, before anybody wrote it down."""
     rings_again: Mapped[str] = mapped_column(String(8))
     """After a dropped line: ``we`` or ``they``; empty otherwise."""
     settled_at: Mapped[datetime | None]

@@ -348,6 +348,7 @@ def upgrade() -> None:
         "calls",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("uid", sa.String(length=36), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
         sa.Column("direction", sa.String(length=8), nullable=False),
         sa.Column("line", sa.String(length=40), nullable=False),
         sa.Column("number", sa.String(length=100), nullable=False),
@@ -370,6 +371,8 @@ def upgrade() -> None:
         sa.Column("started_at", sa.String(32), nullable=False),
         sa.Column("answered_at", sa.String(32), nullable=True),
         sa.Column("ended_at", sa.String(32), nullable=True),
+        sa.Column("clock_moved", sa.Boolean(), nullable=False),
+        sa.Column("rang", sa.Boolean(), nullable=False),
         sa.Column("rings_again", sa.String(length=8), nullable=False),
         sa.Column("settled_at", sa.String(32), nullable=True),
         sa.Column("settled_by", sa.String(length=200), nullable=False),
@@ -389,8 +392,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_calls")),
         sa.UniqueConstraint("uid", name=op.f("uq_calls_uid")),
     )
+    op.create_index("ix_calls_day", "calls", ["day"], unique=False)
     op.create_index(op.f("ix_calls_digits"), "calls", ["digits"], unique=False)
     op.create_index(op.f("ix_calls_e164"), "calls", ["e164"], unique=False)
+    op.create_index("ix_calls_outcome", "calls", ["outcome", "started_at"], unique=False)
     op.create_index("ix_calls_person", "calls", ["person_id", "id"], unique=False)
     op.create_index("ix_calls_started", "calls", ["started_at", "id"], unique=False)
     op.create_index(
