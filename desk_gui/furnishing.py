@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Slot
@@ -10,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Slot
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.money import format_tenge
 from desk_gui.domain.subscriptions import DaySums, PaymentMethod, SubscriptionForm
+from desk_gui.front_desk import FrontDesk
 from desk_gui.operations.drafts import DraftStore
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.outlets import Outlets
@@ -19,6 +21,7 @@ from desk_gui.views.backups.standing import Standing
 from desk_gui.views.days.strip import DayStrip
 from desk_gui.views.documents.jobs import PrintJobs
 from desk_gui.views.entrance.entrance import Entrance
+from desk_gui.views.evacuations.words import EvacuationWords
 from desk_gui.views.finding import Finder
 from desk_gui.views.labels import Counts, clock
 from desk_gui.views.shell.drafts import Drafts
@@ -41,7 +44,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _MINUTE_MS = 60_000
-_FIRST_PAGE = "subscriptions"
+_FIRST_PAGE, _RECEPTION = "subscriptions", "reception"
 
 
 class Furnishing(QObject):
@@ -55,6 +58,9 @@ class Furnishing(QObject):
         self._saved_at = ""
         self._outlets = Outlets(window, house, runner, folder)
         self.rooms = Rooms(window, house, runner, self._outlets)
+        self.front_desk = FrontDesk(
+            window, house, runner, folder, partial(self.rooms.go_to_panel, "reception")
+        )
         self.entrance = Entrance(
             window, house.accounts, house.attendance, runner, house.workstation
         )
@@ -65,7 +71,7 @@ class Furnishing(QObject):
         self._whereabouts = Whereabouts(window, settings, self._account_id)
         self.day_strip = DayStrip(house.days, runner, house.desk.actor, house.locality.now)
         self.jobs = PrintJobs(self.queue)
-        for strip in (self.day_strip, self.jobs):
+        for strip in (self.day_strip, self.jobs, *self.front_desk.strips()):
             window.add_strip(strip)
         self._read_only = house.desk.database.read_only
         self.standing = Standing(
@@ -82,6 +88,7 @@ class Furnishing(QObject):
     def close(self) -> None:
         """Write the last words down, and look after nothing any more."""
         self.drafts.close()
+        self.front_desk.close()
         self._outlets.close()
 
     def welcome(self) -> None:
@@ -124,6 +131,7 @@ class Furnishing(QObject):
 
     def _connect(self) -> None:
         self._selling = self._window.keys.on("new_subscription", self.sell)
+        self.front_desk.told.connect(self._tell_facts)
         self.entrance.locking.connect(self.drafts.flush)
         self.entrance.admitted.connect(self._on_admitted)
         self.entrance.switched.connect(self._on_switched)
@@ -136,13 +144,16 @@ class Furnishing(QObject):
 
     def _begin_work(self) -> None:
         """Offer what the person may do, and show the day's work."""
-        self._selling.setVisible(self._house.desk.actor().may(Permission.SELL))
+        actor = self._house.desk.actor()
+        self._selling.setVisible(actor.may(Permission.SELL))
+        self.front_desk.visiting.setVisible(actor.may(Permission.RECEIVE))
         self.rooms.offer()
-        self._whereabouts.go_back(_FIRST_PAGE)
+        self._whereabouts.go_back(_FIRST_PAGE if actor.may(Permission.SELL) else _RECEPTION)
         self.drafts.resume()
         if not self._read_only:
             self._look_after()
         self.day_strip.reload()
+        self.front_desk.start()
         self._minute.start()
         self._runner.run(self, self._warm_up, lane=Lane.DOCUMENTS)
         self._tell_facts()
@@ -266,6 +277,7 @@ class Furnishing(QObject):
             status.say("day", words, "calendar")
         else:
             status.say("day", self.tr("the day is not open"), "calendar")
+        self._tell_house()
         sums = self._sums
         if sums is not None:
             status.say("forms", Counts().forms_today(sums.forms), "file-text")
@@ -275,6 +287,19 @@ class Furnishing(QObject):
         if self._saved_at:
             said = self.tr("saved {at}").format(at=self._saved_at)
             status.say("saved", said, "circle-check")
+
+    def _tell_house(self) -> None:
+        """Say how many visitors are in the house, and what was promised."""
+        desk, status, now = self.front_desk, self._window.status, self._house.locality.now()
+        if desk.in_house is not None:
+            status.say("house", Counts().visitors_in_house(desk.in_house), "home")
+        promised = Counts().promises(desk.overdue, desk.due)
+        status.say("promises", promised, "bell", colour="danger" if desk.overdue else "muted")
+        said = ""
+        if desk.list_trouble:
+            words = EvacuationWords(self)
+            said = words.list_trouble(desk.list_trouble, desk.present.fresh_at, now)
+        status.say("list", said, "alert-triangle", colour="warn")
 
     @Slot(object)
     def _on_acted(self, _topics: frozenset[Topic]) -> None:

@@ -137,6 +137,32 @@ class Outlets(QObject):
 
         self._runner.run(self, build, show, lane=Lane.DOCUMENTS)
 
+    def preview_document(self, document: PrintDocument) -> None:
+        """Show a document of the reception as it comes out of the printer."""
+
+        def build() -> Outcome[bytes]:
+            return Outcome(self._house.build(document.kind, document.reference))
+
+        self._show_built(build, document)
+
+    def preview_paper(self, make: Callable[[], bytes], title: str) -> None:
+        """Show a paper that no record stands behind, to be printed or saved from there."""
+
+        def build() -> Outcome[bytes]:
+            return Outcome(make())
+
+        self._show_built(
+            build, PrintDocument(kind=DocumentKind.LISTING, reference="", title=title, paper=_SHEET)
+        )
+
+    def _show_built(self, build: Callable[[], Outcome[bytes]], document: PrintDocument) -> None:
+        from desk_gui.views.documents.preview import PreviewDialog  # noqa: PLC0415
+
+        def show(pdf: bytes) -> None:
+            PreviewDialog(document, pdf, self.queue, self._runner, self._window).open()
+
+        self._runner.run(self, build, show, self._on_not_printed, Lane.DOCUMENTS)
+
     def _restore_facts(self) -> RestoreFacts:
         status = self._house.backups.status().value
         state = status.state

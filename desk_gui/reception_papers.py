@@ -29,6 +29,7 @@ from desk_gui.domain.visit_papers import (
     visit_slip,
 )
 from desk_gui.domain.visits import AppointmentId, UnknownVisit, VisitFilter, VisitId, VisitPaper
+from desk_gui.files import safe_name
 from desk_gui.papers import Papers
 from desk_gui.services.appointments import AppointmentService
 from desk_gui.services.evacuations import EvacuationService
@@ -86,14 +87,12 @@ class ReceptionPapers:
 
     def appointment_slip(self, appointment: AppointmentId) -> bytes:
         """Return the visitor's slip of an appointment."""
-        found = self.appointments.appointment(appointment, Purpose.PRINT).value
-        paper = None
-        if found is not None and found.visit is not None:
-            paper = self.book.visit_paper(found.visit).value
-        if found is None or paper is None or paper.host is None:
+        found = self.appointments.paper(appointment).value
+        if found is None or found[1].host is None:
             raise RefusedError(UnknownVisit())
+        planned, paper = found
         slip = appointment_slip(
-            found, paper.visit.details, paper.host, code=_code(paper), worker=self.worker()
+            planned, paper.visit.details, found[1].host, code=_code(paper), worker=self.worker()
         )
         return self.papers.appointment_slip(self.head(), slip)
 
@@ -165,7 +164,7 @@ class ReceptionPapers:
         words = mail_words()[head.language][mail.kind]
         subject, text = words.filled(self._letter_values(mail, paper, head))
         slip = self.papers.host_slip(head, self._slip_of(paper))
-        name = f"{paper.visit.number or paper.visit.id}.pdf"
+        name = safe_name(f"{paper.visit.number or paper.visit.id}.pdf")
         attachments = [Attachment(name=name, pdf=slip)] if mail.kind is MailKind.HOST_SLIP else []
         return Letter(to=mail.address, subject=subject, text=text, attachments=attachments)
 

@@ -7,18 +7,21 @@ and cut to what they may do.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from desk_gui.domain.actors import Permission
+from desk_gui.reception_rooms import ReceptionRooms
 from desk_gui.views.shell.allowed import cut_to
 from desk_gui.views.shell.page import Page, PageSpec
+from desk_gui.views.shell.panels_page import PanelsPage, PanelSpec
 from desk_gui.views.subscriptions.desk import SaleDesk
 from desk_gui.views.subscriptions.page import SubscriptionsPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from desk_gui.house import House
     from desk_gui.operations.runner import Runner
@@ -40,11 +43,13 @@ class Rooms(QObject):
     def __init__(self, window: MainWindow, house: House, runner: Runner, outlets: Outlets) -> None:
         super().__init__(window)
         self._window, self._house, self._runner, self._outlets = window, house, runner, outlets
+        self.reception = ReceptionRooms(house, runner, outlets, self)
 
     def offer(self) -> None:
         """Offer the pages of who is signed in now, in place of whatever pages there were."""
         actor = self._house.desk.actor()
         specs = (
+            (Permission.READ_VISITS, self._spec("reception")),
             (Permission.READ_SUBSCRIPTIONS, self._spec("subscriptions")),
             (Permission.USE_DESK, self._spec("day")),
             (Permission.READ_PEOPLE, self._spec("people")),
@@ -62,6 +67,14 @@ class Rooms(QObject):
         page = self._window.page()
         return page if isinstance(page, kind) else None
 
+    def go_to_panel(self, page: str, panel: str) -> Page | None:
+        """Show a panel of a page and return it; None where either is not offered."""
+        found = self.go_to(page, PanelsPage)
+        if found is None or panel not in found.panel_keys():
+            return None
+        found.go_to_bookmark(panel)
+        return found.panel()
+
     def _spec(self, key: str) -> PageSpec:
         icon, title, build = self._table()[key]
         return PageSpec(key, icon, title, self._cut(build))
@@ -78,6 +91,7 @@ class Rooms(QObject):
 
     def _table(self) -> dict[str, tuple[str, Callable[[], str], Callable[[], Page]]]:
         return {
+            "reception": ("door-enter", lambda: self.tr("Reception"), self._reception),
             "subscriptions": ("news", lambda: self.tr("Press"), self._subscriptions),
             "day": ("calendar", lambda: self.tr("Day"), self._day),
             "people": ("address-book", lambda: self.tr("People"), self._people),
@@ -85,6 +99,11 @@ class Rooms(QObject):
             "oversight": ("shield-check", lambda: self.tr("Oversight"), self._oversight),
             "settings": ("settings", lambda: self.tr("Settings"), self._settings),
         }
+
+    def _reception(self) -> Page:
+        from desk_gui.views.reception.page import ReceptionPage  # noqa: PLC0415
+
+        return ReceptionPage(self._panels(self.reception.panels(), "reception"))
 
     def _subscriptions(self) -> Page:
         house = self._house
@@ -134,35 +153,57 @@ class Rooms(QObject):
 
     def _oversight(self) -> Page:
         from desk_gui.views.oversight.page import OversightPage  # noqa: PLC0415
-        from desk_gui.views.shell.panels_page import PanelSpec  # noqa: PLC0415
 
-        actor = self._house.desk.actor()
+        rules = Permission.SET_UP_RECEPTION
         panels = (
             (
                 Permission.MANAGE_ACCOUNTS,
-                PanelSpec(lambda: self.tr("Accounts"), self._panel(self._accounts), "accounts"),
+                PanelSpec(lambda: self.tr("Accounts"), self._accounts, "accounts"),
             ),
             (
                 Permission.READ_HISTORY,
-                PanelSpec(lambda: self.tr("History"), self._panel(self._history), "history"),
+                PanelSpec(lambda: self.tr("History"), self._history, "history"),
             ),
-            (
-                Permission.BACK_UP,
-                PanelSpec(lambda: self.tr("Backups"), self._panel(self._backups), "backups"),
-            ),
+            (Permission.BACK_UP, PanelSpec(lambda: self.tr("Backups"), self._backups, "backups")),
+            (rules, PanelSpec(lambda: self.tr("Reception"), self._rules, "rules")),
         )
-        return OversightPage([panel for needed, panel in panels if actor.may(needed)])
+        return OversightPage(self._panels(panels, "oversight"))
 
-    def _panel(self, build: Callable[[], Page]) -> Callable[[], Page]:
+    def _panels(self, panels: Sequence[tuple[Permission, PanelSpec]], page: str) -> list[PanelSpec]:
+        """Return the panels for who is signed in, cut to what they may do."""
+        actor = self._house.desk.actor()
+        return [
+            replace(panel, build=self._panel(panel.build, page))
+            for needed, panel in panels
+            if actor.may(needed)
+        ]
+
+    def _panel(self, build: Callable[[], Page], page: str) -> Callable[[], Page]:
         """Return a way to build a panel whose forms are watched as those of a page."""
         cut = self._cut(build)
 
         def built() -> Page:
             panel = cut()
-            self._window.page_built.emit(panel, "oversight")
+            self._window.page_built.emit(panel, page)
             return panel
 
         return built
+
+    def _rules(self) -> Page:
+        from desk_gui.operations.smtp import send_letter  # noqa: PLC0415
+        from desk_gui.views.language import spoken  # noqa: PLC0415
+        from desk_gui.views.reception.rules_panel import RulesPanel  # noqa: PLC0415
+
+        house = self._house
+        formats = [(each.name, each.words[spoken()]) for each in house.papers.badge_formats()]
+        return RulesPanel(
+            house.reception,
+            house.workstation,
+            self._runner,
+            house.locality.now,
+            formats,
+            send_letter,
+        )
 
     def _accounts(self) -> Page:
         from desk_gui.views.accounts.panel import AccountsPanel  # noqa: PLC0415

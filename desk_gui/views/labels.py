@@ -196,6 +196,17 @@ class Counts(QObject):
         """Return ``2 forms today``."""
         return self.tr("%n form(s) today", "", forms)
 
+    def visitors_in_house(self, visitors: int) -> str:
+        """Return ``3 visitors in the house``."""
+        return self.tr("%n visitor(s) in the house", "", visitors)
+
+    def promises(self, overdue: int, due: int) -> str:
+        """Return ``1 promise overdue, 3 due``; nothing where none is."""
+        late = self.tr("%n promise(s) overdue", "", overdue) if overdue else ""
+        if overdue and due:
+            return self.tr("{late}, {count} due").format(late=late, count=due)
+        return late or (self.tr("%n promise(s) due", "", due) if due else "")
+
     def issues_a_year(self, issues: int) -> str:
         """Return ``6 issues a year``."""
         return self.tr("%n issue(s) a year", "", issues)

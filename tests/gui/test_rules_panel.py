@@ -73,7 +73,7 @@ def panel(
 ) -> Iterator[RulesPanel]:
     dress(qapp, LIGHT)
     look().elided.clear()
-    formats = ("label_86x54", "a7")
+    formats = [("label_86x54", "Label 86 × 54"), ("a7", "A7")]
     panel = RulesPanel(reception, workstation, runner, clock, formats, post)
     qtbot.addWidget(panel)
     panel.resize(978, 616)

@@ -31,7 +31,9 @@ _NO_BREAK: tuple[tuple[int, int], ...] = ()
 class RulesForm(PairedForm):
     """Norms, hours and papers; then the server that takes letters to hosts, if there is one."""
 
-    def __init__(self, badge_formats: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, badge_formats: Sequence[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._base = ReceptionRules()
         self.wait_norm = Stepper(least=1, most=_LONGEST_WAIT)
@@ -39,7 +41,7 @@ class RulesForm(PairedForm):
         self.slot_minutes.setSingleStep(_SHORTEST_SLOT)
         self.closes_forgotten_at, self.lunch = LineEdit(), LineEdit()
         self.badge_format = Choice[str]()
-        self.badge_format.set_options([(name, name) for name in badge_formats])
+        self.badge_format.set_options(badge_formats)
         self.plastic_badges, self.staff_on_evacuation_list = Tick(), Tick()
         self.assembly_point, self.assembly_point_second = LineEdit(), LineEdit()
         self.days_off, self.working_days = LineEdit(), LineEdit()

@@ -37,7 +37,7 @@ class RulesPanel(SetupPage):
         workstation: Workstation,
         runner: Runner,
         now: Callable[[], datetime],
-        badge_formats: Sequence[str],
+        badge_formats: Sequence[tuple[str, str]],
         send: Send,
     ) -> None:
         super().__init__(workstation, runner)

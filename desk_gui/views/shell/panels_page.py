@@ -46,6 +46,10 @@ class PanelsPage(Page):
         column.addWidget(self.stack, 1)
         self.retranslate()
 
+    def panel_keys(self) -> list[str]:
+        """Return the keys of its panels."""
+        return [panel.key for panel in self._panels]
+
     def panel(self) -> Page | None:
         """Return the panel that is shown."""
         shown = self.stack.currentWidget()
@@ -63,9 +67,8 @@ class PanelsPage(Page):
 
     def go_to_bookmark(self, bookmark: str) -> None:
         """Show the panel with this key, if there is one."""
-        keys = [panel.key for panel in self._panels]
-        if bookmark in keys:
-            self.show_part(keys.index(bookmark))
+        if bookmark in self.panel_keys():
+            self.show_part(self.panel_keys().index(bookmark))
 
     def on_shown(self) -> None:
         """Begin in the panel that is shown; on the first visit that is the first."""
