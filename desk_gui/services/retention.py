@@ -127,6 +127,15 @@ class RetentionService(Service):
         return Outcome(found)
 
     @needs(Permission.KEEP_PRIVACY)
+    def holdable(self, kind: RecordKind, record: int) -> Outcome[Holdable | None]:
+        """Return a record that can be put under a hold, by its key; None where it is gone."""
+        known = next((each for each in KINDS if each.kind is kind), None)
+        with self._desk.database.read() as connection:
+            names = {} if known is None else known.names(connection, [record])
+        name = names.get(record)
+        return Outcome(None if name is None else Holdable(kind=kind, record=record, name=name))
+
+    @needs(Permission.KEEP_PRIVACY)
     def hold(self, uid: str, kind: RecordKind, record: int, reason: str) -> Outcome[Hold]:
         """Let a record stay until the hold is released; the same ``uid`` again returns the first's.
 

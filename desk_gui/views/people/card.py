@@ -19,7 +19,7 @@ _FACTS = 8
 class PersonCard(QWidget):
     """Shows one person; the IIN is masked, the form shows it whole.
 
-    ``change_button`` and ``erase_button`` stand for the page's actions.
+    The buttons stand for the page's actions.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,6 +31,8 @@ class PersonCard(QWidget):
         self.under = PlainLabel(size=Type.SMALL, colour="muted", elide=True)
         self.empty = Empty()
         self.change_button = Button("", icon="pencil", wide=True)
+        self.hold_button = Button("", icon="lock", wide=True)
+        self.export_button = Button("", icon="file-text", wide=True)
         self.erase_button = Button("", icon="trash", wide=True)
         self._facts = [(_fact_name(), _fact()) for _ in range(_FACTS)]
         self._lay_out()
@@ -92,8 +94,14 @@ class PersonCard(QWidget):
         self.foot = QWidget()
         buttons = QVBoxLayout(self.foot)
         buttons.setContentsMargins(scale.L, scale.S, scale.L, scale.M)
-        buttons.addWidget(self.change_button)
-        buttons.addWidget(self.erase_button)
+        buttons.setSpacing(scale.S)
+        for button in (
+            self.change_button,
+            self.hold_button,
+            self.export_button,
+            self.erase_button,
+        ):
+            buttons.addWidget(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

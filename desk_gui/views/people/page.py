@@ -17,20 +17,22 @@ from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.people import PeopleService
 from desk_gui.services.people_erasure import PeopleErasure
+from desk_gui.services.retention import RetentionService
 from desk_gui.views.labels import clock
 from desk_gui.views.people.card import PersonCard
 from desk_gui.views.people.conflict import PersonConflict
 from desk_gui.views.people.form import PersonForm
 from desk_gui.views.people.listing import PeopleList
+from desk_gui.views.people.privacy import PersonPrivacy
+from desk_gui.views.privacy.export import PersonExport
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
-from desk_gui.widgets.messages import Answer, message_box
 from desk_gui.widgets.panels import Panel, Parted
 
-_NEW, _CHANGE, _ERASE = "Ctrl+N", "Ctrl+E", "Ctrl+Shift+Del"
+_NEW, _CHANGE = "Ctrl+N", "Ctrl+E"
 _REST_MS = 400
 """How long a line is current before its record is opened, and the look is noted."""
 
@@ -45,10 +47,11 @@ class PeoplePage(Page):
         country: Callable[[], Country],
         now: Callable[[], datetime],
         erasure: PeopleErasure,
+        retention: RetentionService | None = None,
+        export: PersonExport | None = None,
     ) -> None:
         super().__init__()
         self._people = people
-        self._erasure = erasure
         self._runner = runner
         self._now = now
         self._undo: Callable[[], Outcome[Any]] | None = None
@@ -63,9 +66,7 @@ class PeoplePage(Page):
         self.change_action = needing(
             self._action(_CHANGE, self.change_person), Permission.EDIT_PEOPLE
         )
-        self.erase_action = needing(
-            self._action(_ERASE, self.erase_person), Permission.ERASE_PEOPLE
-        )
+        self.privacy = PersonPrivacy(self, runner, now, erasure, retention, export)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._read)
         self._lay_out()
@@ -87,7 +88,7 @@ class PeoplePage(Page):
 
     def primary_actions(self) -> Sequence[QAction]:
         """Return what can be done now."""
-        return [action for action in self.actions() if action.isEnabled()]
+        return [each for each in self.actions() if each.isEnabled() and each.isVisible()]
 
     def person(self) -> Person | None:
         """Return whose record is shown, once it was read."""
@@ -118,36 +119,11 @@ class PeoplePage(Page):
         else:
             self._read()
 
-    @Slot()
-    def erase_person(self) -> None:
-        """Ask whether the person whose record is shown is to be erased for good."""
-        person = self.card.person()
-        if person is None:
-            return
-
-        def erase() -> None:
-            self._runner.run(
-                self,
-                lambda: self._erasure.erase(person.id, person.version),
-                self._on_erased,
-                self._on_refused,
-            )
-
-        message_box(
-            self.window(),
-            self.tr("Erase {name}?").format(name=person.details.full_name),
-            self.tr(
-                "Names, numbers, addresses and notes are gone for good, also from backups that "
-                "are restored later. Posted forms keep what is printed on them."
-            ),
-            [Answer(self.tr("Keep the person")), Answer(self.tr("Erase"), erase)],
-        )
-
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.new_action.setText(self.tr("New person"))
         self.change_action.setText(self.tr("Change"))
-        self.erase_action.setText(self.tr("Erase…"))
+        self.privacy.retranslate()
         self.list.retranslate()
 
     def _action(self, key: str, slot: Callable[[], None]) -> QAction:
@@ -163,7 +139,9 @@ class PeoplePage(Page):
         new_button.follow(self.new_action)
         self.list.header.add(new_button)
         self.card.change_button.follow(self.change_action)
-        self.card.erase_button.follow(self.erase_action)
+        self.card.hold_button.follow(self.privacy.hold_action)
+        self.card.export_button.follow(self.privacy.export_action)
+        self.card.erase_button.follow(self.privacy.erase_action)
         listing = QWidget()
         rows = QVBoxLayout(listing)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -193,6 +171,8 @@ class PeoplePage(Page):
         self.stack.currentChanged.connect(self._offer)
         self.form.doubted.connect(self._on_doubted)
         self.form.left.connect(self._on_left)
+        self.privacy.done.connect(self._on_done)
+        self.privacy.refused.connect(self._on_refused)
         self.confirmation.undone.connect(self._on_undo)
         self._runner.changed.connect(self._on_news)
 
@@ -236,7 +216,7 @@ class PeoplePage(Page):
         listed = self.stack.currentWidget() is not self.form
         self.new_action.setEnabled(listed)
         self.change_action.setEnabled(listed and self._shown is not None)
-        self.erase_action.setEnabled(listed and self.card.person() is not None)
+        self.privacy.offer(self.card.person() if listed else None)
 
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:
@@ -279,10 +259,12 @@ class PeoplePage(Page):
     def _on_undone(self, _value: object) -> None:
         self.confirmation.say(self.tr("Taken back, {time}").format(time=clock(self._now())))
 
-    def _on_erased(self, _none: None) -> None:
-        said = self.tr("Erased, {time}")
-        self.confirmation.say(said.format(time=clock(self._now())))
+    @Slot(str, object)
+    def _on_done(self, said: str, undo: Callable[[], Outcome[Any]] | None) -> None:
+        self._undo = undo
+        self.confirmation.say(said, undo=self.tr("undo") if undo is not None else "")
 
+    @Slot(object)
     def _on_refused(self, error: Exception) -> None:
         if not isinstance(error, RefusedError):
             raise error
