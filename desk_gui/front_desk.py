@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from desk_gui.domain.mails import Letter
     from desk_gui.domain.refusals import Refusal
+    from desk_gui.domain.staff import HostHit
     from desk_gui.domain.visits import DayBoard, VisitLine
     from desk_gui.house import House
     from desk_gui.views.shell.window import MainWindow
@@ -122,6 +123,15 @@ class FrontDesk(QObject):
         panel = self._panel("visits", VisitorsPanel)
         if panel is not None:
             panel.show_visit(visit)
+
+    @Slot(object)
+    def show_staff(self, hit: HostHit) -> None:
+        """Show somebody of the house who was found elsewhere."""
+        from desk_gui.views.staff.panel import StaffPanel  # noqa: PLC0415
+
+        panel = self._panel("staff", StaffPanel)
+        if panel is not None:
+            panel.show_member(hit.id)
 
     @Slot(str)
     def take_scan(self, code: str) -> None:

@@ -22,7 +22,7 @@ from desk_gui.views.days.strip import DayStrip
 from desk_gui.views.documents.jobs import PrintJobs
 from desk_gui.views.entrance.entrance import Entrance
 from desk_gui.views.evacuations.words import EvacuationWords
-from desk_gui.views.finding import Finder
+from desk_gui.views.finding import Findable, Finder
 from desk_gui.views.labels import Counts, clock
 from desk_gui.views.shell.drafts import Drafts
 from desk_gui.views.shell.whereabouts import Whereabouts
@@ -198,10 +198,17 @@ class Furnishing(QObject):
 
     def _listen_to_find_line(self) -> None:
         house = self._house
-        today = lambda: house.locality.now().date()  # noqa: E731
-        finder = Finder(
-            self._window.find_line, self._runner, house.people, house.catalogue, house.book, today
+        findable = Findable(
+            people=house.people,
+            catalogue=house.catalogue,
+            book=house.book,
+            visits=house.visit_book,
+            staff=house.staff,
+            today=lambda: house.locality.now().date(),
         )
+        finder = Finder(self._window.find_line, self._runner, findable)
+        finder.found_visit.connect(self.front_desk.show_visit)
+        finder.found_staff.connect(self.front_desk.show_staff)
         finder.found_person.connect(self._on_person)
         finder.found_title.connect(self._on_title)
         finder.found_form.connect(self._on_form)

@@ -1,30 +1,49 @@
-"""Finding anything from the one line: people, titles, forms by their number."""
+"""Finding anything from the one line: visits, people, staff, titles, forms by their number."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desk_gui.domain.catalogue import PublicationHit
 from desk_gui.domain.people import PersonHit
 from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.staff import HostHit
 from desk_gui.domain.subscriptions import SubscriptionForm
+from desk_gui.domain.visits import VisitLine
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Outcome
+from desk_gui.views.labels import clock, label, short_date
 from desk_gui.views.sentences import sentences
 from desk_gui.widgets.rows import Row, Section
 
 if TYPE_CHECKING:
     from desk_gui.services.catalogue import CatalogueService
     from desk_gui.services.people import PeopleService
+    from desk_gui.services.staff import StaffService
     from desk_gui.services.subscription_book import SubscriptionBook
+    from desk_gui.services.visit_book import VisitBook
     from desk_gui.views.shell.find_line import FindLine
 
-_PEOPLE, _TITLES = 5, 3
+_VISITS, _PEOPLE, _STAFF, _TITLES = 4, 5, 3, 3
 _DIGITS_OF_A_NUMBER = 6
 
-Found = tuple[list[SubscriptionForm], list[PersonHit], list[PublicationHit]]
+Found = Sequence[Sequence[Any]]
+"""What is found of each kind, in the order of its sections."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Findable:
+    """The services that are asked, and the day it is."""
+
+    people: "PeopleService"
+    catalogue: "CatalogueService"
+    book: "SubscriptionBook"
+    visits: "VisitBook"
+    staff: "StaffService"
+    today: Callable[[], date]
 
 
 class Finder(QObject):
@@ -34,28 +53,19 @@ class Finder(QObject):
         found_person: A PersonHit was taken.
         found_title: A PublicationHit was taken.
         found_form: A SubscriptionForm was taken.
+        found_visit: A VisitLine was taken.
+        found_staff: A HostHit was taken.
     """
 
     found_person = Signal(object)
     found_title = Signal(object)
     found_form = Signal(object)
+    found_visit = Signal(object)
+    found_staff = Signal(object)
 
-    def __init__(
-        self,
-        line: "FindLine",
-        runner: Runner,
-        people: "PeopleService",
-        catalogue: "CatalogueService",
-        book: "SubscriptionBook",
-        today: Callable[[], date],
-    ) -> None:
+    def __init__(self, line: "FindLine", runner: Runner, findable: Findable) -> None:
         super().__init__(line)
-        self._line = line
-        self._runner = runner
-        self._people = people
-        self._catalogue = catalogue
-        self._book = book
-        self._today = today
+        self._line, self._runner, self._findable = line, runner, findable
         line.asked.connect(self._on_asked)
         line.taken.connect(self._on_taken)
 
@@ -66,12 +76,14 @@ class Finder(QObject):
 
     @Slot(object)
     def _on_taken(self, record: object) -> None:
-        if isinstance(record, PersonHit):
-            self.found_person.emit(record)
-        elif isinstance(record, PublicationHit):
-            self.found_title.emit(record)
-        else:
-            self.found_form.emit(record)
+        signals = {
+            PersonHit: self.found_person,
+            PublicationHit: self.found_title,
+            SubscriptionForm: self.found_form,
+            VisitLine: self.found_visit,
+            HostHit: self.found_staff,
+        }
+        signals[type(record)].emit(record)
 
     def _on_trouble(self, error: Exception) -> None:
         """Say in the list what keeps it from finding: a box at every key would be in the way."""
@@ -81,50 +93,75 @@ class Finder(QObject):
             self._runner.failed.emit(error)
 
     def _find(self, text: str) -> Outcome[Found]:
+        among = self._findable
         return Outcome(
             (
                 self._forms(text),
-                self._people.search(text, _PEOPLE).value,
-                self._catalogue.search(text, self._today(), _TITLES).value,
+                among.visits.find(text, _VISITS).value,
+                among.people.search(text, _PEOPLE).value,
+                among.staff.find(text, _STAFF).value,
+                among.catalogue.search(text, among.today(), _TITLES).value,
             )
         )
 
     def _forms(self, text: str) -> list[SubscriptionForm]:
         if sum(letter.isdigit() for letter in text) < _DIGITS_OF_A_NUMBER:
             return []
-        found = self._book.form_like(text).value
+        found = self._findable.book.form_like(text).value
         return [found] if found is not None else []
 
     def _show(self, found: Found) -> None:
-        forms, people, titles = found
+        sections = (
+            (self.tr("Forms"), _form_row),
+            (self.tr("Visits"), _visit_row),
+            (self.tr("People"), _person_row),
+            (self.tr("Staff"), _staff_row),
+            (self.tr("Titles"), _title_row),
+        )
         rows: list[Row | Section] = []
-        if forms:
-            rows.append(Section(title=self.tr("Forms"), count=len(forms)))
-            rows += [
-                Row(name=form.number, under=form.subscriber, aside=form.title, record=form)
-                for form in forms
-            ]
-        if people:
-            rows.append(Section(title=self.tr("People"), count=len(people)))
-            rows += [
-                Row(
-                    name=hit.name or hit.firm,
-                    under=" · ".join(filter(None, (hit.firm if hit.name else "", hit.place))),
-                    aside=hit.phone,
-                    aside_under=hit.code,
-                    record=hit,
-                )
-                for hit in people
-            ]
-        if titles:
-            rows.append(Section(title=self.tr("Titles"), count=len(titles)))
-            rows += [
-                Row(
-                    name=hit.publication.title,
-                    under=hit.publication.index,
-                    aside=hit.catalogue.name,
-                    record=hit,
-                )
-                for hit in titles
-            ]
+        for (title, row_of), records in zip(sections, found, strict=True):
+            if records:
+                rows.append(Section(title=title, count=len(records)))
+                rows += map(row_of, records)
         self._line.show_hits(rows or [Section(title=self.tr("Nothing found"))])
+
+
+def _form_row(form: SubscriptionForm) -> Row:
+    return Row(name=form.number, under=form.subscriber, aside=form.title, record=form)
+
+
+def _visit_row(visit: VisitLine) -> Row:
+    at = visit.arrived_at or visit.expected_at
+    when = short_date(visit.day) + (f" {clock(at)}" if at else "")
+    under = " · ".join(filter(None, (visit.firm if visit.name else "", label(visit.state), when)))
+    return Row(
+        name=visit.name or visit.firm,
+        under=under,
+        aside=visit.host_name,
+        aside_under=visit.host_room,
+        record=visit,
+    )
+
+
+def _person_row(hit: PersonHit) -> Row:
+    return Row(
+        name=hit.name or hit.firm,
+        under=" · ".join(filter(None, (hit.firm if hit.name else "", hit.place))),
+        aside=hit.phone,
+        aside_under=hit.code,
+        record=hit,
+    )
+
+
+def _staff_row(hit: HostHit) -> Row:
+    under = " · ".join(filter(None, (hit.post, hit.topic)))
+    return Row(name=hit.name, under=under, aside=hit.phone, aside_under=hit.room, record=hit)
+
+
+def _title_row(hit: PublicationHit) -> Row:
+    return Row(
+        name=hit.publication.title,
+        under=hit.publication.index,
+        aside=hit.catalogue.name,
+        record=hit,
+    )

@@ -7,8 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desk_gui.domain.languages import Country
 from desk_gui.services.access import Desk
-from desk_gui.views.finding import Finder
+from desk_gui.services.staff import StaffService
+from desk_gui.services.visit_book import VisitBook
+from desk_gui.views.finding import Findable, Finder
 from desk_gui.views.shell.window import MainWindow
 from desk_gui.widgets.rows import Row
 from desk_gui.widgets.theme import LIGHT
@@ -16,6 +19,7 @@ from tests.gui.counters import Counter
 from tests.gui.gallery import dress
 from tests.gui.hands import ENTER, enter
 from tests.runners import InlineRunner
+from tests.visits import add_staff, add_visit
 
 
 @pytest.fixture
@@ -26,7 +30,9 @@ def counter(sqlite_desk: Desk, tmp_path: Path) -> Iterator[Counter]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, counter: Counter) -> MainWindow:
+def window(qtbot: QtBot, qapp: QApplication, counter: Counter, sqlite_desk: Desk) -> MainWindow:
+    add_staff(sqlite_desk, "Балогова Катерина", post="юрист", room="214")
+    add_visit(sqlite_desk, name="Szűcs Ágnes", firm="Őrségi Önkormányzat")
     dress(qapp, LIGHT)
     window, desk = MainWindow(), counter.desk
     qtbot.addWidget(window)
@@ -34,9 +40,15 @@ def window(qtbot: QtBot, qapp: QApplication, counter: Counter) -> MainWindow:
         window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    window.finder = Finder(  # type: ignore[attr-defined]
-        window.find_line, desk.runner, desk.people, desk.catalogue, desk.book, lambda: counter.today
+    findable = Findable(
+        people=desk.people,
+        catalogue=desk.catalogue,
+        book=desk.book,
+        visits=VisitBook(sqlite_desk, lambda: Country.KZ),
+        staff=StaffService(sqlite_desk),
+        today=lambda: counter.today,
     )
+    window.finder = Finder(window.find_line, desk.runner, findable)  # type: ignore[attr-defined]
     window.find_line.start()
     return window
 
@@ -54,6 +66,8 @@ def found(window: MainWindow) -> list[str]:
     [
         ("нурл", ["People", "Нұрланова Әсел"]),
         ("64120", ["Titles", "Ауыл тынысы"]),
+        ("балог", ["Staff", "Балогова Катерина"]),
+        ("szucs", ["Visits", "Szűcs Ágnes"]),
         ("xyzxyz", ["Nothing found"]),
     ],
 )
