@@ -33,14 +33,22 @@ _DEEDS = {
 }
 
 
-def make_promise(session: Session, journal: Journal, uid: str, details: PromiseDetails) -> int:
+def make_promise(
+    session: Session,
+    journal: Journal,
+    uid: str,
+    details: PromiseDetails,
+    *,
+    call: int | None = None,
+) -> int:
     """Write a promise down and return its key; the same ``uid`` again returns the first one's.
 
     A wait is told of by its visit: its ``text`` may be empty, the visitor's
     name is read from the visit then, so that it stands in one place only.
+    ``call`` is the key of the call it is made in.
     """
     known = session.scalar(select(PromiseRow.id).where(PromiseRow.uid == uid))
-    return _added(session, journal, uid, details) if known is None else known
+    return _added(session, journal, uid, details, call=call) if known is None else known
 
 
 def renew_wait(
@@ -129,7 +137,7 @@ def renew(
         visit=None if row.visit_id is None else VisitId(row.visit_id),
         owner=None if row.owner_id is None else AccountId(row.owner_id),
     )
-    return _added(session, journal, str(uuid4()), details, renews=row.id)
+    return _added(session, journal, str(uuid4()), details, renews=row.id, call=row.call_id)
 
 
 def _added(
@@ -138,6 +146,7 @@ def _added(
     uid: str,
     details: PromiseDetails,
     renews: int | None = None,
+    call: int | None = None,
 ) -> int:
     row = PromiseRow(
         uid=uid,
@@ -154,6 +163,7 @@ def _added(
         closed_by="",
         reason="",
         renews_id=renews,
+        call_id=call,
     )
     session.add(row)
     session.flush()
