@@ -164,7 +164,7 @@ class ReceptionPapers:
         words = mail_words()[head.language][mail.kind]
         subject, text = words.filled(self._letter_values(mail, paper, head))
         slip = self.papers.host_slip(head, self._slip_of(paper))
-        name = safe_name(f"{paper.visit.number or paper.visit.id}.pdf")
+        name = f"{safe_name(paper.visit.number or str(paper.visit.id))}.pdf"
         attachments = [Attachment(name=name, pdf=slip)] if mail.kind is MailKind.HOST_SLIP else []
         return Letter(to=mail.address, subject=subject, text=text, attachments=attachments)
 

@@ -7,9 +7,9 @@ tip goes through ``plain_tip``.
 
 import html
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from desk_gui.widgets import scale
 from desk_gui.widgets.icons import paint_icon
@@ -19,8 +19,17 @@ from desk_gui.widgets.theme import look, theme
 
 def plain_tip(widget: QWidget | QAction, text: str) -> None:
     """Set a tool tip that shows the text letter by letter."""
+    widget.setToolTip(_letter_by_letter(text))
+
+
+def show_tip(at: QPoint, text: str, view: QWidget) -> None:
+    """Show a tool tip of a row, letter by letter; empty text hides what is shown."""
+    QToolTip.showText(at, _letter_by_letter(text), view)
+
+
+def _letter_by_letter(text: str) -> str:
     # Of a plain «&lt;» Qt would make a sign, of a tag markup.
-    widget.setToolTip(f"<p>{html.escape(text)}</p>" if "<" in text or "&" in text else text)
+    return f"<p>{html.escape(text)}</p>" if "<" in text or "&" in text else text
 
 
 class PlainLabel(QLabel):

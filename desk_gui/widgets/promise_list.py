@@ -33,13 +33,13 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
 from desk_gui.widgets import scale
 from desk_gui.widgets.drawing import box, outline
 from desk_gui.widgets.icons import paint_icon
+from desk_gui.widgets.labels import show_tip
 from desk_gui.widgets.row_painting import paint_section
 from desk_gui.widgets.rows import RECORD_ROLE, ROW_ROLE, Index, Row, RowModel
 from desk_gui.widgets.scale import Type
@@ -231,7 +231,7 @@ class _PromiseDelegate(QStyledItemDelegate):
         """Tell the time exactly."""
         row = index.data(ROW_ROLE)
         said = row.exactly if isinstance(row, PromiseRow) else ""
-        QToolTip.showText(event.globalPos(), said, view)
+        show_tip(event.globalPos(), said, view)
         return True
 
 

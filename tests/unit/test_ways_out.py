@@ -16,6 +16,7 @@ from tests.unit.test_house import CODE, PACKAGE, nodes, place
 LABELS = PACKAGE / "widgets" / "labels.py"
 TIPS_PUT_BACK = PACKAGE / "views" / "entrance" / "kept.py"
 CELLS = PACKAGE / "domain" / "plain_text.py"
+SHEETS = PACKAGE / "services" / "staff_sheets.py"
 CANVAS = PACKAGE / "reporting" / "canvas.py"
 FONTS = PACKAGE / "reporting" / "fonts.py"
 SUBSETS = PACKAGE / "reporting" / "subsets.py"
@@ -26,7 +27,8 @@ Rule = tuple[set[str], set[Path]]
 BY_NAME: dict[str, Rule] = {
     "labels": ({"QLabel"}, {LABELS}),
     "tool tips": ({"setToolTip"}, {LABELS, TIPS_PUT_BACK}),
-    "other tips": ({"setStatusTip", "setWhatsThis", "showText", "showMessage"}, set()),
+    "other tips": ({"setStatusTip", "setWhatsThis", "showMessage"}, set()),
+    "tips of rows": ({"showText"}, {LABELS}),
     "boxes with labels of their own": (
         {"QMessageBox", "QErrorMessage", "QInputDialog", "QProgressDialog", "QSplashScreen"},
         set(),
@@ -37,15 +39,15 @@ BY_NAME: dict[str, Rule] = {
     ),
     "rich text": ({"setHtml", "insertHtml", "appendHtml", "setMarkdown", "drawStaticText"}, set()),
     "cells of CSV": ({"writer", "DictWriter"}, {CELLS}),
-    "cells of XLSX": ({"Workbook", "write_string", "write_row", "write_column"}, {CELLS}),
+    "cells of XLSX": ({"Workbook", "write_string", "write_row", "write_column"}, {SHEETS}),
     "text of PDF": (
         {"drawString", "drawCentredString", "drawRightString", "beginText", "Paragraph", "Canvas"},
         {CANVAS},
     ),
 }
 MODULES: dict[str, set[Path]] = {
-    "csv": {CELLS, PACKAGE / "services" / "price_list_csv.py"},
-    "xlsxwriter": set(),
+    "csv": {CELLS, PACKAGE / "services" / "sheet_csv.py"},
+    "xlsxwriter": {SHEETS},
     "openpyxl": set(),
     "reportlab": {CANVAS, FONTS, SUBSETS, QR},
 }
