@@ -38,13 +38,12 @@ from desk_gui.services.visit_finding import as_hits, find_expected, find_returni
 from desk_gui.services.visit_lines import LINES, read_lines
 from desk_gui.services.visit_papers import read_papers
 from desk_gui.services.visit_range import (
-    VisitPlace,
+    PAGE,
     count_visits,
     find_lines,
+    read_days,
     read_page,
-    read_page_at,
-    read_page_from,
-    read_places,
+    read_page_on,
 )
 from desk_gui.services.visit_rows import VISITS, read_events, read_visit
 
@@ -140,28 +139,25 @@ class VisitBook(Service):
         return Outcome(count_visits(self._desk.database.kept_reader(), wanted))
 
     @needs(Permission.READ_VISITS)
-    def page(self, wanted: VisitFilter, before: VisitId | None = None) -> Outcome[list[VisitLine]]:
+    def page(
+        self, wanted: VisitFilter, before: VisitId | None = None, limit: int = PAGE
+    ) -> Outcome[list[VisitLine]]:
         """Return a page of a range list, the newest day first; ``before`` is the last one shown."""
         reader = self._desk.database.kept_reader()
-        return Outcome(read_page(reader, wanted, before, self._zone()))
+        return Outcome(read_page(reader, wanted, before, self._zone(), limit))
 
     @needs(Permission.READ_VISITS)
-    def page_from(self, wanted: VisitFilter, first: VisitPlace) -> Outcome[list[VisitLine]]:
-        """Return the page of a range list that begins at a place."""
+    def page_on(
+        self, wanted: VisitFilter, day: date, skip: int, limit: int = PAGE
+    ) -> Outcome[list[VisitLine]]:
+        """Return the page of a range list that begins on a day, after so many of its visits."""
         reader = self._desk.database.kept_reader()
-        return Outcome(read_page_from(reader, wanted, first, self._zone()))
+        return Outcome(read_page_on(reader, wanted, day, skip, self._zone(), limit))
 
     @needs(Permission.READ_VISITS)
-    def page_at(self, wanted: VisitFilter, offset: int) -> Outcome[list[VisitLine]]:
-        """Return the page of a range list after so many visits, before its places are known."""
-        reader = self._desk.database.kept_reader()
-        return Outcome(read_page_at(reader, wanted, offset, self._zone()))
-
-    @needs(Permission.READ_VISITS)
-    def places(self, wanted: VisitFilter) -> Outcome[list[VisitPlace]]:
-        """Return where each page of a range list begins: with them, any page is as near."""
-        with self._desk.database.read() as connection:
-            return Outcome(read_places(connection, wanted))
+    def days(self, wanted: VisitFilter) -> Outcome[list[tuple[date, int]]]:
+        """Return how many visits a range list has on each of its days, the newest first."""
+        return Outcome(read_days(self._desk.database.kept_reader(), wanted))
 
     @needs(Permission.READ_VISITS)
     def figures(

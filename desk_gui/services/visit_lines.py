@@ -48,6 +48,7 @@ LINES: Select[Any] = (
         VISITS.c.told_until,
         VISITS.c.reminded_at,
         VISITS.c.auto_closed,
+        VISITS.c.lead_left_at,
         STAFF.c.name.label("host_name"),
         STAFF.c.room,
         _PRESENCE.c.state.label("presence"),
@@ -55,13 +56,34 @@ LINES: Select[Any] = (
         _PRESENCE.c.note.label("presence_note"),
         _PRESENCE.c.at.label("presence_at"),
         _PRESENCE.c.by.label("presence_by"),
-        VISITS.c.lead_left_at,
         _BADGE,
         _MEMBERS_GONE,
     )
     .outerjoin(STAFF, STAFF.c.id == VISITS.c.host_id)
     .outerjoin(_PRESENCE, _PRESENCE.c.staff_id == VISITS.c.host_id)
 )
+"""Visits as they stand now, with where their hosts are."""
+PAST_LINES: Select[Any] = select(
+    VISITS.c.id,
+    VISITS.c.number,
+    VISITS.c.state,
+    VISITS.c.day,
+    VISITS.c.name,
+    VISITS.c.firm,
+    VISITS.c.people,
+    VISITS.c.host_id,
+    STAFF.c.name.label("host_name"),
+    STAFF.c.room,
+    VISITS.c.purpose,
+    VISITS.c.auto_closed,
+    VISITS.c.person_id,
+    VISITS.c.expected_at,
+    VISITS.c.arrived_at,
+    VISITS.c.admitted_at,
+    VISITS.c.left_at,
+).outerjoin(STAFF, STAFF.c.id == VISITS.c.host_id)
+"""Visits of days gone by: where their hosts are now does not matter."""
+_STATES = {state.value: state for state in VisitState}
 _NEXT = (
     select(STOPS.c.visit_id, STAFF.c.name)
     .outerjoin(STAFF, STAFF.c.id == STOPS.c.host_id)
@@ -73,6 +95,11 @@ _NEXT = (
 def read_lines(connection: Connection, query: Select[Any], zone: tzinfo | None) -> list[VisitLine]:
     """Return the lines of a query that began as ``LINES``; times in the zone."""
     return [to_line(row, zone) for row in connection.execute(query)]
+
+
+def read_past(connection: Connection, query: Select[Any], zone: tzinfo | None) -> list[VisitLine]:
+    """Return the lines of a query that began as ``PAST_LINES``; times in the zone."""
+    return [_past_line(row, zone) for row in connection.execute(query).all()]
 
 
 def next_hosts(connection: Connection, visits: Iterable[VisitId]) -> Mapping[int, str]:
@@ -115,6 +142,32 @@ def to_line(row: Any, zone: tzinfo | None, next_host: str = "") -> VisitLine:
         next_host_name=next_host,
         person=None if row.person_id is None else PersonId(row.person_id),
         gone=row.members_gone + (row.lead_left_at is not None),
+    )
+
+
+def _past_line(row: Sequence[Any], zone: tzinfo | None) -> VisitLine:
+    """Return a line by the places of its columns: a list that is scrolled waits for each."""
+    key, number, state, day, name, firm, people, host, host_name, room = row[:10]
+    purpose, auto_closed, person, expected_at, arrived_at, admitted_at, left_at = row[10:]
+    return VisitLine(
+        id=key,
+        number=number or "",
+        state=_STATES[state],
+        day=day,
+        name=name,
+        firm=firm,
+        people=people,
+        host=host,
+        host_name=host_name or "",
+        host_room=room or "",
+        whereabouts=None,
+        purpose=purpose,
+        expected_at=expected_at and expected_at.astimezone(zone),
+        arrived_at=arrived_at and arrived_at.astimezone(zone),
+        admitted_at=admitted_at and admitted_at.astimezone(zone),
+        left_at=left_at and left_at.astimezone(zone),
+        auto_closed=auto_closed,
+        person=person,
     )
 
 

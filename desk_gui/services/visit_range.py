@@ -1,12 +1,13 @@
-"""The visits of a range, page by page: which are meant, how many, and where each page begins.
+"""The visits of a range, page by page: which are meant, and how many on each day.
 
 The list goes by day and key, the newest first: the index it is read from ends
 where a page ends, however many visits there are.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, tzinfo
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -21,7 +22,7 @@ from sqlalchemy import (
 from desk_gui.db.tables import VisitWordRow, table
 from desk_gui.domain.visit_search import visit_terms
 from desk_gui.domain.visits import VisitFilter, VisitId, VisitLine, VisitState
-from desk_gui.services.visit_lines import LINES, read_lines
+from desk_gui.services.visit_lines import LINES, PAST_LINES, read_lines, read_past
 from desk_gui.services.visit_rows import VISITS
 
 PAGE = 256
@@ -30,62 +31,47 @@ _BEYOND = "\U0010ffff"
 _RARE = 2000
 _WORDS = table(VisitWordRow)
 _ORDER = (VISITS.c.day.desc(), VISITS.c.id.desc())
-_ordered_by = tuple_(VISITS.c.day, VISITS.c.id)
-
-
-class VisitPlace(NamedTuple):
-    """Where a visit stands in the list: days from the newest, then keys."""
-
-    day: date
-    id: VisitId
 
 
 def read_page(
-    connection: Connection, wanted: VisitFilter, before: VisitId | None, zone: tzinfo | None
+    connection: Connection,
+    wanted: VisitFilter,
+    before: VisitId | None,
+    zone: tzinfo | None,
+    limit: int = PAGE,
 ) -> list[VisitLine]:
     """Return the page that follows a visit of the list, or the first."""
-    query = LINES.where(*conditions(connection, wanted))
-    if before is not None:
-        place = _place_of(connection, before)
-        if place is None:
-            return []
-        query = query.where(_ordered_by < tuple_(place.day, place.id))
-    return read_lines(connection, query.order_by(*_ORDER).limit(PAGE), zone)
-
-
-def read_page_from(
-    connection: Connection, wanted: VisitFilter, first: VisitPlace, zone: tzinfo | None
-) -> list[VisitLine]:
-    """Return the page that begins with the visit at a place."""
-    query = LINES.where(*conditions(connection, wanted), _ordered_by <= tuple_(first.day, first.id))
-    return read_lines(connection, query.order_by(*_ORDER).limit(PAGE), zone)
-
-
-def read_page_at(
-    connection: Connection, wanted: VisitFilter, offset: int, zone: tzinfo | None
-) -> list[VisitLine]:
-    """Return the page after so many visits: slower the further it is, but it needs no place."""
-    place = (
-        select(VISITS.c.day, VISITS.c.id)
-        .where(*conditions(connection, wanted))
-        .order_by(*_ORDER)
-        .limit(1)
-        .offset(offset)
-    )
-    found = connection.execute(place).first()
-    if found is None:
+    if before is None:
+        return _read(connection, wanted, zone, limit=limit)
+    day = connection.scalar(select(VISITS.c.day).where(VISITS.c.id == before))
+    if day is None:
         return []
-    return read_page_from(connection, wanted, VisitPlace(*found), zone)
+    # The day by itself bounds the run over the index; the pair then parts that one day.
+    follows = tuple_(VISITS.c.day, VISITS.c.id) < tuple_(day, before)
+    return _read(connection, _until(wanted, day), zone, follows, limit=limit)
 
 
-def read_places(connection: Connection, wanted: VisitFilter) -> list[VisitPlace]:
-    """Return where each page begins, in order: one run over the index."""
-    number = func.row_number().over(order_by=_ORDER).label("number")
-    listed = (
-        select(VISITS.c.day, VISITS.c.id, number).where(*conditions(connection, wanted)).subquery()
+def read_page_on(
+    connection: Connection,
+    wanted: VisitFilter,
+    day: date,
+    skip: int,
+    zone: tzinfo | None,
+    limit: int = PAGE,
+) -> list[VisitLine]:
+    """Return the page that begins on a day, after so many visits of that day."""
+    return _read(connection, _until(wanted, day), zone, skip=skip, limit=limit)
+
+
+def read_days(connection: Connection, wanted: VisitFilter) -> list[tuple[date, int]]:
+    """Return how many visits each day has, the newest first: with it any page is as near."""
+    query = (
+        select(VISITS.c.day, func.count())
+        .where(*conditions(connection, wanted))
+        .group_by(VISITS.c.day)
+        .order_by(VISITS.c.day.desc())
     )
-    query = select(listed.c.day, listed.c.id).where(listed.c.number % PAGE == 1)
-    return [VisitPlace(*row) for row in connection.execute(query.order_by(listed.c.number))]
+    return [(row[0], row[1]) for row in connection.execute(query)]
 
 
 def count_visits(connection: Connection, wanted: VisitFilter) -> int:
@@ -144,7 +130,17 @@ def _count(connection: Connection, term: str) -> int:
     return int(connection.execute(query).scalar_one())
 
 
-def _place_of(connection: Connection, visit_id: VisitId) -> VisitPlace | None:
-    query = select(VISITS.c.day, VISITS.c.id).where(VISITS.c.id == visit_id)
-    found = connection.execute(query).first()
-    return None if found is None else VisitPlace(*found)
+def _read(
+    connection: Connection,
+    wanted: VisitFilter,
+    zone: tzinfo | None,
+    *more: ColumnElement[bool],
+    skip: int = 0,
+    limit: int,
+) -> list[VisitLine]:
+    query = PAST_LINES.where(*conditions(connection, wanted), *more).order_by(*_ORDER)
+    return read_past(connection, query.limit(limit).offset(skip), zone)
+
+
+def _until(wanted: VisitFilter, day: date) -> VisitFilter:
+    return replace(wanted, last=min(wanted.last, day))

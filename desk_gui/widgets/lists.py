@@ -41,12 +41,12 @@ class RowDelegate(QStyledItemDelegate):
         self.columns = columns
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the row."""
+        """Draw the row; of one that is still read there is nothing to see."""
         row = index.data(ROW_ROLE)
         painter.save()
         if isinstance(row, Row):
             paint_row(painter, option, row, self.columns)
-        else:
+        elif row is not None:
             paint_section(painter, _rect(option), row)
         painter.restore()
 

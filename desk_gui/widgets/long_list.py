@@ -4,6 +4,8 @@ A QListView asks its model for every row before it shows the first: a million
 of them take seconds. Where all rows have one height, arithmetic does it.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -13,8 +15,8 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    QTimer,
     Signal,
-    Slot,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import (
@@ -28,10 +30,12 @@ from PySide6.QtWidgets import (
 
 from desk_gui.widgets.lists import RowDelegate, takes_key
 from desk_gui.widgets.row_painting import RowColumns
-from desk_gui.widgets.rows import RECORD_ROLE, Index
+from desk_gui.widgets.rows import RECORD_ROLE, ROW_ROLE, Index
 
 _Move = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
+_PATIENCE_MS = 16
+"""So long what was seen stays while other rows are read: a frame of the screen."""
 _STEPS = 3
 """Of so many turns of a wheel's notch one row is passed."""
 
@@ -53,6 +57,9 @@ class LongList(QAbstractItemView):
         self._delegate = RowDelegate(columns or RowColumns(), self)
         self._delegate.pressed.connect(self.pressed)
         self._over = -1
+        self._height = self._delegate.row_height()
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self.viewport().update)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -80,7 +87,7 @@ class LongList(QAbstractItemView):
 
     def row_height(self) -> int:
         """Return how high every row is."""
-        return self._delegate.row_height()
+        return self._height
 
     def rows_in_sight(self) -> range:
         """Return which rows are seen, wholly or in part."""
@@ -94,7 +101,6 @@ class LongList(QAbstractItemView):
         if model is not None:
             for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
                 signal.connect(self.updateGeometries)
-            model.dataChanged.connect(self._on_data)
 
     # --- what a view is asked for ---
 
@@ -173,6 +179,7 @@ class LongList(QAbstractItemView):
     def updateGeometries(self) -> None:
         """Give the scroll bar its range."""
         super().updateGeometries()
+        self._height = self._delegate.row_height()
         bar, room, height = self.verticalScrollBar(), self.viewport().height(), self.row_height()
         bar.setRange(0, max(0, self._count() * height - room))
         bar.setPageStep(room)
@@ -204,6 +211,17 @@ class LongList(QAbstractItemView):
             option.state = state
             self._delegate.paint(painter, option, index)
 
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Scroll; rows that are still read are waited for, so that nothing flickers on the way."""
+        seen = self.rows_in_sight()
+        # Both are asked for, whatever the first one says: they may lie in two pages.
+        ends = [self._index(at).data(ROW_ROLE) for at in (seen[0], seen[-1])] if seen else []
+        if None not in ends:
+            self._patience.stop()
+            self.viewport().update()
+        elif not self._patience.isActive():
+            self._patience.start()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Mark the row under the mouse."""
         super().mouseMoveEvent(event)
@@ -224,11 +242,23 @@ class LongList(QAbstractItemView):
         super().currentChanged(current, previous)
         self.selected.emit(current.data(RECORD_ROLE))
 
-    @Slot(QModelIndex, QModelIndex)
-    def _on_data(self, first: QModelIndex, last: QModelIndex) -> None:
-        """Tell the record of the current row where it came only now."""
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint rows that are other now, and tell the record of the current one if it came.
+
+        Qt's own asks for the place of each of them, seen or not.
+        """
+        seen = self.rows_in_sight()
+        if first.row() < seen.stop and last.row() >= seen.start:
+            self._patience.stop()
+            self.viewport().update()
         if first.row() <= self.currentIndex().row() <= last.row():
             self.selected.emit(self.record())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the rows the height of other text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometries()
 
     def _hover(self, at: int) -> None:
         if at != self._over:

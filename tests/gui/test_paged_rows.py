@@ -27,7 +27,7 @@ class Read:
         self.asked: list[int] = []
         self.told: list[int] = []
         self.answers = answers
-        self.model = PagedRows(PAGE, self._tell)
+        self.model = PagedRows(PAGE, self._tell, kept=64)
         self.model.wanted.connect(self._read)
         self.window = QWidget()
         self.list, self.field = LongList(RowColumns(aside=100)), LineEdit()
@@ -46,16 +46,17 @@ class Read:
 
     def names(self) -> list[str]:
         rows = [self.model.index(at, 0).data(ROW_ROLE) for at in self.list.rows_in_sight()]
-        return [row.name for row in rows]
+        return [row.name if row else "" for row in rows]
 
     def _tell(self, record: int) -> Row:
         self.told.append(record)
         return Row(name=f"№ {record}", record=record)
 
-    def _read(self, page: int) -> None:
-        self.asked.append(page)
-        if self.answers:
-            self.model.put(page, self.records(page))
+    def _read(self, first: int, pages: int) -> None:
+        for page in range(first, first + pages):
+            self.asked.append(page)
+            if self.answers:
+                self.model.put(page, self.records(page))
 
 
 @pytest.fixture(autouse=True)
@@ -68,7 +69,7 @@ def test_the_model_keeps_the_rules_of_models(qtbot: QtBot) -> None:
     tester = QAbstractItemModelTester(
         model, QAbstractItemModelTester.FailureReportingMode.Fatal, model
     )
-    model.wanted.connect(lambda page: model.put(page, range(page * PAGE, page * PAGE + PAGE)))
+    model.wanted.connect(lambda page, _pages: model.put(page, range(page * PAGE, 60)))
     model.start(0)
     model.start(3 * PAGE - 5, range(PAGE))
     with qtbot.waitSignal(model.dataChanged):
@@ -107,6 +108,20 @@ def test_pages_that_are_passed_by_are_not_read(qtbot: QtBot) -> None:
     assert set(read.asked) <= {at // PAGE for at in read.list.rows_in_sight()}
 
 
+def test_who_scrolls_on_has_the_next_pages_before_they_come_into_sight(qtbot: QtBot) -> None:
+    read = Read(qtbot)
+    bar = read.list.verticalScrollBar()
+    bar.setValue(PAGE * read.list.row_height())
+    qtbot.waitUntil(lambda: bool(read.asked))
+    assert read.asked == list(range(1, 9))
+    bar.setValue(500 * PAGE * read.list.row_height())
+    qtbot.waitUntil(lambda: read.model.has_page(500))
+    assert read.asked[8:] == [500]
+    bar.setValue(499 * PAGE * read.list.row_height())
+    qtbot.waitUntil(lambda: read.model.has_page(499))
+    assert read.asked[9:] == list(range(492, 500))
+
+
 def test_a_page_that_did_not_come_is_wanted_again(qtbot: QtBot) -> None:
     read = Read(qtbot, answers=False)
     read.list.verticalScrollBar().setValue(5 * PAGE * read.list.row_height())
@@ -117,6 +132,28 @@ def test_a_page_that_did_not_come_is_wanted_again(qtbot: QtBot) -> None:
     read.names()
     qtbot.waitUntil(lambda: "" not in read.names())
     assert read.asked == [*asked, *asked]
+
+
+def test_rows_that_are_read_again_stay_until_the_new_ones_come(qtbot: QtBot) -> None:
+    read = Read(qtbot, answers=False)
+    before = read.names()
+    read.model.refresh()
+    assert read.names() == before
+    qtbot.waitUntil(lambda: bool(read.asked))
+    read.model.put(0, [-record for record in read.records(0)])
+    assert read.names() == [name.replace("№ ", "№ -").replace("-0", "0") for name in before]
+
+
+def test_more_rows_come_below(qtbot: QtBot) -> None:
+    read = Read(qtbot, PAGE)
+    seen, bar = read.names(), read.list.verticalScrollBar()
+    bar.setValue(48)
+    least = bar.maximum()
+    read.model.grow(MILLION)
+    assert (read.model.rowCount(), bar.value()) == (MILLION, 48)
+    assert bar.maximum() > least
+    bar.setValue(0)
+    assert read.names() == seen
 
 
 def test_old_pages_are_let_go(qtbot: QtBot) -> None:

@@ -411,14 +411,15 @@ def test_pages_follow_each_other_without_a_gap(desk: Desk, book: VisitBook) -> N
     assert book.count(ALL).value == PAGE + 10
 
 
-def test_any_page_can_be_jumped_to(desk: Desk, book: VisitBook) -> None:
-    many(desk, PAGE + 10)
-    places = book.places(ALL).value
-    first, second = (book.page_from(ALL, place).value for place in places)
-    assert first == book.page(ALL).value
-    assert second == book.page(ALL, first[-1].id).value
-    assert book.page_at(ALL, PAGE).value == second
-    assert book.page_at(ALL, PAGE + 10).value == []
+def test_any_page_can_be_jumped_to_by_its_day(desk: Desk, book: VisitBook) -> None:
+    many(desk, 50)
+    days = book.days(ALL).value
+    assert days == [(TODAY, 10), (TODAY - DAY, 20), (TODAY - 2 * DAY, 20)]
+    whole = book.page(ALL).value
+    assert book.page_on(ALL, TODAY - DAY, 15, 10).value == whole[25:35]
+    assert book.page_on(ALL, TODAY - 2 * DAY, 15, 10).value == whole[45:]
+    assert book.page(ALL, whole[24].id, 10).value == whole[25:35]
+    assert book.page_on(replace(ALL, last=TODAY - DAY), TODAY, 0, 5).value == whole[10:15]
 
 
 def test_a_day_is_listed_by_day_whenever_it_was_written_down(desk: Desk, book: VisitBook) -> None:
@@ -474,6 +475,7 @@ def test_a_range_list_is_filtered(
     assert book.figures_of(filtered).value.by_state == {
         state: sum(line.state is state for line in book.page(filtered).value) for state in STATE
     }
+    assert sum(count for _, count in book.days(filtered).value) == len(found)
 
 
 def test_a_frequent_word_and_a_rare_one_are_both_there(
@@ -612,7 +614,7 @@ def test_an_empty_house_has_an_empty_book(book: VisitBook, clock: Clock) -> None
     clock.at += DAY
     board = book.board().value
     assert (board.in_house, board.forgotten, board.gone) == (0, (), ())
-    assert (book.page(ALL).value, book.places(ALL).value, book.count(ALL).value) == ([], [], 0)
+    assert (book.page(ALL).value, book.days(ALL).value, book.count(ALL).value) == ([], [], 0)
     figures = book.figures_of(ALL).value
     assert (figures.visits, figures.waited_minutes, sum(figures.by_hour)) == (0, 0, 0)
     assert book.present().value == ()
