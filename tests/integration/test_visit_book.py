@@ -414,12 +414,12 @@ def test_pages_follow_each_other_without_a_gap(desk: Desk, book: VisitBook) -> N
 def test_any_page_can_be_jumped_to_by_its_day(desk: Desk, book: VisitBook) -> None:
     many(desk, 50)
     days = book.days(ALL).value
-    assert days == [(TODAY, 10), (TODAY - DAY, 20), (TODAY - 2 * DAY, 20)]
+    assert days == [(TODAY, 19), (TODAY - DAY, 20), (TODAY - 2 * DAY, 11)]
     whole = book.page(ALL).value
-    assert book.page_on(ALL, TODAY - DAY, 15, 10).value == whole[25:35]
-    assert book.page_on(ALL, TODAY - 2 * DAY, 15, 10).value == whole[45:]
-    assert book.page(ALL, whole[24].id, 10).value == whole[25:35]
-    assert book.page_on(replace(ALL, last=TODAY - DAY), TODAY, 0, 5).value == whole[10:15]
+    assert book.page_on(ALL, TODAY - DAY, 15, 10).value == whole[34:44]
+    assert book.page_on(ALL, TODAY - 2 * DAY, 5, 10).value == whole[44:]
+    assert book.page(ALL, whole[33].id, 10).value == whole[34:44]
+    assert book.page_on(replace(ALL, last=TODAY - DAY), TODAY, 0, 5).value == whole[19:24]
 
 
 def test_a_day_is_listed_by_day_whenever_it_was_written_down(desk: Desk, book: VisitBook) -> None:
