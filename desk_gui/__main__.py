@@ -68,11 +68,13 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("--passphrase-file", type=Path, metavar="F", help="the passphrase in it")
     restore.add_argument("--yes", action="store_true", help="restore without asking")
     check = verbs.add_parser("check", help="look whether all of the data is whole")
+    purge = verbs.add_parser("purge", help="take out what the nightly run would, and print counts")
+    purge.add_argument("--dry-run", action="store_true", help="print the counts, take out nothing")
     ring = verbs.add_parser("call", help="show the open window who rings")
     ring.add_argument("number", metavar="NUMBER")
     ring.add_argument("--line", default="", metavar="L", help="which line or extension rings")
     ring.add_argument("--direction", choices=DIRECTIONS, default="in")
-    for verb in (demo, listing, forms, paper, backup, restore, check, ring):
+    for verb in (demo, listing, forms, paper, backup, restore, check, purge, ring):
         verb.add_argument("--data", type=Path, metavar="FOLDER", default=argparse.SUPPRESS)
         verb.add_argument("--database", metavar="URL", default=argparse.SUPPRESS)
     return parser

@@ -22,7 +22,7 @@ from desk_gui.services.open_matters import count_open
 from desk_gui.services.person_blanking import blank
 from desk_gui.services.sweeping import Sweeping
 
-Forget: TypeAlias = Callable[[Sequence[PersonTraces]], None]
+Forget: TypeAlias = Callable[[Sequence[PersonTraces]], object]
 """Lets go of what is kept outside the database of those who were erased: drafts, say.
 
 It is called on a worker thread, after the erasure is on the disk; it hands the

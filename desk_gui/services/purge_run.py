@@ -36,7 +36,7 @@ class PurgeRun:
         kinds: Sequence[KindOfRecord],
         erased: ErasureList,
         sweeping: Sweeping,
-        forget: Callable[[Sequence[PersonTraces]], None],
+        forget: Callable[[Sequence[PersonTraces]], object],
     ) -> None:
         self._desk, self._night, self._kinds = desk, night, kinds
         self._erased, self._sweeping, self._forget = erased, sweeping, forget

@@ -1,28 +1,23 @@
 """How long records are kept: the periods, holds, what would go, and the run that takes it out."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 
 from desk_gui.db.chain import Tell, tell_no_one
 from desk_gui.db.copies import Cancelled, never
-from desk_gui.db.tables import HoldRow, ReceptionRow
+from desk_gui.db.tables import ReceptionRow
 from desk_gui.domain.actors import Actor, Permission
 from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.languages import Country
-from desk_gui.domain.people import PersonId
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.retention import (
     Hold,
     Holdable,
     HoldId,
-    NoSuchRecord,
     Purged,
     PurgeGoesOn,
     PurgeReport,
@@ -39,18 +34,16 @@ from desk_gui.services.access import Desk, Service, needs, open_to_anyone
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.erasures import ErasureList
 from desk_gui.services.history_rows import changed_meanwhile
-from desk_gui.services.hold_rows import HOLDS, to_hold
+from desk_gui.services.hold_rows import HOLDS
+from desk_gui.services.holds import lift_hold, read_holds, set_hold, to_holds
 from desk_gui.services.people_erasure import ERASED, Forget, forget_nothing
 from desk_gui.services.purge_run import PurgeRun, read_last_end, read_reports
 from desk_gui.services.reception_rows import PERIODS, read_rules
+from desk_gui.services.record_kinds import KINDS, kind_of
 from desk_gui.services.retention_kinds import KindOfRecord, Night
-from desk_gui.services.retention_people import People
 from desk_gui.services.retention_rows import read_periods, to_document, to_periods
-from desk_gui.services.retention_visits import Visits
 from desk_gui.services.sweeping import Sweeping
 
-KINDS: tuple[KindOfRecord, ...] = (Visits(), People())
-"""The kinds that are purged: visits first, so that nobody is kept by a visit that goes as well."""
 _PRIVACY = frozenset({Topic.PRIVACY})
 _PURGED = ERASED | _PRIVACY
 _TURN = 7332
@@ -129,7 +122,7 @@ class RetentionService(Service):
     @needs(Permission.KEEP_PRIVACY)
     def holdable(self, kind: RecordKind, record: int) -> Outcome[Holdable | None]:
         """Return a record that can be put under a hold, by its key; None where it is gone."""
-        known = next((each for each in KINDS if each.kind is kind), None)
+        known = kind_of(kind)
         with self._desk.database.read() as connection:
             names = {} if known is None else known.names(connection, [record])
         name = names.get(record)
@@ -144,14 +137,15 @@ class RetentionService(Service):
         Raises:
             RefusedError: ``Missing`` reason, or ``NoSuchRecord``.
         """
-        clean = clean_reason(reason)
+        clean, zone = clean_reason(reason), self._desk.now().tzinfo
         try:
-            return self._hold(uid, kind, record, clean)
+            with self._desk.change() as (session, journal):
+                row = set_hold(session, journal, uid, kind, record, clean)
+                return Outcome(to_holds(session.connection(), [row], zone)[0], _PRIVACY)
         except IntegrityError:
             # Another connection was first with this uid; then it is there now.
             with self._desk.database.read() as connection:
-                rows = connection.execute(select(HOLDS).where(HOLDS.c.uid == uid)).all()
-                return Outcome(self._to_holds(connection, rows)[0])
+                return Outcome(read_holds(connection, zone, HOLDS.c.uid == uid)[0])
 
     @needs(Permission.KEEP_PRIVACY)
     def release(self, hold_id: HoldId) -> Outcome[Hold]:
@@ -160,33 +154,23 @@ class RetentionService(Service):
         Raises:
             RefusedError: ``NoSuchRecord``.
         """
+        zone = self._desk.now().tzinfo
         with self._desk.change() as (session, journal):
-            row = session.get(HoldRow, hold_id, with_for_update=True)
-            if row is None:
-                raise RefusedError(NoSuchRecord())
-            if row.released_at is None:
-                row.released_at = journal.at.astimezone(UTC)
-                row.released_by = journal.actor.name
-                session.flush()
-                journal.note(Deed.HOLD_RELEASED, Subject.HOLD, row.id, person=_person(row))
-            return Outcome(self._to_holds(session.connection(), [row])[0], _PRIVACY)
+            row = lift_hold(session, journal, hold_id)
+            return Outcome(to_holds(session.connection(), [row], zone)[0], _PRIVACY)
 
     @needs(Permission.KEEP_PRIVACY)
     def holds(self) -> Outcome[list[Hold]]:
         """Return the holds in force, the newest first."""
-        query = select(HOLDS).where(HOLDS.c.released_at.is_(None)).order_by(HOLDS.c.id.desc())
         with self._desk.database.read() as connection:
-            return Outcome(self._to_holds(connection, connection.execute(query).all()))
+            return Outcome(read_holds(connection, self._desk.now().tzinfo))
 
     @needs(Permission.KEEP_PRIVACY)
     def holds_on(self, kind: RecordKind, record: int) -> Outcome[list[Hold]]:
-        """Return the holds in force on one record."""
-        query = select(HOLDS).where(
-            HOLDS.c.kind == kind.value, HOLDS.c.record_id == record, HOLDS.c.released_at.is_(None)
-        )
+        """Return the holds in force on one record, the newest first."""
+        this = (HOLDS.c.kind == kind.value, HOLDS.c.record_id == record)
         with self._desk.database.read() as connection:
-            rows = connection.execute(query.order_by(HOLDS.c.id)).all()
-            return Outcome(self._to_holds(connection, rows))
+            return Outcome(read_holds(connection, self._desk.now().tzinfo, *this))
 
     @needs(Permission.KEEP_PRIVACY)
     def due(self) -> Outcome[tuple[Purged, ...]]:
@@ -199,8 +183,16 @@ class RetentionService(Service):
             return Outcome(tuple(kind.standing(connection, night) for kind in KINDS))
 
     @needs(Permission.KEEP_PRIVACY)
-    def purge(self, tell: Tell = tell_no_one, cancelled: Cancelled = never) -> Outcome[PurgeReport]:
-        """Take out now what is due of every kind; told to stop, it does so after some hundreds.
+    def purge(
+        self,
+        tell: Tell = tell_no_one,
+        cancelled: Cancelled = never,
+        *,
+        as_by_night: bool = False,
+    ) -> Outcome[PurgeReport]:
+        """Take out now what is due; told to stop, it does so after some hundreds.
+
+        ``as_by_night`` takes only the kinds that the nightly run takes.
 
         Raises:
             RefusedError: ``PurgeGoesOn``, or the database or the disk refuses.
@@ -210,7 +202,8 @@ class RetentionService(Service):
                 raise RefusedError(PurgeGoesOn())
             with self._desk.database.read() as connection:
                 night = self._night(connection)
-            report = self._run(self._desk, night, KINDS).run(tell, cancelled)
+            kinds = _kinds_of(night) if as_by_night else KINDS
+            report = self._run(self._desk, night, kinds).run(tell, cancelled)
             self._sweeping.sweep()
         return Outcome(report, _PURGED)
 
@@ -240,9 +233,8 @@ class RetentionService(Service):
                 return Outcome(None)
             with self._desk.database.read() as connection:
                 night = self._night(connection)
-            kinds = [kind for kind in KINDS if goes_by_night(night.periods, kind.kind)]
             house = replace(self._desk, actor=lambda: _HOUSE)
-            report = self._run(house, night, kinds).run(tell_no_one, cancelled)
+            report = self._run(house, night, _kinds_of(night)).run(tell_no_one, cancelled)
             self._sweeping.sweep()
         return Outcome(report, _PURGED if report.purged else _PRIVACY)
 
@@ -261,44 +253,10 @@ class RetentionService(Service):
             wait_norm=read_rules(connection).wait_norm,
         )
 
-    def _hold(self, uid: str, kind: RecordKind, record: int, reason: str) -> Outcome[Hold]:
-        with self._desk.change() as (session, journal):
-            row = session.scalar(select(HoldRow).where(HoldRow.uid == uid))
-            if row is None:
-                _lock(session, kind, record)
-                row = HoldRow(uid=uid, kind=kind.value, record_id=record, reason=reason)
-                row.at, row.by = journal.at.astimezone(UTC), journal.actor.name
-                row.released_by = ""
-                session.add(row)
-                session.flush()
-                journal.note(Deed.HOLD_SET, Subject.HOLD, row.id, person=_person(row))
-            return Outcome(self._to_holds(session.connection(), [row])[0], _PRIVACY)
 
-    def _to_holds(self, connection: Connection, rows: Iterable[Any]) -> list[Hold]:
-        kept = list(rows)
-        names = {kind.kind: _names(connection, kind, kept) for kind in KINDS}
-        zone = self._desk.now().tzinfo
-        return [to_hold(row, names.get(RecordKind(row.kind), {}), zone) for row in kept]
-
-
-def _names(connection: Connection, kind: KindOfRecord, rows: Iterable[Any]) -> Mapping[int, str]:
-    keys = [row.record_id for row in rows if row.kind == kind.kind.value]
-    return kind.names(connection, keys) if keys else {}
-
-
-def _lock(session: Session, kind: RecordKind, record: int) -> None:
-    """Hold a record that is there until the end of the transaction. Raises RefusedError."""
-    known = next((each for each in KINDS if each.kind is kind), None)
-    if known is None:
-        raise RefusedError(NoSuchRecord())
-    key = known.rows.c.id
-    found = session.scalar(select(key).where(key == record).with_for_update())
-    if found is None:
-        raise RefusedError(NoSuchRecord())
-
-
-def _person(row: HoldRow) -> PersonId | None:
-    return PersonId(row.record_id) if row.kind == RecordKind.PEOPLE.value else None
+def _kinds_of(night: Night) -> list[KindOfRecord]:
+    """Return the kinds that the nightly run takes."""
+    return [kind for kind in KINDS if goes_by_night(night.periods, kind.kind)]
 
 
 def _differing(before: RetentionPeriods, after: RetentionPeriods) -> list[str]:

@@ -14,6 +14,7 @@ from desk_gui.domain.storage import InUse
 from desk_gui.places import Places, find_places
 from desk_gui.verbs.keeping import back_up, check, restore
 from desk_gui.verbs.lists import demo, forms, import_catalogue, print_form
+from desk_gui.verbs.privacy import purge
 from desk_gui.views.sentences import sentence
 
 DONE, REFUSED, USAGE, IN_USE = 0, 1, 2, 3
@@ -26,6 +27,7 @@ _VERBS: dict[str, Callable[[Places, Namespace], bool]] = {
     "backup": back_up,
     "restore": restore,
     "check": check,
+    "purge": purge,
 }
 """Each returns whether all is well; what it cannot do, it raises."""
 

@@ -47,7 +47,8 @@ from desk_gui.services.access import Desk
 from desk_gui.services.erasures import ErasureList
 from desk_gui.services.people import PeopleService
 from desk_gui.services.people_erasure import PeopleErasure
-from desk_gui.services.retention import KINDS, RetentionService
+from desk_gui.services.record_kinds import KINDS
+from desk_gui.services.retention import RetentionService
 from desk_gui.services.retention_kinds import KindOfRecord
 from desk_gui.services.subscriptions import SubscriptionService
 from desk_gui.services.sweeping import SWEEP_MARK

@@ -4,18 +4,21 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 from desk_gui.domain.subscriptions import SubscriptionForm
+from desk_gui.domain.visits import VisitState
 from desk_gui.house import command_line, open_house
 from desk_gui.operations.instance import hold
 from desk_gui.places import find_places
 from desk_gui.services.sealing import seal_key
 from desk_gui.settings import Workstation
 from tests.offices import open_counter, sale
+from tests.visits import add_visit
 
 HEADER = "№;Индекс;Басылым аты;Жылына шығатын саны;Жазылу мерзімі;Бағасы Қала;Бағасы Аудан\n"
 SAMPLE = f"""{HEADER}1;75384;Оқыту-тәрбиелеу технологиясы;6;2 ай;629;633
@@ -44,7 +47,7 @@ def test_version_is_said() -> None:
 
 def test_help_names_every_verb() -> None:
     told = desk_gui("--help").stdout
-    verbs = "demo import-catalogue forms print-form backup restore check"
+    verbs = "demo import-catalogue forms print-form backup restore check purge"
     assert all(verb in told for verb in verbs.split())
 
 
@@ -199,3 +202,26 @@ def test_no_verb_imports_qt_widgets(tmp_path: Path, sold: SubscriptionForm) -> N
         "sys.exit('PySide6.QtWidgets' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", look], check=False).returncode == 0
+
+
+def test_a_purge_from_a_script_prints_counts_and_no_names(tmp_path: Path) -> None:
+    places = find_places(tmp_path, None)
+    house = open_house(places, command_line(places.workstation))
+    add_visit(house.desk, "Kovács Péter", state=VisitState.LEFT, day=date(2020, 1, 1))
+    house.close()
+    dry = desk_gui("purge", "--dry-run", "--data", tmp_path)
+    assert (dry.returncode, dry.stdout.splitlines()[0]) == (
+        0,
+        f"visits before {_before(90)}: 1, held 0, needed 0",
+    )
+    done = desk_gui("purge", "--data", tmp_path)
+    assert (done.returncode, len(done.stdout.splitlines())) == (0, 1)
+    assert "visits" in done.stdout
+    assert "Kov" not in dry.stdout + done.stdout + done.stderr
+    assert desk_gui("purge", "--data", tmp_path).stdout.startswith(
+        f"visits before {_before(90)}: 0"
+    )
+
+
+def _before(days: int) -> str:
+    return (date.today() - timedelta(days=days)).isoformat()
