@@ -52,6 +52,10 @@ class SearchField(LineEdit):
         """Let Enter wait for the answer to what was typed just now."""
         self._expects, self._enter_waits = True, False
 
+    def is_waiting(self) -> bool:
+        """Tell whether the answer to what was typed is still to come."""
+        return self._expects
+
     def forget(self) -> None:
         """Wait for nothing."""
         self._expects = self._enter_waits = False

@@ -542,6 +542,7 @@ def test_the_time_told_is_kept_and_shown(
     rest(panel)
     panel.record.waiting.quick[15].click()
     assert said(panel) == "Kovács Péter was told to wait until 12:15"
+    rest(panel)
     assert dict(panel.record.facts.texts())["Told"] == "until 12:15"
     press(Qt.Key.Key_T, CTRL)
     asked(panel, TellQuestion)

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.domain.folding import index_keys
+from desk_gui.domain.visit_boards import with_visit
 from desk_gui.domain.visit_search import visit_terms
-from desk_gui.domain.visits import DayBoard, VisitId, VisitLine
+from desk_gui.domain.visits import OPEN, DayBoard, Visit, VisitId, VisitLine
 from desk_gui.views.visits.board_words import BoardWords, day_text, overdue
 from desk_gui.views.visits.desk import VisitDesk
 from desk_gui.widgets import scale
@@ -25,6 +26,9 @@ from desk_gui.widgets.rows import Row, Section
 _STATE, _STATE_MOST, _ASIDE, _BUTTON = 152, 188, 136, 112
 _FILTER_WIDTH = 136
 _TICK_MS = 30_000
+_LATER_MS = 60
+_GONE = 50
+"""So many of those who left are shown; more letters find the others."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _SHIFT = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
@@ -71,10 +75,13 @@ class BoardList(QWidget):
         super().__init__()
         self._desk = desk
         self._board: DayBoard | None = None
-        self._keys: dict[VisitId, tuple[str, ...]] = {}
+        self._keys: dict[VisitLine, tuple[str, ...]] = {}
+        """The words a visit is filtered by, of those that were asked for."""
         self._shown: VisitLine | None = None
         self._wanted: VisitId | None = None
         self._passed: VisitId | None = None
+        self._is_ahead = False
+        """Whether a visit is shown as it stands, though the day was not read since."""
         self._norm = 0
         self._words = BoardWords(self)
         self.header = PanelHeader()
@@ -117,10 +124,29 @@ class BoardList(QWidget):
         self._wanted = visit
         self.filter.clear()
 
-    def pass_by(self, visit: VisitId) -> None:
-        """Do not follow a visit that is over to its new place: the next row is what comes now."""
-        self._passed = visit
-        self.filter.clear()
+    def settle(self, visit: Visit) -> None:
+        """Show at once how a visit stands now, before the day is read again.
+
+        The list goes with one that goes on; of one that is over, it stays
+        where the next one comes.
+        """
+        if visit.state in OPEN:
+            self._wanted = visit.id
+        else:
+            self._passed = visit.id
+        with QSignalBlocker(self.filter):
+            self.filter.clear()
+        if self._board is not None:
+            before, self._board = self._board, with_visit(self._board, visit)
+            self._is_ahead = self._board is not before
+        self.refresh()
+
+    def reload_soon(self) -> None:
+        """Read the day again; where it is shown as it is already, once that was painted."""
+        if self._is_ahead:
+            self._later.start()
+        else:
+            self.reload()
 
     def set_norm(self, minutes: int) -> None:
         """Say from when on somebody waits too long."""
@@ -141,7 +167,8 @@ class BoardList(QWidget):
         if board is None:
             return
         terms = visit_terms(self.filter.text())
-        self._show(self._words.rows(board, now, self._norm, partial(self._matches, terms)))
+        wanted = partial(self._matches, terms) if terms else _everybody
+        self._show(self._words.rows(board, now, self._norm, wanted, most_gone=_GONE))
         self.counted.emit(board.in_house, overdue(board, now, self._norm))
 
     def show_all(self) -> None:
@@ -169,21 +196,24 @@ class BoardList(QWidget):
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later.timeout.connect(self.reload)
 
     def _matches(self, terms: Sequence[str], line: VisitLine) -> bool:
-        keys = self._keys.get(line.id, ())
+        keys = self._keys.get(line)
+        if keys is None:
+            keys = self._keys[line] = _keys_of(line)
         return all(any(key.startswith(term) for key in keys) for term in terms)
 
     def _on_board(self, board: DayBoard) -> None:
-        self._board = board
-        sections = (board.expected, board.waiting, board.with_host, board.gone, board.forgotten)
-        self._keys = {line.id: _keys_of(line) for lines in sections for line in lines}
+        self._board, self._is_ahead = board, False
         self.refresh()
         if all(line.id != self._passed for line in (*board.waiting, *board.with_host)):
             self._passed = None
 
     @Slot()
     def _on_tick(self) -> None:
+        self._keys.clear()
         board = self._board
         if board is not None and board.day != self._desk.now().date():
             self.reload()
@@ -264,6 +294,10 @@ def _key(row: Row | Section) -> object:
     if isinstance(row, Section):
         return row.title
     return row.record.id if isinstance(row.record, VisitLine) else None
+
+
+def _everybody(_line: VisitLine) -> bool:
+    return True
 
 
 def _keys_of(line: VisitLine) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """The reception's day in words: the rows of the board, their chips and their buttons."""
 
+import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
@@ -55,9 +56,18 @@ class BoardWords(QObject):
         self._times = TimeWords(self)
 
     def rows(
-        self, board: DayBoard, now: datetime, norm: int, wanted: _Wanted = lambda _line: True
+        self,
+        board: DayBoard,
+        now: datetime,
+        norm: int,
+        wanted: _Wanted = lambda _line: True,
+        *,
+        most_gone: int = sys.maxsize,
     ) -> list[Row | Section]:
-        """Return the rows of the day under their heads, those that need somebody first."""
+        """Return the rows of the day under their heads, those that need somebody first.
+
+        Of those who left only the latest ``most_gone`` are shown; all are counted.
+        """
         long_first = sorted(board.waiting, key=lambda line: not is_overdue(line, now, norm))
         sections = (
             (self.tr("Closed by the house"), board.forgotten, State.WARN),
@@ -72,7 +82,8 @@ class BoardWords(QObject):
             if shown:
                 step = self.tr("Confirm") if lines is board.forgotten else ""
                 rows.append(Section(title=title, count=len(shown), state=state))
-                rows += [self._row(line, now, norm, step) for line in shown]
+                most = most_gone if lines is board.gone else len(shown)
+                rows += [self._row(line, now, norm, step) for line in shown[:most]]
         return rows
 
     def chip(self, line: VisitLine, now: datetime, norm: int) -> ChipText:

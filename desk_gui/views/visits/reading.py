@@ -3,7 +3,7 @@
 from desk_gui.domain.admission import AdmissionKind, AdmissionNote, AdmissionNoteId
 from desk_gui.domain.audit import Purpose
 from desk_gui.domain.staff import StaffId, StaffMember
-from desk_gui.domain.visits import OPEN, Visit, VisitId
+from desk_gui.domain.visits import OPEN, Visit, VisitId, VisitLine
 from desk_gui.services.changes import Outcome
 from desk_gui.views.visits.desk import VisitDesk
 from desk_gui.views.visits.record_words import VisitFacts
@@ -43,19 +43,23 @@ def notes_of(desk: VisitDesk, visit: Visit) -> list[AdmissionNote]:
 
 
 def arrive_unless_noted(
-    desk: VisitDesk, visit_id: VisitId
+    desk: VisitDesk, line: VisitLine
 ) -> Outcome[Visit | tuple[AdmissionNote, ...]]:
     """Let an expected visitor arrive; where there is a note to be read first, return that instead.
+
+    Of a group the visit is opened: there may be a note on any of them.
 
     Raises:
         RefusedError: ``DoNotAdmit`` and whatever else keeps them out.
     """
-    visit = desk.book.visit(visit_id, Purpose.VISIT).value
-    notes = notes_of(desk, visit) if visit is not None else []
+    notes = desk.admission.about(line.person, line.name).value
+    if line.people > 1:
+        visit = desk.book.visit(line.id, Purpose.VISIT).value
+        notes = notes_of(desk, visit) if visit is not None else notes
     told = tuple(note for note in notes if note.details.kind is AdmissionKind.NOTE)
     if told and len(told) == len(notes):
         return Outcome(told)
-    arrived = desk.visits.arrive(visit_id)
+    arrived = desk.visits.arrive(line.id)
     return Outcome(arrived.value, arrived.changed)
 
 

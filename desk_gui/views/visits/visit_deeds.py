@@ -60,7 +60,7 @@ class VisitDeeds(QObject):
         visits = self._desk.visits
         match line.state:
             case VisitState.EXPECTED:
-                self.arrive(line.id, line.name)
+                self.arrive(line)
             case VisitState.WAITING:
                 self._run(partial(visits.admit, line.id), self.tr("{name} shown in, {time}"))
             case VisitState.WITH_HOST if line.next_host_name:
@@ -68,14 +68,14 @@ class VisitDeeds(QObject):
             case VisitState.WITH_HOST:
                 self.leave(line)
 
-    def arrive(self, visit: VisitId, name: str) -> None:
+    def arrive(self, line: VisitLine) -> None:
         """Let an expected visitor arrive, once what has to be known of them was read."""
         if self.begin():
             self._desk.runner.run(
                 self,
-                partial(arrive_unless_noted, self._desk, visit),
-                partial(self._on_arrival, visit, name),
-                partial(self._on_kept_out, visit, name),
+                partial(arrive_unless_noted, self._desk, line),
+                partial(self._on_arrival, line.id, line.name),
+                partial(self._on_kept_out, line.id, line.name),
             )
 
     def leave(self, line: VisitLine) -> None:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desk_gui.domain.clock_times import read_time
 from desk_gui.domain.languages import Language
@@ -49,6 +49,7 @@ class VisitFields(Form):
         self.admit_row = self.add(FormRow("", self.admit))
         self.day, self.time = DateEdit(), LineEdit()
         self.time.setFixedWidth(_TIME_WIDTH)
+        self.time.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.when = self.add(FormRow("", self.day, self.time))
         self.first = HostRow(desk, self)
         self._add_rest()

@@ -29,6 +29,8 @@ from desk_gui.widgets.panels import Panel, Parted, column
 _LIST_LEAST = 608
 _REST_MS = 400
 """How long a line is current before its record is opened, and the look is noted."""
+_SOON_MS = 60
+"""How long a record that is open waits to be read anew: what was done is painted first."""
 _TOPICS = frozenset({Topic.VISITS, Topic.STAFF, Topic.APPOINTMENTS, Topic.ADMISSION})
 
 
@@ -201,7 +203,7 @@ class VisitorsPanel(Page):
         if Topic.RECEPTION in topics:
             self._read_rules()
         if _TOPICS & topics:
-            self.list.reload()
+            self.list.reload_soon()
 
     @Slot(object)
     def _on_selected(self, line: VisitLine | None) -> None:
@@ -212,10 +214,8 @@ class VisitorsPanel(Page):
         self._rest.stop()
         if line is None:
             return
-        if same and self.record.found() is not None:
-            self._read()
-        else:
-            self._rest.start()
+        known = same and self.record.found() is not None
+        self._rest.start(_SOON_MS if known else _REST_MS)
 
     @Slot()
     def _read(self) -> None:
@@ -267,12 +267,9 @@ class VisitorsPanel(Page):
         self._settle(visit)
 
     def _settle(self, visit: Visit) -> None:
-        """Go with a visit that goes on; of one that is over, stay where the next one comes."""
+        """Show the visit as it stands now."""
         self._fresh = visit
-        if visit.state in OPEN:
-            self.list.go_to(visit.id)
-        else:
-            self.list.pass_by(visit.id)
+        self.list.settle(visit)
 
     @Slot(str)
     def _on_refused(self, said: str) -> None:
@@ -325,7 +322,7 @@ class VisitorsPanel(Page):
     def _on_expected(self, line: VisitLine) -> None:
         """Let in who is expected; what was written besides the name goes to the shelf."""
         self.form.leave_name()
-        self.deeds.arrive(line.id, line.name)
+        self.deeds.arrive(line)
 
     @Slot(object, str, bool)
     def _on_saved(self, visit: Visit, done: str, prints: bool) -> None:

@@ -1,0 +1,435 @@
+"""The reception by keys: how many they are, and how soon their answer is painted.
+
+Usage: python -m benchmarks.reception_keys [--visits N] [--folder FOLDER] [--rounds N]
+
+Types into the real window, before a book of 100,000 visits and as many people
+on record. Counts every key, also each of a chord; of a walk-in's name only
+the keys beside its own letters. Then times, from the key to the painted
+answer, what is pressed all day, in turns with a letter typed into a bare
+field of a bare window, the quickest of three tries each. Goals: 8 keys for
+who is expected, 25 for a walk-in, 4 for the way out; 50 ms for the 95th
+percentile of every answer.
+"""
+
+import argparse
+import os
+import sqlite3
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from itertools import islice
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
+
+from benchmarks import people_data, visits_data
+from desk_gui.db.engine import Database, open_database
+from desk_gui.domain.actors import EVERYTHING, Actor
+from desk_gui.domain.visit_search import visit_words
+from desk_gui.domain.visits import Stop, VisitDetails, VisitState
+from desk_gui.operations.runner import Runner
+from desk_gui.services.access import Desk
+from desk_gui.views.shell.page import PageSpec
+from desk_gui.views.shell.window import MainWindow
+from desk_gui.views.visits.visitors_panel import VisitorsPanel
+from desk_gui.widgets.fonts import load_fonts
+from desk_gui.widgets.theme import apply_theme
+from desk_gui.widgets.tokens import LIGHT
+from tests.conftest import Clock
+from tests.gui.receptions import Reception
+
+EXPECTED_GOAL, WALK_IN_GOAL, LEAVING_GOAL = 8, 25, 4
+ANSWER_GOAL_MS = 50.0
+TRIES = 3
+"""Each answer is asked for so often; the quickest counts: other programs run here too."""
+_CTRL, _NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+_ENTER = Qt.Key.Key_Return
+_ZONE = ZoneInfo("Asia/Almaty")
+_NOON = datetime.combine(visits_data.LAST_DAY, datetime.min.time(), _ZONE) + timedelta(hours=12)
+_WORDS = "INSERT INTO visit_words (word, visit_id) VALUES (?, ?)"
+_SEARCHES = ("сері", "kov", "иван", "tamm", "нұр", "асел")
+
+
+class Hand:
+    """Types as a person does, into whatever has the focus, and counts the keys."""
+
+    def __init__(self) -> None:
+        self.keys = 0
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:
+        """Press a key; each key of a chord counts."""
+        self.keys += 1 if modifiers == _NONE else 2
+        QTest.keyClick(_focus(), key, modifiers)
+
+    def type(self, text: str) -> None:
+        """Type a text, in any alphabet."""
+        for letter in text:
+            self.keys += 1
+            key = Qt.Key.Key_unknown
+            QTest.sendKeyEvent(QTest.KeyAction.Click, _focus(), key, letter, _NONE)
+
+
+class House:
+    """The window with the visitors panel in it, over a book of many visits."""
+
+    def __init__(self, database: Database, runner: Runner) -> None:
+        actor = Actor(name="Асқарова Ә. М.", counter="1", permissions=EVERYTHING)
+        self.clock = Clock(_NOON)
+        self.reception = Reception(Desk(database, lambda: actor, self.clock), runner, self.clock)
+        self.window = MainWindow()
+        desk = self.reception.desk
+        self.window.add_page(
+            PageSpec("reception", "door-enter", lambda: "Reception", lambda: VisitorsPanel(desk))
+        )
+        self.window.resize(1366, 768)
+        self.window.show()
+        self.window.show_page("reception")
+        page = self.window.page()
+        assert isinstance(page, VisitorsPanel)
+        self.panel = page
+        self.window.keys.on("new_visit", page.begin_visit)
+        self.window.activateWindow()
+        _until(lambda: self.window.isActiveWindow() and page.list.board() is not None)
+        page.on_shown()
+
+    def expect(self, name: str, minutes: int = 30) -> None:
+        """Expect somebody, and see it on the board."""
+        self.reception.expect(name, minutes)
+        self._reload()
+
+    def receive(self, name: str) -> None:
+        """Let somebody be with their host, and see it on the board."""
+        visit = self.reception.receive(name)
+        self.reception.visits.admit(visit.id)
+        self._reload()
+
+    def turn_to(self) -> None:
+        """Look at this window, the focus in its list."""
+        self.window.activateWindow()
+        _until(self.window.isActiveWindow)
+        self.panel.on_shown()
+
+    def state_of(self, name: str) -> VisitState | None:
+        """Return how a visit of the board stands, as it is shown."""
+        board = self.panel.list.board()
+        assert board is not None
+        lines = (*board.expected, *board.waiting, *board.with_host, *board.gone)
+        return next((line.state for line in lines if line.name == name), None)
+
+    def _reload(self) -> None:
+        before = self.panel.list.board()
+        self.panel.list.reload()
+        _until(lambda: self.panel.list.board() is not before)
+
+
+def main() -> None:
+    """Build the book once, count the keys, measure the answers, print."""
+    arguments = _arguments()
+    path = arguments.folder / f"reception-{arguments.visits}.db"
+    if not path.exists():
+        started = time.perf_counter()
+        build(path, arguments.visits)
+        print(f"built {path.name} in {time.perf_counter() - started:.0f} s")
+    app = QApplication([])
+    load_fonts(app)
+    apply_theme(app, LIGHT)
+    with tempfile.TemporaryDirectory() as folder:
+        # The book is written into: every run begins with the same one.
+        copy = Path(folder) / "desk.db"
+        copy.write_bytes(path.read_bytes())
+        database, runner = open_database(f"sqlite:///{copy}"), Runner()
+        try:
+            house = House(database, runner)
+            _count_keys(house)
+            _measure(house, arguments)
+        finally:
+            runner.close()
+            database.close()
+
+
+def build(path: Path, visits: int) -> None:
+    """Write a database file with so many visits, as many people, and the words of both."""
+    draft, book = path.with_suffix(".building"), path.with_suffix(".visits")
+    people_data.build(draft, visits)
+    visits_data.build(book, visits)
+    connection = sqlite3.connect(draft, isolation_level=None)
+    try:
+        connection.execute("ATTACH ? AS book", (str(book),))
+        connection.execute("BEGIN")
+        for table in ("staff", "visits"):
+            connection.execute(f"INSERT INTO {table} SELECT * FROM book.{table}")
+        connection.execute("UPDATE visits SET person_id = id")
+        rows = connection.execute("SELECT id, name, firm, number, purpose FROM visits").fetchall()
+        words = _words(rows)
+        while batch := list(islice(words, 50_000)):
+            connection.executemany(_WORDS, batch)
+        connection.execute("COMMIT")
+        connection.execute("ANALYZE")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
+    book.unlink()
+    draft.rename(path)
+
+
+def _words(rows: list[tuple[int, str, str, str | None, str]]) -> Iterator[tuple[str, int]]:
+    for key, name, firm, number, purpose in rows:
+        details = VisitDetails(name=name, firm=firm, stops=(Stop(purpose=purpose),))
+        for word in sorted(visit_words(details, number or "")):
+            yield word, key
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--visits", type=int, default=100_000)
+    parser.add_argument("--rounds", type=int, default=40)
+    default = Path(tempfile.gettempdir()) / "desk-gui-benchmarks"
+    parser.add_argument("--folder", type=Path, default=default)
+    arguments = parser.parse_args()
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    return arguments
+
+
+# --- how many keys ---
+
+
+def _count_keys(house: House) -> None:
+    print("keys                   counted  goal")
+    for what, counted, goal in (
+        ("expected visitor", _let_in(house), EXPECTED_GOAL),
+        ("walk-in", _walk_in(house), WALK_IN_GOAL),
+        ("the way out", _let_out(house), LEAVING_GOAL),
+    ):
+        over = "" if counted <= goal else "  over the goal"
+        print(f"{what:22} {counted:7} {goal:5}{over}")
+
+
+def _let_in(house: House) -> int:
+    house.expect("Kovácsné Fülöp Tünde")
+    hand = Hand()
+    hand.press(Qt.Key.Key_F2)
+    hand.type("fül")
+    hand.press(_ENTER)
+    _until(lambda: house.state_of("Kovácsné Fülöp Tünde") is VisitState.WAITING)
+    return hand.keys
+
+
+def _walk_in(house: House) -> int:
+    name, hand = "Zsiráf Zebulon", Hand()
+    hand.press(Qt.Key.Key_F2)
+    hand.type(name)
+    hand.press(_ENTER)
+    _until(house.panel.form.fields.first.host.hasFocus)
+    hand.type("hor")
+    hand.press(_ENTER)
+    _until(house.panel.form.fields.first.purpose.hasFocus)
+    hand.type("szerződés")
+    hand.press(_ENTER, _CTRL)
+    _until(lambda: house.state_of(name) is VisitState.WAITING)
+    return hand.keys - len(name)
+
+
+def _let_out(house: House) -> int:
+    house.receive("Ürögdi Jenő")
+    hand = Hand()
+    hand.type("ürö")
+    hand.press(_ENTER)
+    _until(lambda: house.state_of("Ürögdi Jenő") is VisitState.LEFT)
+    return hand.keys
+
+
+# --- how soon ---
+
+
+class _Paints(QObject):
+    """Sees when a widget is painted while something is so."""
+
+    def __init__(self, widget: QWidget, is_so: Callable[[], bool]) -> None:
+        super().__init__()
+        self._widget, self._is_so = widget, is_so
+        self.whole = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take note, and let it be painted."""
+        if event.type() == QEvent.Type.Paint:
+            self.whole = self.whole or self._is_so()
+        return False
+
+    def end(self) -> None:
+        """Look no more."""
+        self._widget.removeEventFilter(self)
+
+
+def _measure(house: House, arguments: argparse.Namespace) -> None:
+    bare, field = _bare_window()
+    house.turn_to()
+    answers: dict[str, Callable[[int], float]] = {
+        "F2 to the form": lambda turn: _to_form(house, turn),
+        "letter to who it is": lambda turn: _to_found(house, turn),
+        "letter to the filtered list": lambda turn: _to_filtered(house, turn),
+        "arrow to the record": lambda turn: _to_record(house, turn),
+        "Enter to the next step": lambda turn: _to_step(house, turn),
+    }
+    times: dict[str, list[float]] = {name: [] for name in answers}
+    limit: list[float] = []
+    for turn in range(arguments.rounds):
+        for name, answer in answers.items():
+            times[name].append(min(answer(TRIES * turn + again) for again in range(TRIES)))
+            _settle()
+            limit.append(min(_to_bare(bare, field) for _ in range(TRIES)))
+            house.turn_to()
+    print(f"\n{arguments.visits} visits, {arguments.rounds} rounds; milliseconds")
+    print(f"{'key to painted':30}  median     p95   worst  ratio")
+    _report("letter in a bare field", limit, _p95(limit))
+    for name, found in times.items():
+        _report(name, found, _p95(limit))
+
+
+def _report(name: str, times: list[float], base: float) -> None:
+    p95 = _p95(times)
+    over = "" if p95 <= ANSWER_GOAL_MS else "  over the goal"
+    row = f"{_mid(times):7.2f} {p95:7.2f} {max(times) * 1000:7.2f} {p95 / base:6.1f}"
+    print(f"{name:30} {row}{over}")
+
+
+def _to_form(house: House, _turn: int) -> float:
+    taken = _painted(lambda: Hand().press(Qt.Key.Key_F2), house.panel.form, house.panel.is_writing)
+    Hand().press(Qt.Key.Key_Escape)
+    _until(lambda: not house.panel.is_writing())
+    return taken
+
+
+def _to_found(house: House, turn: int) -> float:
+    """Time the slowest letter of a search at F2."""
+    panel, hand = house.panel, Hand()
+    hand.press(Qt.Key.Key_F2)
+    _until(panel.is_writing)
+    visitor = panel.form.fields.visitor
+    box = visitor.box.list
+    slowest = 0.0
+    for at, letter in enumerate(_SEARCHES[turn % len(_SEARCHES)]):
+        if at == 0:
+            # Nothing is asked before the second letter.
+            hand.type(letter)
+            continue
+        slowest = max(
+            slowest,
+            _painted(
+                lambda letter=letter: hand.type(letter),  # type: ignore[misc]
+                box.viewport(),
+                lambda: not visitor.field.is_waiting() and box.lines() > 0,
+            ),
+        )
+    panel.form.clear()
+    hand.press(Qt.Key.Key_Escape)
+    _until(lambda: not panel.is_writing())
+    return slowest
+
+
+def _to_filtered(house: House, turn: int) -> float:
+    """Time a letter that narrows the list, back from which it is wide again."""
+    board, hand = house.panel.list, Hand()
+    letter = "kсиt"[turn % 4]
+    taken = _painted(
+        lambda: hand.type(letter), board.rows.viewport(), lambda: board.filter.text() == letter
+    )
+    hand.press(Qt.Key.Key_Escape)
+    return taken
+
+
+def _to_record(house: House, turn: int) -> float:
+    panel, key = house.panel, Qt.Key.Key_Up if turn % 2 else Qt.Key.Key_Down
+    before = panel.record.name.text()
+    return _painted(
+        lambda: Hand().press(key),
+        panel.record.name,
+        lambda: panel.record.name.text() != before,
+    )
+
+
+def _to_step(house: House, turn: int) -> float:
+    """Time the whole way: written for good, read again, painted."""
+    board, name = house.panel.list, f"Lépő {_letters(turn)}"
+    house.expect(name, 5)
+    board.filter.setText(name)
+    _until(lambda: board.line() is not None)
+    line = board.line()
+    assert line is not None
+    assert line.name == name
+    return _painted(
+        lambda: Hand().press(_ENTER),
+        board.rows.viewport(),
+        lambda: house.state_of(name) is VisitState.WAITING,
+    )
+
+
+def _letters(number: int) -> str:
+    """Return a word for a number: digits would mean the number of a visit."""
+    return "".join("bcdfghklmn"[int(digit)] for digit in str(number)) + "z"
+
+
+def _to_bare(window: QMainWindow, field: QLineEdit) -> float:
+    window.activateWindow()
+    _until(window.isActiveWindow)
+    field.setFocus()
+    length = len(field.text())
+    return _painted(lambda: Hand().type("x"), field, lambda: len(field.text()) > length)
+
+
+def _painted(act: Callable[[], object], widget: QWidget, is_so: Callable[[], bool]) -> float:
+    """Return the seconds from a key until the widget is painted with its answer."""
+    paints = _Paints(widget, is_so)
+    started = time.perf_counter()
+    act()
+    _until(lambda: paints.whole)
+    taken = time.perf_counter() - started
+    paints.end()
+    return taken
+
+
+def _bare_window() -> tuple[QMainWindow, QLineEdit]:
+    window, field = QMainWindow(), QLineEdit()
+    window.setCentralWidget(field)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    _until(window.isActiveWindow)
+    return window, field
+
+
+def _focus() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def _until(is_so: Callable[[], bool]) -> None:
+    while not is_so():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def _settle() -> None:
+    """Let what runs beside come to its end: records that are opened, lists that are read."""
+    until = time.perf_counter() + 0.05
+    while time.perf_counter() < until:
+        QApplication.processEvents()
+        time.sleep(0.005)
+
+
+def _mid(times: list[float]) -> float:
+    return sorted(times)[len(times) // 2] * 1000
+
+
+def _p95(times: list[float]) -> float:
+    return sorted(times)[int(len(times) * 0.95)] * 1000
+
+
+if __name__ == "__main__":
+    main()
