@@ -39,7 +39,7 @@ BY_NAME: dict[str, Rule] = {
     ),
     "rich text": ({"setHtml", "insertHtml", "appendHtml", "setMarkdown", "drawStaticText"}, set()),
     "cells of CSV": ({"writer", "DictWriter"}, {CELLS}),
-    "cells of XLSX": ({"Workbook", "write_string", "write_row", "write_column"}, {SHEETS}),
+    "cells of XLSX": ({"Workbook", "write_string", "write_row", "write_column"}, {CELLS, SHEETS}),
     "text of PDF": (
         {"drawString", "drawCentredString", "drawRightString", "beginText", "Paragraph", "Canvas"},
         {CANVAS},
