@@ -565,13 +565,15 @@ def test_papers_go_to_the_printer_by_keys(house: Reception, open_panel: Opened) 
     visit = house.receive("Kovács Péter")
     open_panel()
     press(Qt.Key.Key_P, CTRL)
-    press(Qt.Key.Key_P, CTRL | SHIFT)
+    press(Qt.Key.Key_H, CTRL)
     press(Qt.Key.Key_D, CTRL)
+    press(Qt.Key.Key_P, CTRL | SHIFT)
     assert [(each.kind, each.reference) for each in house.sent] == [
         (DocumentKind.BADGE, str(visit.id)),
         (DocumentKind.SLIP, f"host:{visit.id}"),
         (DocumentKind.SLIP, f"data:{visit.id}"),
     ]
+    assert [each.reference for each in house.previewed] == [str(visit.id)]
 
 
 # --- other ends ---

@@ -42,7 +42,8 @@ class RulesForm(PairedForm):
         self.closes_forgotten_at, self.lunch = LineEdit(), LineEdit()
         self.badge_format = Choice[str]()
         self.badge_format.set_options(badge_formats)
-        self.plastic_badges, self.staff_on_evacuation_list = Tick(), Tick()
+        self.badge_at_arrival, self.plastic_badges = Tick(), Tick()
+        self.staff_on_evacuation_list = Tick()
         self.assembly_point, self.assembly_point_second = LineEdit(), LineEdit()
         self.days_off, self.working_days = LineEdit(), LineEdit()
         self.host, self.user, self.sender, self.password = (LineEdit() for _ in range(4))
@@ -66,6 +67,7 @@ class RulesForm(PairedForm):
         self.closes_forgotten_at.setText(f"{_time(rules.closes_forgotten_at):%H:%M}")
         self.lunch.setText(", ".join(str(Hours(*each)) for each in rules.host_leaves_out))
         self.badge_format.set_value(rules.badge_format)
+        self.badge_at_arrival.setChecked(rules.badge_at_arrival)
         self.plastic_badges.setChecked(rules.plastic_badges)
         self.staff_on_evacuation_list.setChecked(rules.staff_on_evacuation_list)
         self.assembly_point.setText(rules.assembly_point)
@@ -88,6 +90,7 @@ class RulesForm(PairedForm):
             closes_forgotten_at=gathered.take(self._closing, self._base.closes_forgotten_at),
             host_leaves_out=gathered.take(self._breaks, _NO_BREAK),
             badge_format=self.badge_format.value(),
+            badge_at_arrival=self.badge_at_arrival.isChecked(),
             plastic_badges=self.plastic_badges.isChecked(),
             staff_on_evacuation_list=self.staff_on_evacuation_list.isChecked(),
             assembly_point=self.assembly_point.text(),
@@ -121,6 +124,7 @@ class RulesForm(PairedForm):
             self._rows_by_field[field].set_label(words)
         for field, hint in self._hints().items():
             self._rows_by_field[field].show_hint(hint)
+        self.badge_at_arrival.setText(self.tr("Print the badge at once"))
         self.plastic_badges.setText(self.tr("Plastic badges that come back"))
         self.staff_on_evacuation_list.setText(self.tr("Staff stand on it too"))
         self.security.set_words([label(each) for each in Security])
@@ -166,7 +170,7 @@ class RulesForm(PairedForm):
         )
         for left, right in pairs:
             self.pair(self._row(left), self._row(right))
-        self.pair(self._row(self.staff_on_evacuation_list))
+        self.pair(self._row(self.badge_at_arrival), self._row(self.staff_on_evacuation_list))
         letters = ((self.host, self.port), (self.security, self.sender), (self.user, self.password))
         for left, right in letters:
             self.pair(self._row(left), self._row(right))
@@ -185,6 +189,7 @@ class RulesForm(PairedForm):
             self.working_days: self.tr("Wor&ked days"),
             self.badge_format: self.tr("Ba&dge"),
             self.plastic_badges: self.tr("&Lent"),
+            self.badge_at_arrival: self.tr("A&t arrival"),
             self.assembly_point: self.tr("Assembly po&int"),
             self.assembly_point_second: self.tr("The sa&me in"),
             self.staff_on_evacuation_list: self.tr("&Evacuation list"),

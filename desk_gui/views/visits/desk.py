@@ -25,8 +25,7 @@ class VisitDesk:
     ``enqueue`` prints a document, ``preview`` shows one as it comes out of
     the printer; ``badge_paper`` and ``slip_paper`` name the papers. ``mail``
     sends a visit's host the slip, on a worker thread, and tells whether it
-    goes out; None where there is no mail. ``correct`` opens the question that
-    puts a visit's times right.
+    goes out; None where there is no mail.
     """
 
     visits: VisitService

@@ -1,6 +1,7 @@
 """Doing what was asked for a visit: its next step, its end, and all that lies between."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -286,9 +287,11 @@ class VisitDeeds(QObject):
 
 
 def _remind(desk: VisitDesk, visit: VisitId) -> Outcome[Visit]:
+    """Note that the host was reminded; where a letter cannot go out as well, nothing is lost."""
     reminded = desk.visits.remind(visit)
     if desk.mail is not None:
-        desk.mail(visit)
+        with suppress(RefusedError):
+            desk.mail(visit)
     return reminded
 
 

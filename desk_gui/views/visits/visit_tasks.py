@@ -63,6 +63,7 @@ class VisitTasks(QObject):
             ("remind", self._deeds.remind),
             ("mail", self.mail),
             ("badge", self.print_badge),
+            ("preview", self.preview_badge),
             ("slip", self.print_slip),
             ("data", self.print_data),
             ("tell", self.ask_minutes),
@@ -77,6 +78,10 @@ class VisitTasks(QObject):
     def print_badge(self, line: VisitLine) -> None:
         """Print the badges of a visit."""
         self._print(badge_document(line.id, line.number, self._desk.badge_paper()), line)
+
+    def preview_badge(self, line: VisitLine) -> None:
+        """Show the badges of a visit as they come out of the printer."""
+        self._desk.preview(badge_document(line.id, line.number, self._desk.badge_paper()))
 
     def print_badge_of(self, visit: Visit) -> None:
         """Print the badges of who has come just now."""
