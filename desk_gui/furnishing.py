@@ -15,6 +15,7 @@ from desk_gui.front_desk import FrontDesk
 from desk_gui.operations.drafts import DraftStore
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.outlets import Outlets
+from desk_gui.prompting import Prompting
 from desk_gui.rooms import Rooms
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.views.backups.standing import Standing
@@ -61,6 +62,7 @@ class Furnishing(QObject):
         self.front_desk = FrontDesk(
             window, house, runner, folder, partial(self.rooms.go_to_panel, "reception")
         )
+        self.prompting = Prompting(window, house, runner, lambda: self._office)
         self.entrance = Entrance(
             window, house.accounts, house.attendance, runner, house.workstation
         )
@@ -147,6 +149,7 @@ class Furnishing(QObject):
         actor = self._house.desk.actor()
         self._selling.setVisible(actor.may(Permission.SELL))
         self.front_desk.visiting.setVisible(actor.may(Permission.RECEIVE))
+        self.prompting.start()
         self.rooms.offer()
         self._whereabouts.go_back(_FIRST_PAGE if actor.may(Permission.SELL) else _RECEPTION)
         self.drafts.resume()

@@ -41,6 +41,7 @@ from desk_gui.services.mails import MailService
 from desk_gui.services.office import OfficeService
 from desk_gui.services.people import PeopleService
 from desk_gui.services.people_erasure import PeopleErasure
+from desk_gui.services.phrases import PhraseService
 from desk_gui.services.print_jobs import PrintJobs
 from desk_gui.services.promises import PromiseService
 from desk_gui.services.protocols import ProtocolService
@@ -131,6 +132,7 @@ class House:
     mails: MailService
     retention: RetentionService
     protocols: ProtocolService
+    phrases: PhraseService
     reception_papers: ReceptionPapers
 
     def build(self, kind: DocumentKind, reference: str) -> bytes:
@@ -263,6 +265,7 @@ def _reception(
         "mails": MailService(desk),
         "retention": retention,
         "protocols": ProtocolService(desk),
+        "phrases": PhraseService(desk),
         "reception_papers": ReceptionPapers(
             papers=papers,
             office=OfficeService(desk),

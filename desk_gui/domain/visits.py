@@ -189,6 +189,8 @@ class VisitPaper:
 
     visit: Visit
     hosts: tuple[HostOnPaper | None, ...]
+    house: str = ""
+    """The house's token, for the code on its papers."""
 
     @property
     def host(self) -> HostOnPaper | None:
@@ -221,6 +223,8 @@ class VisitLine:
     badge: str = ""
     told_until: datetime | None = None
     reminded_at: datetime | None = None
+    language: Language | None = None
+    """The visitor's."""
     next_host_name: str = ""
     """Where another purpose follows, who is next."""
     person: PersonId | None = None

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select
 
 from desk_gui.db.tables import StaffPresenceRow, StaffRow, table
+from desk_gui.domain.languages import Language
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.staff import Presence, StaffId, Whereabouts
 from desk_gui.domain.visits import VisitId, VisitLine, VisitState
@@ -49,6 +50,7 @@ LINES: Select[Any] = (
         VISITS.c.reminded_at,
         VISITS.c.auto_closed,
         VISITS.c.lead_left_at,
+        VISITS.c.language,
         STAFF.c.name.label("host_name"),
         STAFF.c.room,
         _PRESENCE.c.state.label("presence"),
@@ -142,6 +144,7 @@ def to_line(row: Any, zone: tzinfo | None, next_host: str = "") -> VisitLine:
         next_host_name=next_host,
         person=None if row.person_id is None else PersonId(row.person_id),
         gone=row.members_gone + (row.lead_left_at is not None),
+        language=None if row.language is None else Language(row.language),
     )
 
 
