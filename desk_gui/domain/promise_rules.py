@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
+from desk_gui.domain.clock_times import elapsed
 from desk_gui.domain.promises import (
     Promise,
     PromiseDetails,
@@ -42,7 +43,7 @@ def clean_due(due_at: datetime, now: datetime) -> datetime:
     Raises:
         RefusedError: ``PromiseInThePast``.
     """
-    if due_at <= now:
+    if elapsed(now, due_at) <= timedelta():
         raise RefusedError(PromiseInThePast(field="due_at"))
     return due_at
 
@@ -59,11 +60,29 @@ def clean_reason(reason: str) -> str:
     return clean
 
 
+def clean_note(note: str) -> str:
+    """Return what is noted of a try; it may be empty.
+
+    Raises:
+        RefusedError: a text that cannot be kept.
+    """
+    return clean_text(note, "note", LONGEST_REASON)
+
+
+def in_order(promises: Iterable[Promise]) -> list[Promise]:
+    """Return promises in the order in which they are due.
+
+    Of two times of one zone only the figures would be compared: not in the
+    night in which the clock is put back.
+    """
+    return sorted(promises, key=lambda each: (each.details.due_at.astimezone(UTC), each.id))
+
+
 def by_urgency(
     promises: Iterable[Promise], now: datetime
 ) -> tuple[tuple[Promise, ...], tuple[Promise, ...]]:
     """Return the overdue ones and those that come, each with the earliest first."""
-    ordered = sorted(promises, key=lambda each: (each.details.due_at, each.id))
+    ordered = in_order(promises)
     overdue = tuple(each for each in ordered if each.is_overdue(now))
     return overdue, tuple(ordered[len(overdue) :])
 

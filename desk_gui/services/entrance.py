@@ -19,7 +19,7 @@ from desk_gui.domain.accounts import (
     WrongPassword,
     clean_account,
 )
-from desk_gui.domain.actors import Permission, Role
+from desk_gui.domain.actors import AccountId, Permission, Role
 from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.folding import fold
 from desk_gui.domain.passwords import CODE_BITS, clean_password, normalised, read_code, write_code
@@ -94,6 +94,15 @@ class EntranceService(Service):
         with self._desk.database.read() as connection:
             rows = connection.execute(query).all()
         named = [(row.login, row.name) for row in rows]
+        return Outcome(sorted(named, key=lambda each: (fold(each[1]), each)))
+
+    @needs(Permission.USE_DESK)
+    def colleagues(self) -> Outcome[list[tuple[AccountId, str]]]:
+        """Return who works at the desks, by key and name, in the order of their names."""
+        query = select(AccountRow.id, AccountRow.name).where(AccountRow.active)
+        with self._desk.database.read() as connection:
+            rows = connection.execute(query).all()
+        named = [(AccountId(row.id), row.name) for row in rows]
         return Outcome(sorted(named, key=lambda each: (fold(each[1]), each)))
 
     @open_to_anyone

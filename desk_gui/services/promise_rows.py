@@ -14,6 +14,7 @@ from desk_gui.db.tables import PromiseRow, VisitRow
 from desk_gui.domain.actors import AccountId
 from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.people import PersonId
+from desk_gui.domain.promise_times import reminder_time
 from desk_gui.domain.promises import (
     PromiseChannel,
     PromiseDetails,
@@ -123,6 +124,12 @@ def end(
     journal.note(_DEEDS[state], Subject.PROMISE, row.id, person=person)
 
 
+def set_reminder(row: PromiseRow, now: datetime) -> None:
+    """Let a promise ring anew: it is due at another time than it was."""
+    row.reminds_at = reminder_time(PromiseKind(row.kind), row.due_at, now).astimezone(UTC)
+    row.reminded_at, row.reminded_by = None, ""
+
+
 def renew(
     session: Session, journal: Journal, row: PromiseRow, due_at: datetime, reason: str
 ) -> int:
@@ -163,7 +170,9 @@ def _added(
         closed_by="",
         reason="",
         renews_id=renews,
-        call_id=call,
+        call_id=details.call if call is None else call,
+        reminds_at=reminder_time(details.kind, details.due_at, journal.at).astimezone(UTC),
+        reminded_by="",
     )
     session.add(row)
     session.flush()

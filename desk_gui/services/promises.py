@@ -1,15 +1,15 @@
 """Promises: one list for the whole desk, and the three ways in which one ends."""
 
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, select
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from desk_gui.db.tables import AccountRow, PromiseRow, VisitRow, table
-from desk_gui.domain.actors import AccountId, Permission
-from desk_gui.domain.audit import Subject
+from desk_gui.db.tables import CallPlanRow, MessageRow, PromiseRow, PromiseTryRow
+from desk_gui.domain.actors import Permission
+from desk_gui.domain.due_times import check_due
+from desk_gui.domain.languages import Language
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.promise_rules import (
     clean_due,
@@ -17,51 +17,99 @@ from desk_gui.domain.promise_rules import (
     clean_reason,
     counts_as_ended,
 )
+from desk_gui.domain.promise_times import default_due, next_opening
 from desk_gui.domain.promises import (
     ENDED,
     Promise,
-    PromiseChannel,
     PromiseDetails,
     PromiseId,
     PromiseKind,
     PromiseOver,
     PromiseState,
+    PromiseStory,
 )
-from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
-from desk_gui.domain.visits import VisitId
-from desk_gui.services.access import Service, needs
-from desk_gui.services.changes import Outcome, Topic
-from desk_gui.services.history_rows import changed_meanwhile
-from desk_gui.services.journal import Journal
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.services.access import needs
+from desk_gui.services.changes import Outcome
+from desk_gui.services.promise_lines import read_one, read_open
 from desk_gui.services.promise_rows import end, make_promise, renew
-
-_PROMISES = frozenset({Topic.PROMISES})
-_LINES: Select[*tuple[Any, ...]] = (
-    select(
-        *table(PromiseRow).columns,
-        AccountRow.name.label("owner_name"),
-        VisitRow.name.label("visitor"),
-    )
-    .outerjoin(AccountRow, AccountRow.id == PromiseRow.owner_id)
-    .outerjoin(VisitRow, VisitRow.id == PromiseRow.visit_id)
-)
+from desk_gui.services.promise_story import note_look, read_story
+from desk_gui.services.promise_work import PromiseWork, changed, open_row
+from desk_gui.services.working_calendar import working_calendar
 
 
-class PromiseService(Service):
+class PromiseService(PromiseWork):
     """What the house owes to people, whoever promised it."""
 
     @needs(Permission.READ_VISITS)
     def open(self) -> Outcome[list[Promise]]:
         """Return all that are open, the one that is due first at the head."""
-        query = _LINES.where(PromiseRow.state == PromiseState.OPEN.value)
-        query = query.order_by(PromiseRow.due_at, PromiseRow.id)
         with self._desk.database.read() as connection:
-            rows = connection.execute(query).all()
-        return Outcome([_to_promise(row, self._desk.now().tzinfo) for row in rows])
+            return Outcome(read_open(connection, self._zone()))
+
+    @needs(Permission.READ_VISITS)
+    def for_person(self, person: PersonId) -> Outcome[list[Promise]]:
+        """Return what is promised to somebody: offered to be ended when they ring or come in."""
+        with self._desk.database.read() as connection:
+            wanted = PromiseRow.person_id == person
+            return Outcome(read_open(connection, self._zone(), wanted))
+
+    @needs(Permission.READ_VISITS)
+    def story(self, promise_id: PromiseId) -> Outcome[PromiseStory | None]:
+        """Open a promise with all that is known of it, or return None if there is none.
+
+        Who looks at somebody's number is noted.
+        """
+        with self._desk.look() as (session, journal):
+            zone = self._zone()
+            found = read_one(session.connection(), zone, PromiseRow.id == promise_id)
+            if found is None:
+                return Outcome(None)
+            note_look(journal, found)
+            return Outcome(read_story(session, found, zone))
+
+    @needs(Permission.READ_VISITS)
+    def default_due(self, kind: PromiseKind) -> Outcome[datetime]:
+        """Return when a promise is due where nothing was said: two working hours for a call."""
+        now = self._desk.now()
+        with self._desk.database.read() as connection:
+            calendar = working_calendar(connection, now.tzinfo)
+        return Outcome(default_due(kind, now, calendar))
+
+    @needs(Permission.READ_VISITS)
+    def next_opening(self) -> Outcome[datetime]:
+        """Return when work begins on the next working day."""
+        now = self._desk.now()
+        with self._desk.database.read() as connection:
+            calendar = working_calendar(connection, now.tzinfo)
+        return Outcome(next_opening(now, calendar))
+
+    @needs(Permission.READ_VISITS)
+    def check_due(
+        self, due_at: datetime, *, anyway: bool = False, language: Language | None = None
+    ) -> Outcome[None]:
+        """Tell whether somebody is there to keep a promise then.
+
+        A holiday is named in ``language``, else in the office's own.
+
+        Raises:
+            RefusedError: ``PromiseInThePast``; unless ``anyway`` is given also
+                ``AfterHours`` or ``PromisedOnHoliday``, with the next time inside
+                working time.
+        """
+        now = self._desk.now()
+        clean_due(due_at, now)
+        if not anyway:
+            with self._desk.database.read() as connection:
+                calendar = working_calendar(connection, now.tzinfo, language)
+            check_due(calendar, due_at)
+        return Outcome(None)
 
     @needs(Permission.RECEIVE)
     def make(self, uid: str, details: PromiseDetails) -> Outcome[Promise]:
         """Write a promise down; the same ``uid`` again returns the first one's.
+
+        Whether somebody is there at that time, ``check_due`` tells before.
 
         Raises:
             RefusedError: with every reason of every field; ``PromiseInThePast``.
@@ -71,7 +119,10 @@ class PromiseService(Service):
         except IntegrityError:
             # Another connection was first with this uid; then it is there now.
             with self._desk.database.read() as connection:
-                return Outcome(_found(connection, PromiseRow.uid == uid, self._desk.now().tzinfo))
+                found = read_one(connection, self._zone(), PromiseRow.uid == uid)
+            if found is None:
+                raise
+            return Outcome(found)
 
     @needs(Permission.RECEIVE)
     def keep(self, promise_id: PromiseId, version: int) -> Outcome[Promise]:
@@ -81,7 +132,7 @@ class PromiseService(Service):
             RefusedError: ``PromiseOver`` or ``ChangedMeanwhile``.
         """
         with self._desk.change() as (session, journal):
-            row = _open_row(session, promise_id, version)
+            row = open_row(session, promise_id, version)
             end(session, journal, row, PromiseState.KEPT)
             return self._told(session, journal, row.id)
 
@@ -94,7 +145,7 @@ class PromiseService(Service):
         """
         clean = clean_reason(reason)
         with self._desk.change() as (session, journal):
-            row = _open_row(session, promise_id, version)
+            row = open_row(session, promise_id, version)
             end(session, journal, row, PromiseState.BROKEN, clean)
             return self._told(session, journal, row.id)
 
@@ -110,7 +161,7 @@ class PromiseService(Service):
         """
         clean, due = clean_reason(reason), clean_due(due_at, self._desk.now())
         with self._desk.change() as (session, journal):
-            row = _open_row(session, promise_id, version)
+            row = open_row(session, promise_id, version)
             return self._told(session, journal, renew(session, journal, row, due, clean))
 
     @needs(Permission.RECEIVE)
@@ -124,7 +175,7 @@ class PromiseService(Service):
         with self._desk.change() as (session, journal):
             row = session.get(PromiseRow, promise_id, with_for_update=True)
             if row is None or row.version != version:
-                raise RefusedError(_changed(session, promise_id))
+                raise RefusedError(changed(session, promise_id))
             if PromiseState(row.state) in ENDED:
                 _drop_successor(session, row)
                 end(session, journal, row, PromiseState.OPEN)
@@ -158,30 +209,12 @@ class PromiseService(Service):
                 known = make_promise(session, journal, uid, clean)
             return self._told(session, journal, known)
 
-    def _told(self, session: Session, journal: Journal, promise_id: int) -> Outcome[Promise]:
-        wanted, zone = PromiseRow.id == promise_id, journal.at.tzinfo
-        return Outcome(_found(session.connection(), wanted, zone), _PROMISES)
-
-
-def _found(connection: Connection, wanted: ColumnElement[bool], zone: tzinfo | None) -> Promise:
-    return _to_promise(connection.execute(_LINES.where(wanted)).one(), zone)
-
-
-def _open_row(session: Session, promise_id: PromiseId, version: int) -> PromiseRow:
-    row = session.get(PromiseRow, promise_id, with_for_update=True)
-    if row is not None and row.state != PromiseState.OPEN.value:
-        raise RefusedError(PromiseOver(state=PromiseState(row.state)))
-    if row is None or row.version != version:
-        raise RefusedError(_changed(session, promise_id))
-    return row
-
-
-def _changed(session: Session, promise_id: PromiseId) -> ChangedMeanwhile:
-    return changed_meanwhile(session.connection(), Subject.PROMISE, promise_id)
-
 
 def _drop_successor(session: Session, row: PromiseRow) -> None:
-    """Take out what a renewal had put in the place of this promise."""
+    """Take out what a renewal had put in the place of this promise.
+
+    What was tried for it was tried for this one; what names it names this one.
+    """
     successor = session.scalar(
         select(PromiseRow).where(PromiseRow.renews_id == row.id).with_for_update()
     )
@@ -189,33 +222,17 @@ def _drop_successor(session: Session, row: PromiseRow) -> None:
         return
     if successor.state != PromiseState.OPEN.value:
         raise RefusedError(PromiseOver(state=PromiseState(successor.state)))
+    for tried in session.scalars(
+        select(PromiseTryRow).where(PromiseTryRow.promise_id == successor.id)
+    ):
+        tried.promise_id = row.id
+    for message in session.scalars(select(MessageRow).where(MessageRow.promise_id == successor.id)):
+        message.promise_id = row.id
+    for plan in session.scalars(select(CallPlanRow).where(CallPlanRow.promise_id == successor.id)):
+        plan.promise_id = row.id
+    session.flush()
     session.delete(successor)
     session.flush()
-
-
-def _to_promise(row: Row[Any], zone: tzinfo | None) -> Promise:
-    return Promise(
-        id=PromiseId(row.id),
-        uid=row.uid,
-        version=row.version,
-        details=PromiseDetails(
-            kind=PromiseKind(row.kind),
-            text=row.text or row.visitor or "",
-            due_at=row.due_at.astimezone(zone),
-            channel=PromiseChannel(row.channel),
-            person=None if row.person_id is None else PersonId(row.person_id),
-            visit=None if row.visit_id is None else VisitId(row.visit_id),
-            owner=None if row.owner_id is None else AccountId(row.owner_id),
-        ),
-        state=PromiseState(row.state),
-        made_at=row.made_at.astimezone(zone),
-        made_by=row.made_by,
-        owner_name=row.owner_name or "",
-        closed_at=None if row.closed_at is None else row.closed_at.astimezone(zone),
-        closed_by=row.closed_by,
-        reason=row.reason,
-        renews=None if row.renews_id is None else PromiseId(row.renews_id),
-    )
 
 
 def _start(day: date, zone: tzinfo | None) -> datetime:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desk_gui.domain.calls import CallOutcome, ContactKind, Direction, ReadBack, RingsAgain, Wish
+from desk_gui.domain.promise_times import Urgency
+from desk_gui.domain.promises import PromiseStepKind, TryResult
 
 DIRECTION = {
     Direction.IN: QT_TRANSLATE_NOOP("Labels", "incoming"),
@@ -41,6 +43,26 @@ CONTACT_KIND = {
     ContactKind.PROMISE: QT_TRANSLATE_NOOP("Labels", "promise"),
     ContactKind.SUBSCRIPTION: QT_TRANSLATE_NOOP("Labels", "subscription"),
 }
+TRY_RESULT = {
+    TryResult.REACHED: QT_TRANSLATE_NOOP("Labels", "reached"),
+    TryResult.NOT_REACHED: QT_TRANSLATE_NOOP("Labels", "not reached"),
+    TryResult.LEFT_WORD: QT_TRANSLATE_NOOP("Labels", "left word"),
+}
+PROMISE_STEP = {
+    PromiseStepKind.MADE: QT_TRANSLATE_NOOP("Labels", "promised"),
+    PromiseStepKind.HANDED_ON: QT_TRANSLATE_NOOP("Labels", "handed on"),
+    PromiseStepKind.SNOOZED: QT_TRANSLATE_NOOP("Labels", "reminder put off"),
+    PromiseStepKind.KEPT: QT_TRANSLATE_NOOP("Labels", "kept"),
+    PromiseStepKind.RENEWED: QT_TRANSLATE_NOOP("Labels", "renewed"),
+    PromiseStepKind.BROKEN: QT_TRANSLATE_NOOP("Labels", "broken"),
+    PromiseStepKind.REVERTED: QT_TRANSLATE_NOOP("Labels", "opened again"),
+}
+URGENCY = {
+    Urgency.OVERDUE: QT_TRANSLATE_NOOP("Labels", "Overdue"),
+    Urgency.SOON: QT_TRANSLATE_NOOP("Labels", "Due soon"),
+    Urgency.TODAY: QT_TRANSLATE_NOOP("Labels", "Later today"),
+    Urgency.LATER: QT_TRANSLATE_NOOP("Labels", "Another day"),
+}
 CALL_TABLES = {
     Direction: DIRECTION,
     CallOutcome: CALL_OUTCOME,
@@ -48,4 +70,7 @@ CALL_TABLES = {
     RingsAgain: RINGS_AGAIN,
     Wish: WISH,
     ContactKind: CONTACT_KIND,
+    TryResult: TRY_RESULT,
+    PromiseStepKind: PROMISE_STEP,
+    Urgency: URGENCY,
 }

@@ -10,6 +10,9 @@ SENTENCES: Sentences = {
     promises.PromiseInThePast: lambda _: QCoreApplication.translate(
         "Refusals", "This time is over. Promise a later one."
     ),
+    promises.NoSuchOwner: lambda _: QCoreApplication.translate(
+        "Refusals", "They cannot sign in any more. Choose somebody else."
+    ),
     promises.PromiseOver: lambda found: QCoreApplication.translate(
         "Refusals", "Another desk has ended this promise already: {state}."
     ).format(state=label(found.state)),
