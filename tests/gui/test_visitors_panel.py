@@ -544,7 +544,7 @@ def test_the_time_told_is_kept_and_shown(
     assert said(panel) == "Kovács Péter was told to wait until 12:15"
     rest(panel)
     assert dict(panel.record.facts.texts())["Told"] == "until 12:15"
-    press(Qt.Key.Key_T, CTRL)
+    press(Qt.Key.Key_I, CTRL)
     asked(panel, TellQuestion)
     enter("40", ENTER)
     told = house.visit(visit).told_until

@@ -59,7 +59,10 @@ def _targets_of(widget: QWidget) -> Iterator[KeyTarget]:
             yield _over_icon(widget)
         case Button() if widget.key:
             inset = 0 if widget.kind is Kind.TEXT else scale.S
-            yield at_right(widget, widget.key, inset, _plain(widget.text()))
+            target = at_right(widget, widget.key, inset, _plain(widget.text()))
+            # Of a button that is scrolled half out of sight the key stands on the sheet.
+            if widget.visibleRegion().contains(target.spot.center()):
+                yield target
         case Tile() if widget.key:
             yield at_right(widget, widget.key, scale.S)
         case LineEdit() if widget.cap:

@@ -21,7 +21,7 @@ KEYS: Mapping[str, tuple[str, str, Permission]] = {
     "slip": ("Ctrl+H", "file-text", _P.PRINT),
     "preview": ("Ctrl+Shift+P", "eye", _P.PRINT),
     "data": ("Ctrl+D", "report", _P.PRINT),
-    "tell": ("Ctrl+T", "clock", _P.RECEIVE),
+    "tell": ("Ctrl+I", "clock", _P.RECEIVE),
     "plastic": ("Ctrl+B", "credit-card", _P.RECEIVE),
     "member": ("Ctrl+G", "users", _P.RECEIVE),
     "change": ("Ctrl+E", "pencil", _P.RECEIVE),

@@ -15,7 +15,6 @@ from desk_gui.widgets.tick import Tick
 
 MINUTES = (5, 10, 15, 30)
 """The times one tells most."""
-_CAPTION, _SIDE = 64, 36
 
 
 class WaitingBlock(QWidget):
@@ -42,7 +41,7 @@ class WaitingBlock(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        self.tell.setText(self.tr("Tell, min"))
+        self.tell.setText(self.tr("Tell how long it takes, minutes"))
         for minutes, button in self.quick.items():
             told = self.tr("Tell the visitor: {minutes} minutes").format(minutes=minutes)
             button.setAccessibleName(told)
@@ -60,13 +59,8 @@ class WaitingBlock(QWidget):
     def _lay_out(self) -> None:
         times = QHBoxLayout()
         times.setSpacing(scale.XS)
-        self.tell.setMinimumWidth(_CAPTION)
-        times.addWidget(self.tell)
-        times.addSpacing(scale.S)
         for button in self.quick.values():
-            button.setMinimumWidth(_SIDE)
-            times.addWidget(button)
-        times.addStretch(1)
+            times.addWidget(button, 1)
         first, second = QHBoxLayout(), QHBoxLayout()
         for row, offers in ((first, (Offer.SEAT, Offer.DRINK)), (second, (Offer.PAPER,))):
             row.setSpacing(scale.L)
@@ -76,6 +70,8 @@ class WaitingBlock(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.tell)
+        column.addSpacing(scale.XS)
         for part in (times, first, second):
             column.addLayout(part)
 
