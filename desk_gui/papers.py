@@ -8,6 +8,12 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+from desk_gui.domain.call_papers import (
+    CallProtocolPaper,
+    CallReportPaper,
+    HandoverPaper,
+    MessagePaper,
+)
 from desk_gui.domain.papers import (
     HistoryPaper,
     LooksPaper,
@@ -213,6 +219,34 @@ class Papers:
         from desk_gui.reporting.purge_report import build_purge_report  # noqa: PLC0415
 
         return _in_words(lambda: build_purge_report(head, report, anchor))
+
+    def message_slip(self, head: PaperHead, paper: MessagePaper) -> bytes:
+        """Return a message for somebody who is away, A6.
+
+        Raises:
+            RefusedError: ``DoesNotFit`` or ``CannotBePrinted``, naming the field.
+        """
+        from desk_gui.reporting.message_slip import build_message_slip  # noqa: PLC0415
+
+        return _in_words(lambda: build_message_slip(head, paper))
+
+    def call_protocol(self, head: PaperHead, paper: CallProtocolPaper) -> bytes:
+        """Return the calls of a day to be signed, pages of A4 landscape."""
+        from desk_gui.reporting.call_protocol import build_call_protocol  # noqa: PLC0415
+
+        return _in_words(lambda: build_call_protocol(head, paper))
+
+    def call_report(self, head: PaperHead, paper: CallReportPaper) -> bytes:
+        """Return the calls of some days in figures, pages of A4."""
+        from desk_gui.reporting.call_report import build_call_report  # noqa: PLC0415
+
+        return _in_words(lambda: build_call_report(head, paper))
+
+    def handover(self, head: PaperHead, paper: HandoverPaper) -> bytes:
+        """Return a desk handed over, to be signed by both, pages of A4."""
+        from desk_gui.reporting.handover_paper import build_handover  # noqa: PLC0415
+
+        return _in_words(lambda: build_handover(head, paper))
 
     def check(self, form: SubscriptionForm) -> None:
         """Make sure a form can be printed before it is numbered.

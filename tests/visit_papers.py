@@ -83,7 +83,7 @@ LONG_FIRM = (
 )
 CODE = "VIS20260147A8"
 ANCHOR = "1204-7QK3M9XA"
-_IN_HOUSE = (
+IN_HOUSE = (
     ("Асқарова Әсел Маратқызы", "", "2-терезе / окно 2", "08:02", True),
     ("Әбдірахманов Жанболат Серікұлы", "«Дархан-Агро» ЖШС", "Жүнісов Һ. Қ., 214", "10:15", False),
     ("Бөкенбаев Ынтымақ", "", "Асқарова Ә. М., зал", "10:52", False),
@@ -192,8 +192,8 @@ def appointment_record(**changes: Any) -> Appointment:
 
 
 def present_person(number: int) -> PresentPerson:
-    name, firm, place, arrived, staff = _IN_HOUSE[number % len(_IN_HOUSE)]
-    again = number // len(_IN_HOUSE)
+    name, firm, place, arrived, staff = IN_HOUSE[number % len(IN_HOUSE)]
+    again = number // len(IN_HOUSE)
     return PresentPerson(
         name=f"{name} {again}" if again else name,
         firm=firm,
@@ -299,7 +299,7 @@ def notice(language: Language, **changes: Any) -> NoticePaper:
 
 
 def visit_line(nth: int, **changes: Any) -> VisitLine:
-    person = _IN_HOUSE[nth % len(_IN_HOUSE)]
+    person = IN_HOUSE[nth % len(IN_HOUSE)]
     arrived = at("07:35") + timedelta(minutes=11 * nth % 600)
     left = arrived + timedelta(minutes=45)
     line = VisitLine(
@@ -372,7 +372,7 @@ def protocol(count: int = 30, **changes: Any) -> ProtocolPaper:
 
 
 def report(hosts: int = 8, days: int = 20, **changes: Any) -> ReportPaper:
-    names = [name for name, *_ in _IN_HOUSE]
+    names = [name for name, *_ in IN_HOUSE]
     paper = ReportPaper(
         figures=figures(),
         hosts=tuple(

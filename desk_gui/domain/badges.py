@@ -3,7 +3,8 @@
 ``VIS``, five characters of the house, two digits of the year, eight of the
 number and a check character (ISO 7064 MOD 37,36): 19 digits and capitals,
 which a QR code of version 1 holds at level M. A slip that is given out before
-anybody has come has the visit's key instead, with year 00.
+anybody has come has the visit's key instead, with year 00; the slip of a
+message has the message's, with year 99.
 """
 
 import re
@@ -11,6 +12,7 @@ import unicodedata
 from hashlib import sha256
 from typing import NamedTuple
 
+from desk_gui.domain.calls import MessageId
 from desk_gui.domain.identifiers import check_character
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.scans import PREFIX
@@ -23,6 +25,7 @@ CODE_LENGTH = len(PREFIX) + TOKEN_LENGTH + 2 + _SEQUENCE_DIGITS + 1
 # Without I and O, which look like digits, and Y and Z, which keyboards exchange.
 _TOKEN_LETTERS = "0123456789ABCDEFGHJKLMNPQRSTUVWX"
 _BEFORE_ARRIVAL = 0
+_MESSAGE = 99
 _CENTURY = 2000
 _YEARS_A_CENTURY = 100
 _NUMBER = re.compile(r"(\d{4})-(\d{4,8})", re.ASCII)
@@ -35,10 +38,11 @@ _LONGEST = 100
 
 
 class ReadCode(NamedTuple):
-    """What a badge says: the visit's number, or of a slip the visit's key."""
+    """What a badge says: the visit's number, or of a slip the visit's or the message's key."""
 
     number: str = ""
     visit: VisitId | None = None
+    message: MessageId | None = None
 
 
 def house_token(secret: str) -> str:
@@ -63,6 +67,11 @@ def badge_code(number: str, house: str) -> str:
 def slip_code(visit: VisitId, house: str) -> str:
     """Return the code of a slip for a visitor who is expected: scanned, it checks them in."""
     return _coded(house, _BEFORE_ARRIVAL, visit)
+
+
+def message_code(message: MessageId, house: str) -> str:
+    """Return the code of the slip of a message: scanned, it says that the callee has it."""
+    return _coded(house, _MESSAGE, message)
 
 
 def printed_code(number: str, house: str) -> str:
@@ -100,6 +109,8 @@ def read_badge_code(text: str, house: str) -> ReadCode:
         raise RefusedError(BadgeOfAnotherHouse())
     if int(year) == _BEFORE_ARRIVAL:
         return ReadCode(visit=VisitId(int(sequence)))
+    if int(year) == _MESSAGE:
+        return ReadCode(message=MessageId(int(sequence)))
     return ReadCode(visit_number(_CENTURY + int(year), int(sequence)))
 
 

@@ -10,6 +10,8 @@ from desk_gui.domain.refusals import Refusal
 from desk_gui.domain.visits import VisitLine
 
 HandoverId = NewType("HandoverId", int)
+COUNTED = ("overdue", "promises", "waiting", "unconfirmed", "missed")
+"""What a handover counts; the overdue promises are among the open ones."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,6 +22,12 @@ class OpenMattersOfDesk:
     waiting: tuple[VisitLine, ...] = ()
     unconfirmed: tuple[Message, ...] = ()
     missed: tuple[CallLine, ...] = ()
+
+    def counts(self, now: datetime) -> dict[str, int]:
+        """Return how much is open, by kind; no names."""
+        overdue = sum(promise.is_overdue(now) for promise in self.promises)
+        sums = (overdue, *map(len, (self.promises, self.waiting, self.unconfirmed, self.missed)))
+        return dict(zip(COUNTED, sums, strict=True))
 
 
 @dataclass(frozen=True, kw_only=True)

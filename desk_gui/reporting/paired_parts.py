@@ -159,7 +159,11 @@ class PairedParts:
         caption = self._paired.pair(name)
         style = self._styles.text
         face = self._paired.house.faces[style.font]
-        lines = self._measure.flow(face.spelled(value[:_LONGEST]), style, self._body.w, name)
+        texts = value[:_LONGEST].splitlines() or [""]
+        flowed = [
+            self._measure.flow(face.spelled(text), style, self._body.w, name) for text in texts
+        ]
+        lines = flowed[0]._replace(lines=tuple(line for each in flowed for line in each.lines))
 
         def draw(sheet: PairedSheet, y: float) -> None:
             below = sheet.captioned(self._body._replace(y=y), caption)

@@ -6,13 +6,16 @@ from hypothesis import strategies as st
 
 from desk_gui.domain.badges import (
     CODE_LENGTH,
+    ReadCode,
     badge_code,
     house_token,
     is_badge_code,
+    message_code,
     printed_code,
     read_badge_code,
     slip_code,
 )
+from desk_gui.domain.calls import MessageId
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.scans import LONGEST, PREFIX
 from desk_gui.domain.visits import BadgeOfAnotherHouse, NotABadge, VisitId
@@ -51,7 +54,13 @@ def test_a_code_reads_as_it_is_scanned_or_typed(typed: str) -> None:
 def test_a_slip_names_the_visit_that_has_no_number_yet() -> None:
     code = slip_code(VisitId(4711), HOUSE)
     assert len(code) == CODE_LENGTH
-    assert read_badge_code(code, HOUSE) == ("", VisitId(4711))
+    assert read_badge_code(code, HOUSE) == ReadCode(visit=VisitId(4711))
+
+
+def test_a_slip_of_a_message_names_the_message() -> None:
+    code = message_code(MessageId(318), HOUSE)
+    assert len(code) == CODE_LENGTH
+    assert read_badge_code(code, HOUSE) == ReadCode(message=MessageId(318))
 
 
 def test_a_visit_without_a_number_has_no_badge() -> None:
