@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
+from desk_gui.domain.appointments import Appointment
 from desk_gui.domain.languages import Language
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.promises import PromiseId
 from desk_gui.domain.refusals import Refusal
-from desk_gui.domain.staff import StaffId
+from desk_gui.domain.staff import HostHit, StaffId, StaffMember
 
 CallId = NewType("CallId", int)
 MessageId = NewType("MessageId", int)
@@ -143,6 +144,12 @@ class Call:
     settled_at: datetime | None = None
     settled_by: str = ""
     answered_by: str = ""
+    clock_moved: bool = False
+    """Whether the clock went back during it: how long it took is not known."""
+    rang: bool = False
+    """Whether the telephone system told of it."""
+    promise: PromiseId | None = None
+    """What was promised in it: the message's, or that the desk itself rings back."""
     message: Message | None = None
 
 
@@ -165,6 +172,35 @@ class CallLine:
     settled: bool = False
     unconfirmed: bool = False
     """Whether its message still waits for the callee's word."""
+
+
+class CallHit(NamedTuple):
+    """A line of a search for calls, as the database gives it: one is made fifty times a key."""
+
+    id: CallId
+    direction_value: str
+    outcome_value: str
+    started_text: str
+    name: str
+    firm: str
+    number: str
+    reason: str
+    asked_for_name: str | None
+
+    @property
+    def direction(self) -> Direction:
+        """Who rang."""
+        return Direction(self.direction_value)
+
+    @property
+    def outcome(self) -> CallOutcome:
+        """What became of it."""
+        return CallOutcome(self.outcome_value)
+
+    @property
+    def started_at(self) -> datetime:
+        """When it began, in UTC: lists show it in the office's zone."""
+        return datetime.fromisoformat(self.started_text)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -200,8 +236,11 @@ class Contact:
     kind: ContactKind
     at: datetime
     what: str
-    """An outcome's or a state's value, or what was said."""
+    """The value of a call's outcome, a message's wish, or the state of any other record."""
+    about: str = ""
+    """What it was about, or what was said, in the words of the desk."""
     with_name: str = ""
+    """Of the house: who was asked for, visited, or promised it."""
     record: int = 0
 
 
@@ -237,9 +276,19 @@ class CallPlan:
     """Whether now, or its best time, lies at an end of the working day."""
 
 
+class CalleeSheet(NamedTuple):
+    """What the desk says of somebody who is away, while a message is taken."""
+
+    member: StaffMember
+    next_appointment: Appointment | None
+    """Today's, or of another day; one that goes on now is it."""
+    stand_in: HostHit | None
+    """Who is to be had instead now; else who stands in for them at all."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class CallFilter:
-    """Which calls a list shows."""
+    """Which calls a list shows; those that began from ``first`` to ``last``, both included."""
 
     text: str = ""
     first: datetime | None = None

@@ -12,6 +12,9 @@ from sqlalchemy.orm.attributes import flag_modified
 from desk_gui.db.numbers import next_number
 from desk_gui.db.tables import (
     AdmissionNoteRow,
+    CallPlanRow,
+    CallRow,
+    OfferAnswerRow,
     PaymentRow,
     PersonRow,
     PersonWordRow,
@@ -69,7 +72,7 @@ def remove_person(session: Session, journal: Journal, row: PersonRow) -> None:
 
 
 def is_named(session: Session, person: PersonId, *, besides: VisitId | None = None) -> bool:
-    """Tell whether a form, a visit (but this one), a promise or a note names a person."""
+    """Tell whether a form, a visit (but this one), a promise, a note or a call names a person."""
     by_them = (
         select(SubscriptionFormRow.id).where(SubscriptionFormRow.subscriber_id == person),
         select(PaymentRow.id).where(PaymentRow.payer_id == person),
@@ -80,6 +83,9 @@ def is_named(session: Session, person: PersonId, *, besides: VisitId | None = No
             or_(PromiseRow.visit_id.is_(None), PromiseRow.visit_id != (besides or 0)),
         ),
         select(AdmissionNoteRow.id).where(AdmissionNoteRow.person_id == person),
+        select(CallRow.id).where(CallRow.person_id == person),
+        select(CallPlanRow.id).where(CallPlanRow.person_id == person),
+        select(OfferAnswerRow.id).where(OfferAnswerRow.person_id == person),
     )
     return session.scalar(select(or_(*(query.exists() for query in by_them)))) is True
 

@@ -21,6 +21,7 @@ from desk_gui.domain.visits import (
 from desk_gui.services import visit_badges
 from desk_gui.services.appointment_rows import check_free
 from desk_gui.services.appointment_writing import note_change
+from desk_gui.services.call_settling import open_those_settled_at
 from desk_gui.services.changes import Topic
 from desk_gui.services.people_writing import is_named, remove_person
 from desk_gui.services.promise_rows import reopen_wait
@@ -69,8 +70,10 @@ def _expected(pen: VisitPen, _steps: Sequence[VisitEventRow]) -> None:
     _forget_person(pen)
 
 
-def _arrived(pen: VisitPen, _steps: Sequence[VisitEventRow]) -> None:
+def _arrived(pen: VisitPen, steps: Sequence[VisitEventRow]) -> None:
     """Take an arrival back. The number stays with the visit: there is no gap in the book."""
+    if open_those_settled_at(pen.session, pen.journal, steps[-1].at, pen.row.person_id):
+        pen.changed.add(Topic.CALLS)
     end_wait(pen, served=True)
     if pen.loan is not None:
         visit_badges.end_loan(pen, pen.loan)

@@ -17,6 +17,7 @@ from desk_gui.domain.languages import Country
 from desk_gui.domain.texts import clean_text
 from desk_gui.domain.visit_rules import clean_visit, visit_number
 from desk_gui.domain.visits import Member, Stop, VisitDetails, VisitEventKind, VisitState, VisitTime
+from desk_gui.services.call_settling import settle_missed
 from desk_gui.services.changes import Topic
 from desk_gui.services.journal import Journal
 from desk_gui.services.visit_doors import check_admitted, check_hosts, check_not_in_house
@@ -104,6 +105,7 @@ def write_received(
     pen = _written(session, journal, row, details, learned=learned)
     pen.event(VisitEventKind.ARRIVED, reason=reason)
     pen.note(Deed.VISIT_ARRIVED)
+    _settle_calls(pen)
     pen.index(hosts)
     return pen
 
@@ -125,6 +127,7 @@ def let_in(pen: VisitPen, admit_reason: str = "") -> None:
     pen.row.number = number
     pen.event(VisitEventKind.ARRIVED, reason=reason)
     pen.note(Deed.VISIT_ARRIVED)
+    _settle_calls(pen)
     pen.index(hosts)
 
 
@@ -193,6 +196,12 @@ def _written(
     session.add_all([*stops, *members])
     changed = {Topic.VISITS, Topic.PEOPLE} if learned else {Topic.VISITS}
     return VisitPen(session, journal, row, stops, members, changed=changed, is_new=True)
+
+
+def _settle_calls(pen: VisitPen) -> None:
+    """Who comes by needs not be rung back for a call that was missed."""
+    if settle_missed(pen.session, pen.journal, pen.row.person_id):
+        pen.changed.add(Topic.CALLS)
 
 
 def _next_number(session: Session, year: int) -> str:

@@ -1,0 +1,167 @@
+"""The promise that a caller is rung back: made, put right and taken back with the call.
+
+Each function works in the transaction of its caller, on a call whose own row
+and message are written already.
+"""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desk_gui.db.tables import AuditRow, PromiseRow, StaffRow
+from desk_gui.domain.actors import AccountId
+from desk_gui.domain.audit import Deed, Subject
+from desk_gui.domain.call_rules import promise_text, promises_call, uid_of
+from desk_gui.domain.calls import CallDetails, Caller, MessageDetails, NoNumber
+from desk_gui.domain.due_times import check_due, usual_due
+from desk_gui.domain.people import Phone
+from desk_gui.domain.promises import PromiseChannel, PromiseDetails, PromiseKind, PromiseState
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.services.call_pen import CallPen
+from desk_gui.services.call_people import first_phone
+from desk_gui.services.changes import Topic
+from desk_gui.services.promise_rows import make_promise
+from desk_gui.services.retention_leavings import delete_promises
+from desk_gui.services.working_calendar import working_calendar
+
+
+def check_number(session: Session, details: CallDetails) -> tuple[Caller, Phone | None]:
+    """Return who is to be rung back, at the number on record where none was said.
+
+    The phone is None where the number is the one that was said.
+
+    Raises:
+        RefusedError: ``NoNumber`` where none is known at all.
+    """
+    caller = details.caller
+    if caller.number or not promises_call(details):
+        return caller, None
+    phone = first_phone(session, caller.person)
+    if phone is None:
+        raise RefusedError(NoNumber(field="number"))
+    return replace(caller, number=phone.typed), phone
+
+
+def make_call_promise(pen: CallPen, details: CallDetails, *, anyway: bool) -> None:
+    """Promise that the caller is rung back, where that was wished for.
+
+    Raises:
+        RefusedError: ``AfterHours`` or ``PromisedOnHoliday`` of ``promised_at``,
+            which ``anyway`` overrules.
+    """
+    if not promises_call(details):
+        return
+    due_at = _due(pen, details.message, anyway=anyway)
+    owner, callee = _callee(pen)
+    promised = PromiseDetails(
+        kind=PromiseKind.CALL_BACK,
+        text=promise_text(pen.caller, callee, _said(details)),
+        due_at=due_at,
+        channel=PromiseChannel.PHONE,
+        person=pen.person,
+        owner=owner,
+    )
+    uid = uid_of("promise", pen.row.uid)
+    key = make_promise(pen.session, pen.journal, uid, promised, call=pen.row.id)
+    if pen.message is not None:
+        pen.message.promise_id = key
+        pen.session.flush()
+    pen.changed |= {Topic.PROMISES}
+
+
+def change_call_promise(pen: CallPen, details: CallDetails, *, anyway: bool) -> None:
+    """Let the promise say what the call says now; one that has ended stays as it ended.
+
+    Raises:
+        RefusedError: as when it is made, of another time.
+    """
+    rows = _promises(pen)
+    if not promises_call(details):
+        remove_promises(pen)
+        return
+    if not rows:
+        make_call_promise(pen, details, anyway=anyway)
+        return
+    first, last = rows[0], rows[-1]
+    if pen.message is not None:
+        pen.message.promise_id = first.id
+    if last.state != PromiseState.OPEN.value:
+        return
+    said = None if details.message is None else details.message.promised_at
+    if said is not None and said.astimezone(UTC) != first.due_at.astimezone(UTC):
+        last.due_at = _due(pen, details.message, anyway=anyway).astimezone(UTC)
+        last.reminds_at = last.reminded_at = None
+    _, callee = _callee(pen)
+    last.text = promise_text(pen.caller, callee, _said(details))
+    last.person_id = pen.row.person_id
+    pen.changed |= {Topic.PROMISES}
+    pen.session.flush()
+
+
+def remove_promises(pen: CallPen) -> None:
+    """Take out what was promised in the call, where nobody has touched it; else it stands alone.
+
+    Somebody who tried, handed on, renewed or kept it goes by it: it is theirs now.
+    """
+    rows = _promises(pen)
+    if not rows:
+        return
+    if pen.message is not None:
+        pen.message.promise_id = None
+        pen.session.flush()
+    if all(_is_untouched(pen.session, row) for row in rows):
+        delete_promises(pen.session, [row.id for row in rows])
+        for row in rows:
+            pen.session.expunge(row)
+    else:
+        for row in rows:
+            row.call_id = None
+    pen.changed |= {Topic.PROMISES}
+    pen.session.flush()
+
+
+def _due(pen: CallPen, message: MessageDetails | None, *, anyway: bool) -> datetime:
+    """Return when the caller is rung back. Raises RefusedError."""
+    calendar = working_calendar(pen.session.connection(), pen.zone)
+    said = None if message is None else message.promised_at
+    if said is None:
+        return usual_due(calendar, pen.journal.at)
+    if not anyway:
+        check_due(calendar, said, "promised_at")
+    return said
+
+
+def _callee(pen: CallPen) -> tuple[AccountId | None, str]:
+    """Return the account of who is to ring back, if they have one, and their name."""
+    key = pen.row.asked_for_id if pen.message is None else pen.message.for_id
+    row = None if key is None else pen.session.get(StaffRow, key)
+    if row is None:
+        return None, ""
+    return None if row.account_id is None else AccountId(row.account_id), row.name
+
+
+def _said(details: CallDetails) -> str:
+    text = "" if details.message is None else " ".join(details.message.text.split())
+    return " · ".join(filter(None, (details.reason, text)))
+
+
+def _promises(pen: CallPen) -> list[PromiseRow]:
+    """Return what was promised in the call, the first and what renewed it."""
+    query = select(PromiseRow).where(PromiseRow.call_id == pen.row.id).order_by(PromiseRow.id)
+    return list(pen.session.scalars(query.with_for_update()))
+
+
+def _is_untouched(session: Session, row: PromiseRow) -> bool:
+    """Tell whether a promise was only made, and its reminder put off at most."""
+    if row.state != PromiseState.OPEN.value:
+        return False
+    query = select(AuditRow.deed).where(
+        AuditRow.subject_kind == Subject.PROMISE.value,
+        AuditRow.subject_id == row.id,
+        AuditRow.deed != Deed.PROMISE_SNOOZED.value,
+    )
+    # Deeds of this transaction are not written yet: one that it makes is not looked at.
+    last = session.scalar(query.order_by(AuditRow.id.desc()).limit(1))
+    return last in {None, Deed.PROMISE_MADE.value}

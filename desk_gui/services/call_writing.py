@@ -1,0 +1,224 @@
+"""Writing calls down: what was spoken, what rings, and what an earlier entry has to say now."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, timedelta
+
+from sqlalchemy import Connection, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from desk_gui.db.tables import CallRow
+from desk_gui.domain.audit import Deed
+from desk_gui.domain.call_rules import (
+    LONGEST_TALK,
+    RINGS_FOR,
+    CallTimes,
+    missed_outcome,
+    settles_missed,
+)
+from desk_gui.domain.calls import Call, CallDetails, CallOutcome, Direction
+from desk_gui.domain.languages import Country
+from desk_gui.domain.people import Phone
+from desk_gui.services.call_messages import change_message, check_callees, write_message
+from desk_gui.services.call_pen import CallPen, message_of
+from desk_gui.services.call_people import settle_caller
+from desk_gui.services.call_plans import fulfil_plans
+from desk_gui.services.call_promises import check_number
+from desk_gui.services.call_rows import CALLS
+from desk_gui.services.call_settling import settle_missed
+from desk_gui.services.changes import Topic
+from desk_gui.services.journal import Journal
+
+_HOUSE = ""
+"""Who answered a call that nobody answered."""
+_NOT_LIFTED = (CallOutcome.MISSED, CallOutcome.NOT_REACHED)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Writing:
+    """How a call is written down; its details are clean."""
+
+    country: Country
+    add_person: bool = False
+    anyway: bool = False
+    """Whether a time outside of working hours is promised all the same."""
+
+
+def write_taken(
+    session: Session,
+    journal: Journal,
+    uid: str,
+    details: CallDetails,
+    times: CallTimes,
+    how: Writing,
+) -> CallPen:
+    """Write down what became of a call: a new one, or one that the telephone system told of.
+
+    Raises:
+        RefusedError: whom it is for has left, ``NoNumber``, or what is promised
+            cannot be.
+    """
+    check_callees(session, details, journal.at.date())
+    pen = _pen_for(session, journal, uid)
+    details, phone = _settle(pen, details, how)
+    pen.fill(details, phone)
+    pen.put_times(times)
+    spoken = details.outcome not in {CallOutcome.RINGING, CallOutcome.MISSED}
+    pen.row.answered_by = journal.actor.name if spoken else _HOUSE
+    session.add(pen.row)
+    session.flush()
+    pen.note(Deed.CALL_TAKEN)
+    write_message(pen, details, anyway=how.anyway)
+    pen.index()
+    _settle_others(pen, how.country)
+    return pen
+
+
+def write_changed(pen: CallPen, details: CallDetails, how: Writing) -> None:
+    """Write what is known of a call now; its times stay.
+
+    Raises:
+        RefusedError: as for a new one; ``AlreadyConfirmed`` where the callee was
+            told otherwise already.
+    """
+    _check_new_callees(pen, details)
+    details, phone = _settle(pen, details, how)
+    pen.fill(details, phone)
+    pen.touch()
+    pen.session.flush()
+    pen.note(Deed.CALL_CHANGED)
+    change_message(pen, details, anyway=how.anyway)
+    pen.index()
+    _settle_others(pen, how.country)
+
+
+def write_ringing(
+    session: Session,
+    journal: Journal,
+    uid: str,
+    details: CallDetails,
+    country: Country,
+) -> CallPen:
+    """Write down that it rings; whose number it is, where that is one person's alone.
+
+    Their record is not written: nobody has spoken with them yet.
+    """
+    pen = _new(session, journal, uid, rang=True)
+    found = settle_caller(session, journal, uid, details.caller, country)
+    pen.fill(replace(details, caller=found.caller), found.phone)
+    pen.put_times(
+        CallTimes(started_at=journal.at, answered_at=None, ended_at=None, clock_moved=False)
+    )
+    pen.row.answered_by = _HOUSE
+    session.add(pen.row)
+    session.flush()
+    pen.note(Deed.CALL_TAKEN, "rang")
+    pen.index()
+    return pen
+
+
+def is_unwritten(call: Call) -> bool:
+    """Tell whether the telephone system told of a call, and nobody has written it down yet."""
+    outcome = call.details.outcome
+    by_house = outcome in _NOT_LIFTED and not call.answered_by
+    return call.rang and (outcome is CallOutcome.RINGING or by_house)
+
+
+def miss(pen: CallPen) -> None:
+    """Note that nobody lifted a call that rang; what became of another stays."""
+    if pen.outcome is CallOutcome.RINGING:
+        pen.row.outcome = missed_outcome(pen.direction).value
+        pen.session.flush()
+        pen.note(Deed.CALL_CHANGED, "outcome")
+
+
+def count_ringing(connection: Connection) -> int:
+    """Return how many calls ring, or are spoken and not written down yet."""
+    ringing = CALLS.c.outcome == CallOutcome.RINGING.value
+    query = select(func.count()).select_from(CALLS).where(ringing)
+    return connection.execute(query).scalar_one()
+
+
+def miss_unanswered(session: Session, journal: Journal) -> int:
+    """Close what rang and was not lifted, or was lifted and never written down; return how many.
+
+    Each is locked first, and looked at then: what another desk was first with
+    is passed over. A time ahead of the clock is of before it was set back.
+    """
+    at = journal.at.astimezone(UTC)
+    rings, talks = at - RINGS_FOR, at - LONGEST_TALK
+    ahead = CallRow.started_at > at + RINGS_FOR
+    unanswered = and_(CallRow.answered_at.is_(None), or_(CallRow.started_at < rings, ahead))
+    spoken = and_(CallRow.answered_at.is_not(None), or_(CallRow.answered_at < talks, ahead))
+    query = (
+        select(CallRow)
+        .where(CallRow.outcome == CallOutcome.RINGING.value, or_(unanswered, spoken))
+        .order_by(CallRow.id)
+        .with_for_update(skip_locked=True)
+    )
+    rows = session.scalars(query).all()
+    for row in rows:
+        pen = CallPen(session, journal, row)
+        if row.answered_at is None:
+            miss(pen)
+        else:
+            row.outcome = CallOutcome.ANSWERED.value
+            pen.note(Deed.CALL_CHANGED, "outcome")
+    session.flush()
+    return len(rows)
+
+
+def answer(pen: CallPen) -> None:
+    """Note that somebody lifted, and who; the first to say so did."""
+    row = pen.row
+    if pen.outcome is CallOutcome.RINGING and row.answered_at is None:
+        row.answered_at, row.answered_by = pen.now, pen.journal.actor.name
+        pen.session.flush()
+        pen.note(Deed.CALL_CHANGED, "answered_at")
+
+
+def _pen_for(session: Session, journal: Journal, uid: str) -> CallPen:
+    """Return the pen for a new call, or for the one that rang under this uid."""
+    query = select(CallRow).where(CallRow.uid == uid).with_for_update()
+    row = session.scalar(query)
+    if row is None:
+        return _new(session, journal, uid)
+    row.settled_at, row.settled_by = None, ""
+    return CallPen(session, journal, row, message_of(session, row))
+
+
+def _new(session: Session, journal: Journal, uid: str, *, rang: bool = False) -> CallPen:
+    row = CallRow(uid=uid, desk=journal.actor.counter, settled_by="", rang=rang)
+    row.created_at = journal.at.astimezone(UTC)
+    return CallPen(session, journal, row, is_new=True)
+
+
+def _settle(pen: CallPen, details: CallDetails, how: Writing) -> tuple[CallDetails, Phone]:
+    """Return the details with who rings, as far as is known, and their number, read."""
+    uid, add = pen.row.uid, how.add_person
+    found = settle_caller(pen.session, pen.journal, uid, details.caller, how.country, add=add)
+    details = replace(details, caller=found.caller)
+    caller, phone = check_number(pen.session, details)
+    if found.learned:
+        pen.changed |= {Topic.PEOPLE}
+    return replace(details, caller=caller), phone or found.phone
+
+
+def _check_new_callees(pen: CallPen, details: CallDetails) -> None:
+    """Check the people of the house that are not those it said before: they may have left since."""
+    row, checked, before = pen.row, details, pen.message
+    if before is not None and details.message and before.for_id == details.message.for_:
+        checked = replace(details, message=None)
+    if row.transferred_to_id == details.transferred_to:
+        checked = replace(checked, transferred_to=None)
+    check_callees(pen.session, checked, pen.journal.at.date())
+
+
+def _settle_others(pen: CallPen, country: Country) -> None:
+    """Settle what was missed of the same person or number; a call of ours fulfils its sheet."""
+    row = pen.row
+    if not settles_missed(pen.direction, pen.outcome):
+        return
+    until = max(row.started_at, row.ended_at or row.started_at) + timedelta(seconds=1)
+    settle_missed(pen.session, pen.journal, row.person_id, row.e164, digits=row.digits, until=until)
+    if pen.direction is Direction.OUT:
+        fulfil_plans(pen, country)
