@@ -465,7 +465,7 @@ def write_half(room: Room) -> str:
     enter("gál", ENTER)
     enter("állás", ENTER)
     enter("Zöldkő Bt.")
-    return room.panel.form._uid
+    return room.panel.form.saving.uid
 
 
 def test_f6_sets_a_visit_aside_and_brings_it_back_whole(house: Reception, room: Room) -> None:
@@ -480,7 +480,7 @@ def test_f6_sets_a_visit_aside_and_brings_it_back_whole(house: Reception, room: 
     assert (fields.name.text(), fields.first.host.text(), fields.firm.text()) == (
         *("Új Ember", "Gál Örs", "Zöldkő Bt."),
     )
-    assert room.panel.form._uid == uid
+    assert room.panel.form.saving.uid == uid
     press(ENTER, CTRL)
     assert house.names()["waiting"] == ["Új Ember"]
     assert only_visit(house).details.stops == (Stop(host=house.gal, purpose="állás", topic=""),)
@@ -523,6 +523,15 @@ def test_a_change_that_was_set_aside_goes_on_as_a_change(house: Reception, room:
     press(ENTER, CTRL)
     assert house.visit(visit).details.firm == "Zöldkő Bt."
     assert len(house.names()["waiting"]) == 1
+
+
+def test_a_change_that_was_only_looked_at_leaves_nothing(house: Reception, room: Room) -> None:
+    house.receive("Kovács Péter", 5)
+    room.panel.list.reload()
+    press(Qt.Key.Key_E, CTRL)
+    press(ESC)
+    assert not room.panel.is_writing()
+    assert room.tiles() == []
 
 
 def test_what_is_written_stays_when_the_language_changes(

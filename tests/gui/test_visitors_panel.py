@@ -134,7 +134,7 @@ def current(panel: VisitorsPanel) -> str:
 
 def rest(panel: VisitorsPanel) -> None:
     """Let the hand rest on a line for as long as it takes to open the record."""
-    panel._rest.timeout.emit()
+    panel.reading.read()
 
 
 # --- the board ---
@@ -714,6 +714,20 @@ def test_a_visit_found_elsewhere_is_shown(house: Reception, open_panel: Opened) 
     panel.show_visit(found)
     assert current(panel) == "Dóka Éva"
     assert panel.list.filter.text() == ""
+
+
+def test_a_visit_of_former_days_is_shown_beside_the_list(
+    house: Reception, open_panel: Opened, clock: Clock
+) -> None:
+    house.visits.leave(house.receive("Kiss Márta", 20).id)
+    clock.at += timedelta(days=3)
+    house.receive("Dóka Éva")
+    panel = open_panel()
+    panel.show_visit(house.book.find("kiss").value[0])
+    assert panel.record.name.text() == "Kiss Márta"
+    assert focus() is panel.record.area
+    press(ESC)
+    assert (panel.record.name.text(), current(panel)) == ("Dóka Éva", "Dóka Éva")
 
 
 @pytest.mark.parametrize("size", [(978, 568), (892, 448)])

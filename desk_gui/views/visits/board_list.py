@@ -113,6 +113,14 @@ class BoardList(QWidget):
         record = self.rows.record()
         return record if isinstance(record, VisitLine) else None
 
+    def has(self, visit: VisitId) -> bool:
+        """Tell whether a visit is among those of the day."""
+        board = self._board
+        if board is None:
+            return False
+        sections = (board.expected, board.waiting, board.with_host, board.gone, board.forgotten)
+        return any(line.id == visit for lines in sections for line in lines)
+
     def begin(self) -> None:
         """Put the focus where Enter acts."""
         (self.rows if self.rows.isVisibleTo(self) else self.filter).setFocus(

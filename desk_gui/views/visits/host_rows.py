@@ -1,5 +1,6 @@
 """A host and what it is about: the row of one purpose of a visit."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -32,6 +33,8 @@ class HostRow(QObject):
     def __init__(self, desk: VisitDesk, form: Form, *, in_one: bool = False) -> None:
         super().__init__(form)
         self._desk = desk
+        self._reading: Stop | None = None
+        """Whom the letters mean, until it is read where they are."""
         self.search = HostField(desk.staff, desk.runner)
         self.host = self.search.field
         self.purpose = LineEdit()
@@ -42,12 +45,10 @@ class HostRow(QObject):
 
     def stop(self) -> Stop:
         """Return what the row says."""
-        hit = self.search.host()
-        return Stop(
-            host=hit.id if hit else None,
-            purpose=self.purpose.text(),
-            topic=hit.topic if hit else "",
-        )
+        hit, purpose = self.search.host(), self.purpose.text()
+        if hit is not None:
+            return Stop(host=hit.id, purpose=purpose, topic=hit.topic)
+        return replace(self._reading or Stop(), purpose=purpose)
 
     def is_empty(self) -> bool:
         """Tell whether nothing is written here."""
@@ -55,10 +56,11 @@ class HostRow(QObject):
 
     def is_unclear(self) -> bool:
         """Tell whether letters stand here that mean nobody yet."""
-        return bool(self.host.text().strip()) and self.search.host() is None
+        return bool(self.host.text().strip()) and self.stop().host is None
 
     def clear(self) -> None:
         """Be ready for the next visitor."""
+        self._reading = None
         self.search.clear()
         self.purpose.clear()
         self.who.show_hint("")
@@ -75,18 +77,19 @@ class HostRow(QObject):
 
     def read_host(self, host: StaffId, topic: str = "") -> None:
         """Take somebody of the house, once it is read where they are."""
+        self._reading = Stop(host=host, topic=topic)
         read = partial(self._desk.staff.member, host)
         then = partial(self._on_read, topic)
         self._desk.runner.ask(self, read, then, key="host")
 
     def content(self) -> dict[str, Any]:
         """Return the row, fit for JSON."""
-        hit = self.search.host()
+        stop = self.stop()
         return {
-            "host": hit.id if hit else None,
-            "topic": hit.topic if hit else "",
+            "host": stop.host,
+            "topic": stop.topic,
             "host_name": self.host.text(),
-            "purpose": self.purpose.text(),
+            "purpose": stop.purpose,
         }
 
     def take(self, content: dict[str, Any]) -> None:
@@ -107,8 +110,9 @@ class HostRow(QObject):
         self.purpose.textEdited.connect(self.changed)
 
     def _on_read(self, topic: str, member: StaffMember | None) -> None:
-        if member is None:
+        if member is None or self._reading is None or self._reading.host != member.id:
             return
+        self._reading = None
         details = member.details
         away = member.whereabouts.state is not Presence.IN
         hit = HostHit(
@@ -125,10 +129,10 @@ class HostRow(QObject):
         self.search.take(hit)
         self.who.show_hint(self.search.said())
         self.hosted.emit(hit)
-        self.changed.emit()
 
     @Slot(object)
     def _on_picked(self, hit: HostHit) -> None:
+        self._reading = None
         self.who.clear()
         self.who.show_hint(self.search.said())
         if hit.topic and not self.purpose.text().strip():
@@ -140,6 +144,7 @@ class HostRow(QObject):
 
     @Slot()
     def _on_typed(self) -> None:
+        self._reading = None
         self.who.clear()
         self.who.show_hint("")
         self.hosted.emit(None)

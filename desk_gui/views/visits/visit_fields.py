@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -85,7 +84,7 @@ class VisitFields(Form):
             name=self.name.text().strip(),
             firm=self.firm.text(),
             phone=self.phone.text(),
-            language=self._language(),
+            language=self.spoken(),
             person=self.visitor.person,
             people=self.people.value(),
             members=self._members(),
@@ -96,7 +95,7 @@ class VisitFields(Form):
 
     def expected_at(self) -> datetime | None:
         """Return when the visitor is expected, or None where that cannot be read."""
-        return read_time(self.time.text(), self._day(), self._desk.now())
+        return read_time(self.time.text(), self.expected_day(), self._desk.now())
 
     def rows_of_stops(self) -> list[HostRow]:
         """Return the rows of the purposes in their order, those that say something."""
@@ -117,7 +116,7 @@ class VisitFields(Form):
         self.visitor.searches = True
         self.admit.clear()
         self.time.clear()
-        self._set_day(self._desk.now().date())
+        self.choose_day(self._desk.now().date())
         self.set_barred(barred=False)
         self.clear_errors()
 
@@ -130,7 +129,7 @@ class VisitFields(Form):
             (self.brings, details.brings),
         ):
             field.setText(text)
-        self._choose_language(details.language)
+        self.choose_language(details.language)
         self.people.setValue(details.people)
         self.members.setPlainText("\n".join(member.name for member in details.members))
         self.note.setPlainText(details.note)
@@ -138,7 +137,7 @@ class VisitFields(Form):
         for at, row in enumerate(rows):
             stop = details.stops[at] if at < len(details.stops) else Stop()
             row.fill(stop, hosts[at] if at < len(hosts) else "")
-        self._follow()
+        self.follow()
 
     def fill_visit(self, visit: Visit, hosts: tuple[str, ...]) -> None:
         """Show a visit on record, to be changed."""
@@ -146,14 +145,14 @@ class VisitFields(Form):
         self.fill(visit.details, hosts)
         self.visitor.searches = False
         if visit.expected_at is not None:
-            self._set_day(visit.expected_at.date())
+            self.choose_day(visit.expected_at.date())
             self.time.setText(clock(visit.expected_at))
 
     def fill_returning(self, known: Returning) -> None:
         """Show what is known of somebody who was here before, and whom they came to."""
         self.firm.setText(known.firm)
         self.phone.setText(known.phone)
-        self._choose_language(known.language)
+        self.choose_language(known.language)
         if known.last_host is not None and self.first.is_empty():
             self.first.host.setText(known.last_host_name)
             self.first.read_host(known.last_host)
@@ -168,42 +167,6 @@ class VisitFields(Form):
     def set_barred(self, *, barred: bool) -> None:
         """Ask why somebody is let in whom a note keeps out, or do not."""
         self.admit_row.setVisible(barred)
-
-    def content(self) -> dict[str, Any]:
-        """Return all that is written, fit for JSON."""
-        known = self._language()
-        return {
-            "name": self.name.text(),
-            "person": self.visitor.person,
-            "firm": self.firm.text(),
-            "phone": self.phone.text(),
-            "language": known.value if known else None,
-            "people": self.people.value(),
-            "members": self.members.toPlainText(),
-            "brings": self.brings.text(),
-            "note": self.note.toPlainText(),
-            "admit": self.admit.text(),
-            "day": self._day().isoformat(),
-            "time": self.time.text(),
-            "stops": [row.content() for row in (self.first, *self.further)],
-        }
-
-    def take(self, content: dict[str, Any]) -> None:
-        """Show what ``content`` returned; whose letters were not taken yet are asked for again."""
-        self.visitor.take(content["person"], content["name"])
-        for field, name in ((self.firm, "firm"), (self.phone, "phone"), (self.brings, "brings")):
-            field.setText(content[name])
-        known = content["language"]
-        self._choose_language(Language(known) if known else None)
-        self.people.setValue(content["people"])
-        self.members.setPlainText(content["members"])
-        self.note.setPlainText(content["note"])
-        self.admit.setText(content["admit"])
-        self._set_day(date.fromisoformat(content["day"]))
-        self.time.setText(content["time"])
-        for row, kept in zip((self.first, *self.further), content["stops"], strict=True):
-            row.take(kept)
-        self._follow()
 
     def stops_in_order(self) -> list[QWidget]:
         """Return the fields as Enter goes through them, those that are shown."""
@@ -272,7 +235,7 @@ class VisitFields(Form):
 
     @Slot()
     def _on_people(self) -> None:
-        self._follow()
+        self.follow()
         self.edited.emit()
 
     @Slot()
@@ -282,10 +245,10 @@ class VisitFields(Form):
 
     @Slot()
     def _on_row(self) -> None:
-        self._follow()
+        self.follow()
         self.edited.emit()
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
         """Show the group's names for a group, and one row more than there are purposes."""
         self.members_row.setVisible(self.people.value() > 1)
         filled = [not row.is_empty() for row in self.further]
@@ -311,18 +274,22 @@ class VisitFields(Form):
             for at, stop in enumerate(stops)
         )
 
-    def _language(self) -> Language | None:
+    def spoken(self) -> Language | None:
+        """Return the visitor's language, where it is known."""
         value = self.language.currentData()
         return Language(value) if value else None
 
-    def _choose_language(self, known: Language | None) -> None:
+    def choose_language(self, known: Language | None) -> None:
+        """Show a language, or that it is not known."""
         self.language.setCurrentIndex(self.language.findData(known.value) if known else 0)
 
-    def _day(self) -> date:
+    def expected_day(self) -> date:
+        """Return the day on which the visitor is expected."""
         day = self.day.date()
         return date(day.year(), day.month(), day.day())
 
-    def _set_day(self, day: date) -> None:
+    def choose_day(self, day: date) -> None:
+        """Show another day."""
         self.day.setDate(QDate(day.year, day.month, day.day))
 
 

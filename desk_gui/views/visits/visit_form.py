@@ -5,10 +5,8 @@ who was here before brings their details along.
 """
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from typing import Any
-from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -18,12 +16,13 @@ from shiboken6 import isValid
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.admission import AdmissionKind, AdmissionNote
 from desk_gui.domain.refusals import RefusedError
-from desk_gui.domain.visits import NoHost, Returning, Visit, VisitId, VisitState
-from desk_gui.services.changes import Outcome
+from desk_gui.domain.visits import NoHost, Returning, Visit
 from desk_gui.views.visits.desk import VisitDesk
 from desk_gui.views.visits.notes_strip import NotesStrip
+from desk_gui.views.visits.visit_content import content_of, fill
 from desk_gui.views.visits.visit_fields import VisitFields, focus_on
 from desk_gui.views.visits.visit_places import VisitPlaces
+from desk_gui.views.visits.visit_saving import VisitSaving
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.choices import Segments
@@ -60,12 +59,11 @@ class VisitForm(QWidget):
     def __init__(self, desk: VisitDesk) -> None:
         super().__init__()
         self._desk = desk
-        self._uid = str(uuid4())
-        self._before: tuple[VisitId, int] | None = None
-        """The visit that is changed, and its version when it was read."""
-        self._was_expected: datetime | None = None
-        """When the visit that is changed was expected, where that can be another time."""
+        self._edited = False
+        self._prints = False
+        """Whether what is being saved is to be printed as well."""
         self._prints_anyway = False
+        self.saving = VisitSaving(desk, self)
         self.header = PanelHeader()
         self.when = Segments([("now", ""), ("expected", "")])
         self.fields = VisitFields(desk)
@@ -98,9 +96,9 @@ class VisitForm(QWidget):
     def begin_change(self, visit: Visit, hosts: tuple[str, ...]) -> None:
         """Show a visit on record, to be changed; what stood here goes to the shelf."""
         self.put_aside()
-        moves = visit.state is VisitState.EXPECTED and visit.appointment is None
-        self._start((visit.id, visit.version), visit.expected_at if moves else None)
+        self.saving.begin_change(visit)
         self.fields.fill_visit(visit, hosts)
+        self._edited = False
         self._speak()
         self.begin()
 
@@ -130,24 +128,19 @@ class VisitForm(QWidget):
 
     def draft_content(self) -> dict[str, Any] | None:
         """Return all that is written, and the visit that is changed."""
-        if not self.fields.is_begun():
+        if not self._edited or not self.fields.is_begun():
             return None
-        before = None if self._before is None else list(self._before)
-        was = self._was_expected.isoformat() if self._was_expected else None
-        kept = {"uid": self._uid, "when": self.when.value(), "before": before, "was": was}
-        return {**kept, "fields": self.fields.content()}
+        kept = {"when": self.when.value(), "fields": content_of(self.fields)}
+        return self.saving.content() | kept
 
     def take_draft(self, content: dict[str, Any]) -> None:
         """Go on with what was written."""
-        before, was = content["before"], content["was"]
-        self._start(
-            None if before is None else (VisitId(before[0]), before[1]),
-            datetime.fromisoformat(was) if was else None,
-        )
-        self._uid = content["uid"]
+        self.clear()
+        self.saving.resume(content)
         self.when.set_value(content["when"])
-        self.fields.take(content["fields"])
-        self.fields.visitor.searches = self._before is None
+        fill(self.fields, content["fields"])
+        self.fields.visitor.searches = not self.saving.changes()
+        self._edited = True
         self._speak()
         self._look_for_notes()
         self.draft_changed.emit()
@@ -168,8 +161,13 @@ class VisitForm(QWidget):
 
     def clear(self) -> None:
         """Forget what is written."""
-        self._start()
+        self.saving.begin()
+        self.fields.clear()
+        self.places.forget()
+        self.visitor_known.emit(None)
+        self._set_busy(busy=False)
         self.when.set_value("now")
+        self._edited = False
         self._speak()
         self.draft_changed.emit()
 
@@ -251,25 +249,17 @@ class VisitForm(QWidget):
         fields.visitor.expected.connect(self.expected)
         fields.visitor.returning.connect(self._on_returning)
         fields.visitor.typed.connect(self.places.forget)
+        self.saving.saved.connect(self._on_saved)
+        self.saving.refused.connect(self._on_refused)
         self.when.changed.connect(self._on_when)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._keep_in_sight)
         self._area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
 
-    def _start(
-        self, before: tuple[VisitId, int] | None = None, was_expected: datetime | None = None
-    ) -> None:
-        self._before, self._was_expected = before, was_expected
-        self._uid = str(uuid4())
-        self.fields.clear()
-        self.places.forget()
-        self.visitor_known.emit(None)
-        self._set_busy(busy=False)
-
     def _speak(self) -> None:
         """Say what Ctrl+Enter does now."""
-        changes, later = self._before is not None, self.is_expected()
+        changes, later = self.saving.changes(), self.is_expected()
         title = self.tr("Change the visit") if changes else self.tr("New visitor")
         self.header.title.setText(title)
         expect, check_in = self.tr("Expect them"), self.tr("Check in")
@@ -291,24 +281,26 @@ class VisitForm(QWidget):
 
     @Slot()
     def _on_edited(self) -> None:
+        self._edited = True
         self.draft_changed.emit()
 
     @Slot()
     def _turn(self) -> None:
         """Expect the visitor instead, or let them be here now."""
-        if self._before is None:
+        if not self.saving.changes():
             self.when.set_value("now" if self.is_expected() else "expected")
             self._on_when(None)
 
     @Slot(object)
     def _on_when(self, _value: object) -> None:
+        self._edited = True
         self._speak()
         self.draft_changed.emit()
 
     @Slot()
     def _make_new(self) -> None:
         """Take the name for someone new's, though others have it too."""
-        if self.fields.name.text().strip() and self._before is None:
+        if self.fields.name.text().strip() and not self.saving.changes():
             self.fields.visitor.make_new()
             focus_on(self.fields.name)
             self.go_on()
@@ -325,7 +317,7 @@ class VisitForm(QWidget):
     def _look_for_notes(self) -> None:
         """Show what has to be known of who stands there, before they are let in."""
         name, person = self.fields.name.text().strip(), self.fields.visitor.person
-        if name and self._before is None:
+        if name and not self.saving.changes():
             about = partial(self._desk.admission.about, person, name)
             self._desk.runner.ask(self, about, partial(self._on_notes, name), key="notes")
 
@@ -341,37 +333,22 @@ class VisitForm(QWidget):
         if not self.save_action.isEnabled() or not self._is_readable():
             return
         self._set_busy(busy=True)
-        at = self.fields.expected_at()
-        if self._before is not None and self._was_expected not in {None, at} and at is not None:
-            move = partial(self._desk.visits.move, *self._before, at)
-            self._desk.runner.run(self, move, self._on_moved, self._on_refused)
+        self._prints = prints
+        fields = self.fields
+        details, at = fields.details(), fields.expected_at()
+        if self.saving.changes():
+            self.saving.change(details, at if self._asks_time() else None)
+        elif self.is_expected() and at is not None:
+            self.saving.expect(details, at)
         else:
-            self._keep(prints=prints)
-
-    def _on_moved(self, visit: Visit) -> None:
-        """Go on with the rest of a change: its time is kept already."""
-        self._before, self._was_expected = (visit.id, visit.version), visit.expected_at
-        self._keep(prints=False)
-
-    def _keep(self, *, prints: bool) -> None:
-        act, done = self._act()
-        then = partial(self._on_saved, done, prints)
-        self._desk.runner.run(self, act, then, self._on_refused)
+            barred = fields.admit_row.isVisibleTo(self)
+            self.saving.receive(details, fields.admit.text() if barred else "")
 
     def _asks_time(self) -> bool:
         """Tell whether it is asked when the visitor comes."""
-        return self.is_expected() if self._before is None else self._was_expected is not None
-
-    def _act(self) -> tuple[Callable[[], Outcome[Visit]], str]:
-        details, visits = self.fields.details(), self._desk.visits
-        if self._before is not None:
-            return partial(visits.change, *self._before, details), "changed"
-        if self.is_expected():
-            at = self.fields.expected_at() or self._desk.now()
-            return partial(visits.expect, self._uid, details, at), "expected"
-        reason = self.fields.admit.text() if self.fields.admit_row.isVisibleTo(self) else ""
-        receive = partial(visits.receive, self._uid, details, admit_reason=reason)
-        return receive, "received"
+        if self.saving.changes():
+            return self.saving.was_expected is not None
+        return self.is_expected()
 
     def _is_readable(self) -> bool:
         """Refuse here what no service can be asked about."""
@@ -384,10 +361,12 @@ class VisitForm(QWidget):
             return False
         return not unclear
 
-    def _on_saved(self, done: str, prints: bool, visit: Visit) -> None:
+    @Slot(object, str)
+    def _on_saved(self, visit: Visit, done: str) -> None:
         self.clear()
-        self.saved.emit(visit, done, prints)
+        self.saved.emit(visit, done, self._prints)
 
+    @Slot(object)
     def _on_refused(self, error: Exception) -> None:
         self._set_busy(busy=False)
         if not isinstance(error, RefusedError):

@@ -1,23 +1,21 @@
 """The visitors panel: who is expected, waits, is inside, has left; and how they get in."""
 
 from collections.abc import Sequence
-from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.reception import ReceptionRules
 from desk_gui.domain.visits import OPEN, Offer, Visit, VisitId, VisitLine
-from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.changes import Topic
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 from desk_gui.views.visits.board_list import BoardList
 from desk_gui.views.visits.desk import VisitDesk
-from desk_gui.views.visits.reading import facts_of, read_facts
 from desk_gui.views.visits.record import VisitRecord
-from desk_gui.views.visits.record_words import VisitFacts
+from desk_gui.views.visits.record_reading import RecordReading
 from desk_gui.views.visits.visit_actions import VisitActions
 from desk_gui.views.visits.visit_aside import VisitAside
 from desk_gui.views.visits.visit_deeds import VisitDeeds
@@ -27,10 +25,6 @@ from desk_gui.widgets import scale
 from desk_gui.widgets.panels import Panel, Parted, column
 
 _LIST_LEAST = 608
-_REST_MS = 400
-"""How long a line is current before its record is opened, and the look is noted."""
-_SOON_MS = 60
-"""How long a record that is open waits to be read anew: what was done is painted first."""
 _TOPICS = frozenset({Topic.VISITS, Topic.STAFF, Topic.APPOINTMENTS, Topic.ADMISSION})
 
 
@@ -48,18 +42,15 @@ class VisitorsPanel(Page):
         self._desk = desk
         self._rules = ReceptionRules()
         self._undo: Visit | None = None
-        self._shown: VisitLine | None = None
-        self._fresh: Visit | None = None
-        self._history_wanted = False
         self.list = BoardList(desk)
         self.form = VisitForm(desk)
         self.visit_actions = VisitActions(self, self._has_mail)
         self.record = VisitRecord(self.visit_actions)
         self.aside = VisitAside(desk)
         self.deeds = VisitDeeds(self, desk)
-        self.tasks = VisitTasks(self, desk, self.deeds, self.list.line)
+        self.reading = RecordReading(desk, self.record, self.deeds)
+        self.tasks = VisitTasks(self, desk, self.deeds, lambda: self.reading.line)
         self.stack, self.beside = QStackedWidget(), QStackedWidget()
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self.new_action = needing(QAction(self), Permission.RECEIVE)
         self.filter_action = QAction(self)
         self._lay_out()
@@ -97,10 +88,14 @@ class VisitorsPanel(Page):
             self.form.begin()
 
     def show_visit(self, visit: VisitLine | VisitId) -> None:
-        """Show a visit of the day, found from elsewhere."""
-        self.list.go_to(visit.id if isinstance(visit, VisitLine) else visit)
+        """Show a visit found from elsewhere: in the day's list, or beside it one that is over."""
         self._show_list()
-        self.list.reload()
+        if isinstance(visit, VisitLine) and visit.state not in OPEN and not self.list.has(visit.id):
+            self._on_selected(visit)
+            self.reading.show_history()
+        else:
+            self.list.go_to(visit.id if isinstance(visit, VisitLine) else visit)
+            self.list.reload()
 
     @Slot(str)
     def scanned(self, code: str) -> None:
@@ -118,6 +113,8 @@ class VisitorsPanel(Page):
         """Go back from the record into the list on Esc."""
         if event.key() == Qt.Key.Key_Escape and not self.is_writing():
             self.list.show_all()
+            if self.reading.line != self.list.line():
+                self._on_selected(self.list.line())
         else:
             super().keyPressEvent(event)
 
@@ -160,7 +157,6 @@ class VisitorsPanel(Page):
         self.list.pressed.connect(self._on_pressed)
         self.list.counted.connect(self.in_house_changed)
         self.stack.currentChanged.connect(self._on_turned)
-        self._rest.timeout.connect(self._read)
         self._connect_work()
         self._desk.runner.changed.connect(self._on_news)
 
@@ -168,7 +164,7 @@ class VisitorsPanel(Page):
         deeds, waiting = self.deeds, self.record.waiting
         deeds.done.connect(self._on_done)
         deeds.noted.connect(self._on_noted)
-        deeds.changed.connect(self._keep_fresh)
+        deeds.changed.connect(self.reading.keep)
         deeds.refused.connect(self._on_refused)
         deeds.arrived.connect(self._on_arrived)
         deeds.badge_asked.connect(self._on_badge_asked)
@@ -207,41 +203,8 @@ class VisitorsPanel(Page):
 
     @Slot(object)
     def _on_selected(self, line: VisitLine | None) -> None:
-        same = line is not None and self._shown is not None and line.id == self._shown.id
-        self._shown = line
-        self.record.show_line(line, self._desk.now())
+        self.reading.show(line)
         self._offer()
-        self._rest.stop()
-        if line is None:
-            return
-        known = same and self.record.found() is not None
-        self._rest.start(_SOON_MS if known else _REST_MS)
-
-    @Slot()
-    def _read(self) -> None:
-        """Open the record: whoever rests on a line looks at it, who passes by does not."""
-        self._rest.stop()
-        line = self._shown
-        if line is None:
-            return
-        fresh, self._fresh = self._fresh, None
-        read = partial(read_facts, self._desk, line.id)
-        if fresh is not None and fresh.id == line.id:
-            # It came back from what was done just now: nobody looks at it a second time.
-            read = partial(_beside, self._desk, fresh)
-        self._desk.runner.ask(self, read, self._on_read, self.deeds.refuse, key="record")
-
-    def _on_read(self, found: VisitFacts | None) -> None:
-        if found is None or self._shown is None or found.visit.id != self._shown.id:
-            return
-        self.record.show_found(found, self._desk.now())
-        if self._history_wanted:
-            self._history_wanted = False
-            self.record.show_history()
-
-    @Slot(object)
-    def _keep_fresh(self, visit: Visit) -> None:
-        self._fresh = visit
 
     # --- what is done ---
 
@@ -251,8 +214,7 @@ class VisitorsPanel(Page):
         if board is not None and any(line.id == each.id for each in board.forgotten):
             self.deeds.confirm(line)
         elif line.state not in OPEN:
-            self._history_wanted = True
-            self._read()
+            self.reading.show_history()
         elif self._desk.actor().may(Permission.RECEIVE):
             self.deeds.step(line)
 
@@ -268,7 +230,7 @@ class VisitorsPanel(Page):
 
     def _settle(self, visit: Visit) -> None:
         """Show the visit as it stands now."""
-        self._fresh = visit
+        self.reading.keep(visit)
         self.list.settle(visit)
 
     @Slot(str)
@@ -308,13 +270,13 @@ class VisitorsPanel(Page):
 
     @Slot(int)
     def _on_told(self, minutes: int) -> None:
-        if self._shown is not None:
-            self.deeds.tell(self._shown.id, minutes)
+        if self.reading.line is not None:
+            self.deeds.tell(self.reading.line.id, minutes)
 
     @Slot(object)
     def _on_offered(self, offers: frozenset[Offer]) -> None:
-        if self._shown is not None:
-            self.deeds.offer(self._shown.id, offers)
+        if self.reading.line is not None:
+            self.deeds.offer(self.reading.line.id, offers)
 
     # --- the form ---
 
@@ -354,10 +316,6 @@ class VisitorsPanel(Page):
 
     def _offer(self) -> None:
         """Offer what can be done with the current visit; while one is written, nothing of it."""
-        line = None if self.is_writing() else self._shown
+        line = None if self.is_writing() else self.reading.line
         self.visit_actions.offer(line, self._rules)
         self.filter_action.setEnabled(not self.is_writing())
-
-
-def _beside(desk: VisitDesk, visit: Visit) -> Outcome[VisitFacts | None]:
-    return Outcome(facts_of(desk, visit))

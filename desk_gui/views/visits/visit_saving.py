@@ -1,0 +1,102 @@
+"""Putting a visit on record: by which service, and under which key, so that it is kept once."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from desk_gui.domain.visits import Visit, VisitDetails, VisitId, VisitState
+from desk_gui.services.changes import Outcome
+from desk_gui.views.visits.desk import VisitDesk
+
+
+class VisitSaving(QObject):
+    """The visit that a form writes: a new one under its key, or one on record that is changed.
+
+    Signals:
+        saved: It is on record; carries the Visit and what was done («received»,
+            «expected», «changed»).
+        refused: It is not; carries the error.
+    """
+
+    saved = Signal(object, str)
+    refused = Signal(object)
+
+    def __init__(self, desk: VisitDesk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.uid = ""
+        """The key of a new visit: however often it is saved or shelved, it is kept once."""
+        self.before: tuple[VisitId, int] | None = None
+        """The visit that is changed, and its version when it was read."""
+        self.was_expected: datetime | None = None
+        """When the visit that is changed was expected, where that can be another time."""
+        self.begin()
+
+    def begin(self) -> None:
+        """Be ready for a new visit."""
+        self.uid, self.before, self.was_expected = str(uuid4()), None, None
+
+    def begin_change(self, visit: Visit) -> None:
+        """Change this visit; one with an appointment is moved there, not here."""
+        self.begin()
+        self.before = (visit.id, visit.version)
+        if visit.state is VisitState.EXPECTED and visit.appointment is None:
+            self.was_expected = visit.expected_at
+
+    def changes(self) -> bool:
+        """Tell whether a visit on record is changed."""
+        return self.before is not None
+
+    def content(self) -> dict[str, Any]:
+        """Return what has to be known to go on later, fit for JSON."""
+        return {
+            "uid": self.uid,
+            "before": None if self.before is None else list(self.before),
+            "was": self.was_expected.isoformat() if self.was_expected else None,
+        }
+
+    def resume(self, content: dict[str, Any]) -> None:
+        """Go on with what ``content`` returned."""
+        before, was = content["before"], content["was"]
+        self.uid = content["uid"]
+        self.before = None if before is None else (VisitId(before[0]), before[1])
+        self.was_expected = datetime.fromisoformat(was) if was else None
+
+    def receive(self, details: VisitDetails, admit_reason: str) -> None:
+        """Check somebody in who is here now."""
+        visits = self._desk.visits
+        act = partial(visits.receive, self.uid, details, admit_reason=admit_reason)
+        self._run(act, "received")
+
+    def expect(self, details: VisitDetails, at: datetime) -> None:
+        """Expect somebody."""
+        self._run(partial(self._desk.visits.expect, self.uid, details, at), "expected")
+
+    def change(self, details: VisitDetails, at: datetime | None) -> None:
+        """Change the visit, its time first where it is another.
+
+        ``at`` is None for a visit whose time is not asked for.
+        """
+        if self.before is None:
+            raise ValueError(self.uid)
+        if at is None or at == self.was_expected:
+            self._run(partial(self._desk.visits.change, *self.before, details), "changed")
+            return
+        move = partial(self._desk.visits.move, *self.before, at)
+        then = partial(self._on_moved, details)
+        self._desk.runner.run(self, move, then, self.refused.emit)
+
+    def _on_moved(self, details: VisitDetails, visit: Visit) -> None:
+        """Go on with the rest of a change: its time is kept already."""
+        self.before, self.was_expected = (visit.id, visit.version), visit.expected_at
+        self.change(details, None)
+
+    def _run(self, act: Callable[[], Outcome[Visit]], done: str) -> None:
+        def then(visit: Visit) -> None:
+            self.saved.emit(visit, done)
+
+        self._desk.runner.run(self, act, then, self.refused.emit)
