@@ -3,11 +3,15 @@
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta, tzinfo
 
+from sqlalchemy import select
+
 from desk_gui.domain.actors import Permission
+from desk_gui.domain.alphabet import kazakh_order
 from desk_gui.domain.audit import Deed, Purpose, Subject
 from desk_gui.domain.evacuations import PresentPerson
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import PersonId
+from desk_gui.domain.staff import StaffId
 from desk_gui.domain.visit_papers import DayLoad, HostLoad, ProtocolPaper, ReportPaper
 from desk_gui.domain.visits import (
     OPEN,
@@ -35,7 +39,7 @@ from desk_gui.services.visit_figures import (
     sums_by_host,
 )
 from desk_gui.services.visit_finding import as_hits, find_expected, find_returning
-from desk_gui.services.visit_lines import LINES, read_lines
+from desk_gui.services.visit_lines import LINES, STAFF, read_lines
 from desk_gui.services.visit_papers import read_papers
 from desk_gui.services.visit_range import (
     PAGE,
@@ -132,6 +136,14 @@ class VisitBook(Service):
         with self._desk.database.read() as connection:
             with_staff = read_rules(connection).staff_on_evacuation_list
             return Outcome(present_people(connection, self._zone(), with_staff=with_staff))
+
+    @needs(Permission.READ_VISITS)
+    def hosts(self) -> Outcome[list[tuple[StaffId, str]]]:
+        """Return whom visits may be with, in the order of their names; who left comes last."""
+        query = select(STAFF.c.id, STAFF.c.name, STAFF.c.left_on)
+        rows = self._desk.database.kept_reader().execute(query).all()
+        ordered = sorted(rows, key=lambda row: (row.left_on is not None, kazakh_order(row.name)))
+        return Outcome([(StaffId(row.id), row.name) for row in ordered])
 
     @needs(Permission.READ_VISITS)
     def count(self, wanted: VisitFilter) -> Outcome[int]:

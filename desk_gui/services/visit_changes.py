@@ -221,16 +221,20 @@ def _in_order(pen: VisitPen) -> Iterator[list[tuple[str, datetime | None]]]:
     def timed(name: str, at: datetime | None) -> tuple[str, datetime | None]:
         return name, None if at is None else at.astimezone(pen.zone)
 
+    def ended(at: datetime | None) -> tuple[str, datetime | None]:
+        """Name an end by the field it is typed into: what ended with the visit moves with it."""
+        return timed(VisitTime.LEFT.value if at == pen.row.left_at else "", at)
+
     arrived = timed(VisitTime.ARRIVED.value, pen.row.arrived_at)
     left = timed(VisitTime.LEFT.value, pen.row.left_at)
     of_stops = [
-        timed(name, at)
+        time
         for stop in pen.stops
-        for name, at in ((VisitTime.ADMITTED.value, stop.admitted_at), ("", stop.done_at))
+        for time in (timed(VisitTime.ADMITTED.value, stop.admitted_at), ended(stop.done_at))
     ]
     yield [arrived, *of_stops, left]
     for gone in (pen.row.lead_left_at, *(member.left_at for member in pen.members)):
-        yield [arrived, timed("", gone), left]
+        yield [arrived, ended(gone), left]
 
 
 def _note_correction(

@@ -494,6 +494,12 @@ def test_a_host_has_a_list_of_their_own(desk: Desk, book: VisitBook, zoltan: Sta
     assert names(book.page(replace(ALL, host=zoltan)).value) == ["His"]
 
 
+def test_hosts_are_offered_by_name_those_who_left_last(desk: Desk, book: VisitBook) -> None:
+    for name in ("Үсенов Ж.", "Қасым А.", "Яров П."):
+        add_staff(desk, name, left_on=TODAY if name.startswith("Қ") else None)
+    assert [name for _, name in book.hosts().value] == ["Үсенов Ж.", "Яров П.", "Қасым А."]
+
+
 # --- figures
 
 

@@ -1,7 +1,7 @@
 """The visits of a range in a list of any length, read page by page off the GUI thread."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from itertools import accumulate
@@ -26,7 +26,7 @@ class _Days:
     """How many visits each day has, the newest first: where each page begins."""
 
     def __init__(self, days: Sequence[tuple[date, int]]) -> None:
-        self._days = [day for day, _ in days]
+        self.days = list(days)
         self._before = [0, *accumulate(count for _, count in days)]
 
     @property
@@ -37,8 +37,24 @@ class _Days:
     def place_of(self, page: int) -> tuple[date, int]:
         """Return on which day a page begins, and after how many of its visits."""
         first = page * PAGE
-        at = bisect_right(self._before, first) - 1
-        return self._days[at], first - self._before[at]
+        at = self._day_of(first)
+        return self.days[at][0], first - self._before[at]
+
+    def from_end(self, row: int) -> tuple[date, int]:
+        """Return the day of a row and how far it is from that day's end: others come before it."""
+        at = self._day_of(min(max(row, 0), self.count - 1))
+        return self.days[at][0], self._before[at + 1] - row
+
+    def row_of(self, place: tuple[date, int]) -> int:
+        """Return the row that is so far from the end of a day, or the one next to it."""
+        day, from_end = place
+        at = next((at for at, (each, _) in enumerate(self.days) if each <= day), len(self.days))
+        if at == len(self.days) or self.days[at][0] < day:
+            return min(self._before[at], self.count - 1)
+        return max(self._before[at + 1] - from_end, self._before[at])
+
+    def _day_of(self, row: int) -> int:
+        return bisect_right(self._before, row) - 1
 
 
 class PastList(QObject):
@@ -60,6 +76,7 @@ class PastList(QObject):
         self._wanted: VisitFilter | None = None
         self._days = _Days([])
         self._current: VisitId | None = None
+        self._reading = 0
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._count)
         self.words = PastWords(self)
@@ -82,8 +99,11 @@ class PastList(QObject):
         return self.view.verticalOffset() == 0
 
     def refresh(self) -> None:
-        """Read again what is in sight, without moving it."""
-        self.model.refresh()
+        """Read again what is in sight, without moving it from under the eye."""
+        if self._days.count:
+            self._ask_days(self._on_days_again)
+        elif self._wanted is not None:
+            self.show(self._wanted)
 
     def line(self) -> VisitLine | None:
         """Return the current visit, or None while it is read."""
@@ -97,7 +117,7 @@ class PastList(QObject):
 
     def _on_first(self, lines: list[VisitLine]) -> None:
         current = self._current
-        self._days = _Days([])
+        self._days, self._reading = _Days([]), self._reading + 1
         self.model.start(len(lines), lines)
         ids = [line.id for line in lines]
         self._go_to(ids.index(current) if current in ids else 0)
@@ -109,13 +129,31 @@ class PastList(QObject):
 
     @Slot()
     def _count(self) -> None:
+        self._ask_days(self._on_days)
+
+    def _ask_days(self, then: Callable[[list[tuple[date, int]]], None]) -> None:
         if self._wanted is not None:
             read = partial(self._book.days, self._wanted)
-            self._runner.ask(self, read, self._on_days, self.refused.emit, key="days")
+            self._runner.ask(self, read, then, self.refused.emit, key="days")
 
     def _on_days(self, days: list[tuple[date, int]]) -> None:
         self._days = _Days(days)
         self.model.grow(self._days.count)
+        self.counted.emit(self._days.count)
+
+    def _on_days_again(self, days: list[tuple[date, int]]) -> None:
+        """Have everything read again; where others came, each row keeps its place in its day."""
+        before, self._days, self._reading = self._days, _Days(days), self._reading + 1
+        if before.days == self._days.days:
+            self.model.refresh()
+            return
+        bar, height = self.view.verticalScrollBar(), self.view.row_height()
+        top, within = divmod(bar.value(), height)
+        current = self.view.currentIndex().row()
+        self.model.start(self._days.count)
+        if self._days.count:
+            self._go_to(self._days.row_of(before.from_end(current)))
+            bar.setValue(self._days.row_of(before.from_end(top)) * height + within)
         self.counted.emit(self._days.count)
 
     @Slot(int, int)
@@ -124,23 +162,17 @@ class PastList(QObject):
         if wanted is None:
             return
         rows = pages * PAGE
-        if first == 0:
-            read = partial(self._book.page, wanted, None, rows)
-        else:
+        if self._days.count:
             read = partial(self._book.page_on, wanted, *self._days.place_of(first), rows)
-        take = partial(self._on_pages, wanted, first)
+        else:
+            read = partial(self._book.page, wanted, None, rows)
+        take = partial(self._on_pages, self._reading, first)
         self._runner.ask(self, read, take, self._on_refused, key="pages")
 
-    def _on_pages(self, of: VisitFilter, first: int, lines: list[VisitLine]) -> None:
-        if of != self._wanted:
-            return
-        current = self._current
-        for at in range(0, len(lines), PAGE):
-            self.model.put(first + at // PAGE, lines[at : at + PAGE])
-        at, ids = self.view.currentIndex().row() - first * PAGE, [line.id for line in lines]
-        if 0 <= at < len(ids) and current in ids:
-            # Somebody came meanwhile: the same visit is current, a row further down.
-            self._go_to(first * PAGE + ids.index(current))
+    def _on_pages(self, reading: int, first: int, lines: list[VisitLine]) -> None:
+        if reading == self._reading:
+            for at in range(0, len(lines), PAGE):
+                self.model.put(first + at // PAGE, lines[at : at + PAGE])
 
     def _on_refused(self, error: Exception) -> None:
         self.model.give_up()

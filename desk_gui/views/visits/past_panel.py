@@ -1,0 +1,312 @@
+"""All visits of a range: the list, the figures beside it, and times put right afterwards."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from desk_gui.domain.actors import Permission
+from desk_gui.domain.audit import Purpose
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.visits import (
+    Visit,
+    VisitFigures,
+    VisitFilter,
+    VisitId,
+    VisitTime,
+)
+from desk_gui.operations.runner import Lane, Runner
+from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.visit_book import VisitBook
+from desk_gui.services.visits import VisitService
+from desk_gui.views.labels import clock
+from desk_gui.views.sentences import sentences
+from desk_gui.views.shell.allowed import needing
+from desk_gui.views.shell.page import Page
+from desk_gui.views.shell.question_draft import QuestionDraft
+from desk_gui.views.visits.correction import CorrectionQuestion
+from desk_gui.views.visits.past_figures import PastFigures
+from desk_gui.views.visits.past_filters import PastFilters
+from desk_gui.views.visits.past_list import PastList
+from desk_gui.views.visits.visit_questions import answer
+from desk_gui.widgets import scale
+from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.chips import chip_width
+from desk_gui.widgets.panels import Empty, Panel, PanelHeader, Parted
+from desk_gui.widgets.row_painting import RowColumns
+
+_CODE, _ASIDE = 48, 148
+_TIMES = "00:00–00:00"
+_WIDE = 940
+"""From this width on the figures have their whole room."""
+
+Report = Callable[[VisitFilter, str], object]
+"""Takes a range to paper: which visits, and that in words."""
+
+
+class PastPanel(Page):
+    """Lists the visits of some days, the newest first; Enter opens one.
+
+    ``report`` takes the range to paper; ``now`` is the office's clock.
+
+    Signals:
+        opened: A visit is to be shown; carries its VisitLine.
+    """
+
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        book: VisitBook,
+        visits: VisitService,
+        runner: Runner,
+        now: Callable[[], datetime],
+        report: Report,
+    ) -> None:
+        super().__init__()
+        self._book, self._visits, self._runner = book, visits, runner
+        self._now, self._report = now, report
+        self._summed: VisitFilter | None = None
+        self._missed = False
+        self.header = PanelHeader()
+        self.filters = PastFilters(now().date())
+        self.past = PastList(book, runner, RowColumns(), self)
+        self.rows = self.past.view
+        self.rows.filter_field = self.filters.text
+        self.figures = PastFigures()
+        self.empty = Empty()
+        self.empty.hide()
+        self.open_action = self._action("", self.open_visit)
+        self.correct_action = needing(
+            self._action("Ctrl+R", self.correct_visit), Permission.RECEIVE
+        )
+        self.print_action = self._action("Ctrl+P", self.print_report)
+        self.question = QuestionDraft(self, {"correction": self._ask_again})
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.reload()
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("All visits")
+
+    def on_shown(self) -> None:
+        """Begin where one types what is looked for; with what was done meanwhile."""
+        self.filters.set_today(self._now().date())
+        if self._missed:
+            self.reload()
+        self.filters.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.filters.text.selectAll()
+
+    def primary_actions(self) -> Sequence[QAction]:
+        """Return what can be done with the visit that is current."""
+        return [action for action in self.actions() if action.isEnabled()]
+
+    @Slot()
+    def reload(self) -> None:
+        """List the visits that are wanted from the newest, and sum them up."""
+        self._missed = False
+        self.past.show(self.filters.wanted())
+        self._runner.ask(self, self._book.hosts, self.filters.set_hosts, key="hosts")
+        self._sum()
+
+    @Slot()
+    def open_visit(self) -> None:
+        """Show the current visit."""
+        line = self.past.line()
+        if line is not None:
+            self.opened.emit(line)
+
+    @Slot()
+    def correct_visit(self) -> None:
+        """Ask when the visitor was really here."""
+        line = self.past.line()
+        if line is not None:
+            self._read_to_correct(line.id)
+
+    @Slot()
+    def print_report(self) -> None:
+        """Take the range to paper."""
+        self._report(self.filters.wanted(), self.filters.words())
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.header.title.setText(self.tr("All visits"))
+        self.rows.setAccessibleName(self.tr("Visits of these days"))
+        self.open_action.setText(self.tr("Open"))
+        self.correct_action.setText(self.tr("Correct the times…"))
+        self.print_action.setText(self.tr("Print the report"))
+        self.empty.setText(
+            self.tr("No visit of these days is like that. Choose other days, or less.")
+        )
+        self.filters.retranslate()
+        self.figures.retranslate()
+        self.past.retell()
+        self._fit_columns()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Empty the search on Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.filters.text.text():
+            self.filters.text.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the figures their width, less in a narrow window."""
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDE
+        self.figures.setFixedWidth(scale.RECORD_WIDTH if wide else scale.RECORD_LEAST)
+
+    # --- how it is made ---
+
+    def _action(self, key: str, then: Callable[[], None]) -> QAction:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(then)
+        self.addAction(action)
+        return action
+
+    def _lay_out(self) -> None:
+        for action, icon, kind in (
+            (self.print_action, "report", Kind.TONAL),
+            (self.correct_action, "history", Kind.TONAL),
+            (self.open_action, "eye", Kind.FILLED),
+        ):
+            button = Button(kind=kind, icon=icon)
+            button.follow(action)
+            self.header.add(button)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        for part in (self.empty, self.rows):
+            left.addWidget(part)
+        left.setStretchFactor(self.rows, 1)
+        left.addStretch(0)
+        left.addWidget(self.confirmation)
+        self.confirmation.show()
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addLayout(left, 1)
+        beside.addWidget(Parted())
+        beside.addWidget(self.figures)
+        panel = Panel()
+        inside = QVBoxLayout(panel)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.header)
+        inside.addWidget(self.filters)
+        inside.addLayout(beside, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(panel)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self.reload)
+        self.filters.text.entered.connect(self.rows.setFocus)
+        self.rows.selected.connect(self._offer)
+        self.rows.pressed.connect(self.opened)
+        self.past.counted.connect(self._on_counted)
+        self.past.refused.connect(self._on_refused)
+        self._runner.changed.connect(self._on_news)
+
+    def _fit_columns(self) -> None:
+        words = self.past.words
+        self.rows.set_columns(
+            RowColumns(
+                state=chip_width(words.closed()) + scale.S,
+                code=_CODE,
+                aside=_ASIDE,
+                amount=scale.text_width(_TIMES, bold=True) + scale.S,
+            )
+        )
+
+    # --- what is read ---
+
+    def _sum(self) -> None:
+        """Sum up what is wanted, beside the reads: over a year it takes longer than a page."""
+        wanted = self._summed = self.filters.wanted()
+
+        def figures() -> Outcome[VisitFigures | None]:
+            # Whoever types on asks for others before these are begun.
+            asked = wanted is self._summed
+            return Outcome(self._book.figures_of(wanted).value if asked else None)
+
+        def show(summed: VisitFigures | None) -> None:
+            if summed is not None and wanted is self._summed:
+                self.figures.show_figures(summed)
+
+        self._runner.run(self, figures, show, self._on_refused, Lane.DOCUMENTS)
+
+    @Slot(int)
+    def _on_counted(self, count: int) -> None:
+        self.header.note.setText(self.past.words.visits(count))
+        self.header.row.activate()
+        self.empty.setVisible(not count)
+        self.rows.setVisible(bool(count))
+        self._offer()
+
+    @Slot()
+    def _offer(self, *_record: object) -> None:
+        line = self.past.line()
+        self.open_action.setEnabled(line is not None)
+        self.correct_action.setEnabled(line is not None and line.arrived_at is not None)
+
+    @Slot(object)
+    def _on_news(self, topics: frozenset[Topic]) -> None:
+        """Show what was done meanwhile; who reads further down is not moved."""
+        if not topics & {Topic.VISITS, Topic.STAFF}:
+            return
+        if not self.isVisible():
+            self._missed = True
+        elif self.past.is_at_top():
+            self.reload()
+        else:
+            self.past.refresh()
+            self._sum()
+
+    # --- what is put right ---
+
+    def _ask_again(self, about: str) -> None:
+        """Go on with a correction, once the visit was read as it is now."""
+        self._read_to_correct(VisitId(int(about)))
+
+    def _read_to_correct(self, visit: VisitId) -> None:
+        def refused(error: Exception) -> None:
+            self.question.cannot_ask()
+            self._on_refused(error)
+
+        read = partial(self._book.visit, visit, Purpose.CORRECTION)
+        self._runner.ask(self, read, self._ask_times, refused, key="correction")
+
+    def _ask_times(self, visit: Visit | None) -> None:
+        if visit is None or visit.arrived_at is None:
+            self.question.cannot_ask()
+            return
+        asked = CorrectionQuestion(self, visit, partial(self._correct, visit))
+        self.question.ask(asked, asked.form, "correction", str(visit.id), asked.windowTitle())
+
+    def _correct(
+        self,
+        visit: Visit,
+        times: Mapping[VisitTime, datetime],
+        reason: str,
+        asked: CorrectionQuestion,
+    ) -> None:
+        put_right = partial(self._visits.correct, visit.id, visit.version, times, reason)
+        answer(self._runner, asked, put_right, self._on_corrected)
+
+    def _on_corrected(self, visit: Visit) -> None:
+        said = self.tr("{name}: times corrected, {time}")
+        self.confirmation.say(said.format(name=visit.details.name, time=clock(self._now())))
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_refused(self, error: Exception) -> None:
+        if not isinstance(error, RefusedError):
+            self._runner.failed.emit(error)
+            return
+        self.confirmation.say(sentences(error.refusals), wrong=True)
