@@ -215,7 +215,6 @@ def matters(count: int = 4) -> OpenMattersOfDesk:
 def handover(count: int = 4, **changes: Any) -> HandoverPaper:
     open_now = matters(count)
     paper = HandoverPaper(
-        number="020103-2026-11-18-1107",
         at=AT,
         given_by="Асқарова Ә. М.",
         taken_by="Серікова Г. Б.",

@@ -66,14 +66,10 @@ def message_paper(
     callee: StaffMember,
     *,
     read_back: frozenset[ReadBack] = frozenset(),
-    promised_at: datetime | None = None,
     code: str = "",
+    stand_in: str = "",
 ) -> MessagePaper:
-    """Return a message as it goes to paper.
-
-    ``promised_at`` is when its promise is due: where nothing was said to the
-    caller, the house's rule made one.
-    """
+    """Return a message as it goes to paper; ``stand_in`` is who is to be had instead now."""
     details = message.details
     return MessagePaper(
         number=message_number(message.id, message.at),
@@ -88,12 +84,12 @@ def message_paper(
         wish=details.wish,
         text=details.text,
         urgent=details.urgent,
-        promised_at=details.promised_at or promised_at,
+        promised_at=details.promised_at,
         calls_again_at=details.calls_again_at,
-        told=details.promised_at is not None,
+        told=ReadBack.TIME in read_back,
         read_back=ReadBack.NUMBER in read_back,
         whereabouts=callee.whereabouts,
-        stand_in=callee.stand_in_name,
+        stand_in=stand_in or callee.stand_in_name,
         ask_first=callee.details.ask_first,
         taken_by=message.by,
     )
@@ -192,7 +188,6 @@ class CallReportPaper:
 class HandoverPaper:
     """A desk handed over, to be signed by both; ``matters`` is what was open then."""
 
-    number: str
     at: datetime
     given_by: str
     taken_by: str

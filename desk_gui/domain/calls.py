@@ -46,6 +46,8 @@ class ReadBack(StrEnum):
     NAME = "name"
     NUMBER = "number"
     ADDRESS = "address"
+    TIME = "time"
+    """When they will be rung back."""
 
 
 class RingsAgain(StrEnum):

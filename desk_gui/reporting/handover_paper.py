@@ -43,14 +43,14 @@ def handover_pages(head: PaperHead, paper: HandoverPaper) -> PairedPages:
     """Return the pages of the sheet, laid out."""
     definition = paired_definition("handover", NEEDS)
     paired = definition.paired(house_languages(definition.house, head))
-    parts = PairedParts(definition, paired)
+    parts, number = PairedParts(definition, paired), _number(head, paper)
     pages = PairedPages(
         Frame(
             paired=paired,
             plan=definition.plan,
             styles=paper_styles(definition.house),
             title=paired.pair("title"),
-            aside=paper.number,
+            aside=number,
             printed_at=head.printed_at,
             anchor=paper.anchor,
             copied=paper.copied,
@@ -66,10 +66,15 @@ def handover_pages(head: PaperHead, paper: HandoverPaper) -> PairedPages:
     return pages
 
 
+def _number(head: PaperHead, paper: HandoverPaper) -> str:
+    """Return what a handover is called: the office's index, the day and the time."""
+    return f"{head.office.index}-{paper.at:%Y-%m-%d-%H%M}"
+
+
 def _add_head(
     pages: PairedPages, parts: PairedParts, paired: Paired, head: PaperHead, paper: HandoverPaper
 ) -> None:
-    number = paired.pair("handover_number", number=paper.number).first
+    number = paired.pair("handover_number", number=_number(head, paper)).first
     pages.add(parts.title(paired.pair("title"), number))
     office = f"{paired.office(head).joined()}, {head.office.index}"
     pages.add(

@@ -117,8 +117,8 @@ def _add_people(
 def _promise(paired: Paired, paper: MessagePaper) -> tuple[str, Pair]:
     """Return what the heavy box is about, and when that is."""
     if paper.wish is Wish.CALLS_AGAIN:
-        at = paired.moment(paper.calls_again_at)
-        return "rings_again", Pair(at, at)
+        moment = paired.moment(paper.calls_again_at)
+        return "rings_again", Pair(moment, moment)
     at = paper.promised_at
     if at is None:
         return "promised", Pair(NOTHING, NOTHING)

@@ -49,7 +49,7 @@ def read_figures(
 ) -> CallFigures:
     """Return the calls of these days in numbers, both included; and what is open now."""
     groups = sum_calls(connection, [CALLS.c.day.between(first, last)], zone)
-    groups += _purged(connection, first, last)
+    groups += purged_calls(connection, first, last)
     by_outcome: Counter[CallOutcome] = Counter()
     by_hour: Counter[int] = Counter()
     for group in groups:
@@ -106,7 +106,7 @@ def _to_group(row: Any, zone: tzinfo | None) -> CallGroup:
     )
 
 
-def _purged(connection: Connection, first: date, last: date) -> list[CallGroup]:
+def purged_calls(connection: Connection, first: date, last: date) -> list[CallGroup]:
     """Return what is left of purged calls."""
     query = select(_COUNTS).where(_COUNTS.c.day.between(first, last))
     return [

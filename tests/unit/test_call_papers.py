@@ -129,7 +129,7 @@ def test_the_heavy_box_says_who_rings_whom_and_when(
 
 def test_every_wish_and_every_tick_is_drawn_apart(papers: Papers) -> None:
     plain = {"told": False, "read_back": False}
-    ticks = ({}, {"told": False}, {"read_back": False}, plain)
+    ticks: tuple[dict[str, bool], ...] = ({}, {"told": False}, {"read_back": False}, plain)
     made_of = {
         papers.message_slip(head(), samples.message(wish=wish, promised_at=None, **each))
         for wish in Wish
@@ -202,20 +202,18 @@ def test_a_message_becomes_a_slip_for_who_it_is_for() -> None:
         whereabouts=Whereabouts(state=Presence.OUT),
         stand_in_name="Асқарова Ә. М.",
     )
-    message = samples.note_for(3)
-    paper = message_paper(
-        message, callee, read_back=frozenset({ReadBack.NUMBER}), promised_at=at("13:00")
-    )
+    details = MessageDetails(for_=StaffId(1), urgent=True, promised_at=at("12:00"))
+    message = samples.note_for(3, details=details)
+    paper = message_paper(message, callee, read_back=frozenset({ReadBack.NUMBER}))
     assert (paper.to, paper.room, paper.stand_in) == (
         "Жүнісов Һасен Қуатұлы",
         "214",
         "Асқарова Ә. М.",
     )
-    assert (paper.ask_first, paper.urgent, paper.read_back) == ("шот №", True, True)
-    assert (paper.promised_at, paper.told) == (at("13:00"), False)
-    said = samples.note_for(3, details=MessageDetails(for_=StaffId(1), promised_at=at("12:00")))
-    told = message_paper(said, callee, promised_at=at("13:00"))
-    assert (told.promised_at, told.told, told.read_back) == (at("12:00"), True, False)
+    assert (paper.ask_first, paper.urgent, paper.promised_at) == ("шот №", True, at("12:00"))
+    assert (paper.read_back, paper.told) == (True, False)
+    told = message_paper(message, callee, read_back=frozenset({ReadBack.TIME}), stand_in="Ким О.")
+    assert (told.read_back, told.told, told.stand_in) == (False, True, "Ким О.")
     assert message_number(MessageId(7), AT) == "MSG-26-00007"
 
 
@@ -266,11 +264,11 @@ def test_a_day_without_calls_says_so(papers: Papers) -> None:
 @pytest.mark.parametrize("name", ["call_protocol", "handover"])
 def test_a_later_print_is_marked_as_a_copy_on_every_page(papers: Papers, name: str) -> None:
     copied = Copied(number=2, day=AT.date())
-    make = {
-        "call_protocol": lambda: papers.call_protocol(head(), samples.protocol(60, copied=copied)),
-        "handover": lambda: papers.handover(head(), samples.handover(30, copied=copied)),
-    }[name]
-    found = pages(make())
+    if name == "handover":
+        pdf = papers.handover(head(), samples.handover(30, copied=copied))
+    else:
+        pdf = papers.call_protocol(head(), samples.protocol(60, copied=copied))
+    found = pages(pdf)
     assert len(found) > 1
     assert all("КӨШІРМЕ / КОПИЯ № 2 · 18.11.2026" in text for text in found)
     assert "КОПИЯ" not in pages(made(papers, name, head()))[0]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from desk_gui.domain.calls import CallOutcome, MessageDetails, Wish
+from desk_gui.domain.handovers import OpenMattersOfDesk
 from desk_gui.domain.languages import Country
 from desk_gui.domain.staff import Presence, StaffId, Whereabouts
 from desk_gui.domain.visit_papers import Copied
@@ -134,7 +135,7 @@ def test_hostile_texts_break_no_paper(lay: str, kind: str) -> None:
             samples.handover(
                 note=text,
                 taken_by=text,
-                matters=samples.OpenMattersOfDesk(
+                matters=OpenMattersOfDesk(
                     missed=(samples.line(1, name=text, number=text),),
                     unconfirmed=(
                         samples.note_for(

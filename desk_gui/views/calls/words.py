@@ -25,6 +25,7 @@ READ_BACK = {
     ReadBack.NAME: QT_TRANSLATE_NOOP("Labels", "the name"),
     ReadBack.NUMBER: QT_TRANSLATE_NOOP("Labels", "the number"),
     ReadBack.ADDRESS: QT_TRANSLATE_NOOP("Labels", "the address"),
+    ReadBack.TIME: QT_TRANSLATE_NOOP("Labels", "the time"),
 }
 RINGS_AGAIN = {
     RingsAgain.NOBODY: QT_TRANSLATE_NOOP("Labels", "nobody"),
