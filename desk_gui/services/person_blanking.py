@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import delete, exists, or_, select, update
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from desk_gui.db.tables import (
@@ -31,7 +31,7 @@ from desk_gui.db.tables import (
 )
 from desk_gui.domain.admission_rules import name_key
 from desk_gui.domain.audit import Deed, Subject
-from desk_gui.domain.people import PersonId, PersonKind
+from desk_gui.domain.people import PersonDetails, PersonId, PersonKind
 from desk_gui.domain.people_search import WORD_LIMIT
 from desk_gui.domain.retention import PersonTraces, RecordKind, traces
 from desk_gui.domain.visits import VisitId
@@ -76,19 +76,35 @@ class _Blanking:
         return self.alone and name_key(name) in self.keys
 
 
-def blank(session: Session, journal: Journal, rows: Sequence[PersonRow]) -> list[PersonTraces]:
-    """Blank people, and what names them anywhere; return what drafts may still know them by."""
+def blank(
+    session: Session, journal: Journal, rows: Sequence[PersonRow], *, redacted: bool = False
+) -> list[PersonTraces]:
+    """Blank people, and what names them anywhere; return what drafts may still know them by.
+
+    ``redacted`` says that their names were taken out of free text already.
+    """
     found: list[PersonTraces] = []
     names: set[str] = set()
     for row in rows:
-        details = to_person(row).details
-        full = names_of(details) if details.kind is PersonKind.PERSON else ()
+        full = full_names(to_person(row).details)
         names.update(full)
-        found.append(traces(row.id, row.uid, details.full_name, *full))
-        _blank_one(session, journal, row, (details.full_name, *full))
-    for visit in sorted(redact(session, names)):
-        open_visit(session, journal, VisitId(visit)).index()
+        known = (to_person(row).details.full_name, *full)
+        found.append(traces(row.id, row.uid, *known))
+        _blank_one(session, journal, row, known)
+    if not redacted:
+        reindex(session, journal, redact(session, names))
     return found
+
+
+def full_names(details: PersonDetails) -> tuple[str, ...]:
+    """Return the ways in which somebody is named in free text; an organisation's name stays."""
+    return names_of(details) if details.kind is PersonKind.PERSON else ()
+
+
+def reindex(session: Session, journal: Journal, visits: Iterable[int]) -> None:
+    """Write the words anew that visits are found by."""
+    for visit in sorted(visits):
+        open_visit(session, journal, VisitId(visit)).index()
 
 
 def _blank_one(session: Session, journal: Journal, row: PersonRow, names: Iterable[str]) -> None:
@@ -154,12 +170,11 @@ def _by_name(blanking: _Blanking) -> Iterable[int]:
         return ()
     found: set[int] = set()
     for name in blanking.keys:
-        words = [word[:WORD_LIMIT] for word in name.split()]
-        has = [
-            exists().where(_WORDS.c.visit_id == VisitRow.id, _WORDS.c.word == word)
-            for word in words
-        ]
-        found.update(blanking.session.scalars(select(VisitRow.id).where(*has)))
+        query = select(_WORDS.c.visit_id)
+        for word in name.split():
+            having = select(_WORDS.c.visit_id).where(_WORDS.c.word == word[:WORD_LIMIT])
+            query = query.where(_WORDS.c.visit_id.in_(having))
+        found.update(blanking.session.scalars(query))
     return found
 
 

@@ -66,6 +66,7 @@ class PurgeRun:
 
     def _purge(self, kind: KindOfRecord, tell: Tell, cancelled: Cancelled) -> bool:
         """Take out one kind; False where it was told to stop."""
+        kind.prepare(self._desk, self._night, cancelled, self._sweeping.promise)
         after = 0
         while not cancelled():
             last = self._take_batch(kind, after)

@@ -7,10 +7,10 @@ test asks each column of the tables whether it belongs there.
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import Connection, or_, select, update
 from sqlalchemy.orm import Session
 
 from desk_gui.db.tables import (
@@ -37,8 +37,10 @@ INSTEAD = "…"
 """What stands where a name stood."""
 _LEAST_WORDS = 2
 _LEAST_LETTERS = 5
-_AT_ONCE = 20
-"""How many names one query looks for: the database takes expressions of so many parts only."""
+_FEW = 8
+"""How many names the database looks for itself; of more, every text is looked through here."""
+_PAGE = 2000
+_WORD = re.compile(r"\w+")
 FREE_TEXTS: dict[type[Base], tuple[str, ...]] = {
     PersonRow: ("note",),
     VisitRow: ("purpose", "brings", "note", "reason"),
@@ -58,6 +60,14 @@ FREE_TEXTS: dict[type[Base], tuple[str, ...]] = {
 """Columns in which a person may be named by somebody who wrote about something else."""
 
 
+class Page(NamedTuple):
+    """Some records of one table in whose free text somebody is named."""
+
+    kind: type[Base]
+    keys: Sequence[Any]
+    wanted: "Wanted"
+
+
 def names_of(details: PersonDetails) -> tuple[str, ...]:
     """Return the ways in which a person's name is written in full, the longest first.
 
@@ -70,49 +80,94 @@ def names_of(details: PersonDetails) -> tuple[str, ...]:
         " ".join(filter(None, (given, family))),
         " ".join(filter(None, (given, patronymic, family))),
     }
-    full = [name for name in written if len(name.split()) >= _LEAST_WORDS]
+    full = [name for name in written if len(_WORD.findall(name)) >= _LEAST_WORDS]
     return tuple(sorted((n for n in full if len(n) >= _LEAST_LETTERS), key=len, reverse=True))
+
+
+class Wanted:
+    """Names that are looked for: many of them cost no more than a few."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.names = tuple(sorted(dict.fromkeys(names), key=len, reverse=True))
+        self._by_first: dict[str, list[str]] = {}
+        for name in self.names:
+            self._by_first.setdefault(_WORD.findall(name)[0].casefold(), []).append(name)
+
+    def without(self, text: str) -> str:
+        """Return the text without the names: in any letters, with any ending."""
+        words = {word.casefold() for word in _WORD.findall(text)}
+        meant = [name for word in words & self._by_first.keys() for name in self._by_first[word]]
+        if not meant:
+            return text
+        meant.sort(key=len, reverse=True)
+        return re.sub("|".join(map(re.escape, meant)), INSTEAD, text, flags=re.IGNORECASE)
 
 
 def redact(session: Session, names: Iterable[str]) -> frozenset[int]:
     """Replace these names in all free text; return the visits whose words are others now."""
-    wanted = sorted(dict.fromkeys(names), key=len, reverse=True)
-    visits: set[int] = set()
-    if not wanted:
+    wanted = Wanted(names)
+    if not wanted.names:
         return frozenset()
     session.flush()
-    for first in range(0, len(wanted), _AT_ONCE):
-        some = wanted[first : first + _AT_ONCE]
-        for kind, columns in FREE_TEXTS.items():
-            for row in _redact_table(session, kind, columns, some):
-                if kind is VisitRow:
-                    visits.add(row.id)
-                elif kind is VisitStopRow:
-                    visits.add(row.visit_id)
+    visits: set[int] = set()
+    for kind in FREE_TEXTS:
+        for keys in _pages(session.connection(), kind, wanted):
+            visits |= _rewrite(session, kind, keys, wanted)
     return frozenset(visits)
 
 
-def _redact_table(
-    session: Session, kind: type[Base], columns: Sequence[str], names: Sequence[str]
-) -> list[Any]:
-    """Write the rows of a table that name somebody anew; return them as they were."""
+def find_named(connection: Connection, names: Iterable[str]) -> Iterator[Page]:
+    """Yield where these names stand in free text, some records at a time.
+
+    For many names: what is found is taken out page by page with ``redact_page``,
+    each in a transaction of its own.
+    """
+    wanted = Wanted(names)
+    for kind in FREE_TEXTS if wanted.names else ():
+        for keys in _pages(connection, kind, wanted):
+            yield Page(kind, keys, wanted)
+
+
+def redact_page(session: Session, page: Page) -> frozenset[int]:
+    """Take the names out of these records; return as ``redact`` does."""
+    return frozenset(_rewrite(session, page.kind, page.keys, page.wanted))
+
+
+def _pages(connection: Connection, kind: type[Base], wanted: Wanted) -> Iterator[list[Any]]:
+    """Yield the keys of the rows of a table that name somebody, page after page of the table."""
+    rows, columns = table(kind), FREE_TEXTS[kind]
+    key = next(iter(rows.primary_key))
+    written = or_(*(rows.c[column] != "" for column in columns))
+    if len(wanted.names) <= _FEW:
+        named = (rows.c[c].contains(n, autoescape=True) for c in columns for n in wanted.names)
+        written = or_(*named)
+    query = select(key, *(rows.c[column] for column in columns)).where(written).order_by(key)
+    after: Any = None
+    while True:
+        page = query if after is None else query.where(key > after)
+        read = connection.execute(page.limit(_PAGE)).all()
+        found = [row[0] for row in read if any(wanted.without(text) != text for text in row[1:])]
+        if found:
+            yield found
+        if len(read) < _PAGE:
+            return
+        after = read[-1][0]
+
+
+def _rewrite(session: Session, kind: type[Base], keys: Sequence[Any], wanted: Wanted) -> set[int]:
+    """Write rows that name somebody anew; return the visits they are of."""
     rows = table(kind)
-    named = or_(*(rows.c[c].contains(name, autoescape=True) for c in columns for name in names))
-    found = session.execute(select(rows).where(named).with_for_update()).all()
-    keys = list(rows.primary_key)
+    key = next(iter(rows.primary_key))
+    found = session.execute(select(rows).where(key.in_(keys)).with_for_update()).all()
     for row in found:
-        values: dict[str, Any] = {name: _without(getattr(row, name), names) for name in columns}
-        where = [key == getattr(row, key.name) for key in keys]
+        values: dict[str, Any] = {c: wanted.without(getattr(row, c)) for c in FREE_TEXTS[kind]}
+        same = key == getattr(row, key.name)
         if "version" in rows.c:
             # Who has the record open may not write the name back.
-            where.append(rows.c.version == row.version)
+            same &= rows.c.version == row.version
             values["version"] = row.version + 1
-        session.execute(update(rows).where(*where).values(values))
+        session.execute(update(rows).where(same).values(values))
     if found:
         session.expire_all()
-    return list(found)
-
-
-def _without(text: str, names: Sequence[str]) -> str:
-    # However it is written, and with whatever ending a language puts to it.
-    return re.sub("|".join(map(re.escape, names)), INSTEAD, text, flags=re.IGNORECASE)
+    of = {VisitRow: "id", VisitStopRow: "visit_id"}.get(kind)
+    return {getattr(row, of) for row in found} if of else set()

@@ -8,7 +8,7 @@ they keep the people they name on record.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Any, ClassVar
@@ -28,9 +28,11 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
+from desk_gui.db.copies import Cancelled
 from desk_gui.domain.languages import Country
 from desk_gui.domain.retention import Holdable, PersonTraces, Purged, RecordKind, RetentionPeriods
 from desk_gui.domain.retention_rules import ended_before
+from desk_gui.services.access import Desk
 from desk_gui.services.journal import Journal
 
 
@@ -82,6 +84,15 @@ class KindOfRecord(ABC):
     def protected(self, night: Night) -> ColumnElement[bool]:
         """Return the condition for records that something open needs."""
 
+    def prepare(
+        self, desk: Desk, night: Night, cancelled: Cancelled, promise: Callable[[], None]
+    ) -> None:
+        """Do what is done once before the first batch goes, in short transactions too.
+
+        ``promise`` is called before anything is taken out of the file.
+        """
+        return
+
     @abstractmethod
     def take_out(
         self, session: Session, journal: Journal, night: Night, keys: Sequence[int]
@@ -122,7 +133,7 @@ class KindOfRecord(ABC):
     def next_batch(self, session: Session, night: Night, after: int) -> Sequence[int]:
         """Return the keys of the next records to go, locked until the transaction ends."""
         key = self.rows.c.id
-        query = self._going(night).where(key > after).order_by(key).limit(self.batch)
+        query = self.going(night).where(key > after).order_by(key).limit(self.batch)
         return session.scalars(query.with_for_update(of=self.rows)).all()
 
     def still_going(self, session: Session, night: Night, keys: Sequence[int]) -> Sequence[int]:
@@ -133,9 +144,10 @@ class KindOfRecord(ABC):
         """
         if session.get_bind().dialect.name == "sqlite":
             return keys
-        return session.scalars(self._going(night).where(self.rows.c.id.in_(keys))).all()
+        return session.scalars(self.going(night).where(self.rows.c.id.in_(keys))).all()
 
-    def _going(self, night: Night) -> Select[tuple[int]]:
+    def going(self, night: Night) -> Select[tuple[int]]:
+        """Return the query for the keys of what would go now."""
         stays = self.held() | self.protected(night)
         key: ColumnElement[int] = self.rows.c.id
         return select(key).where(self.ended(night), not_(stays))
