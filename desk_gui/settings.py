@@ -55,6 +55,8 @@ class WorkstationSettings:
     """Minutes without a key or the mouse after which the desk locks; 0 never."""
     guard_after: int = 2
     """The same for the eye guard."""
+    reminder_sound: bool = False
+    """Whether a reminder of a promise is also heard."""
     backup_folder: str = ""
     """The second place backups are copied to; empty for none."""
     backup_key: str = ""
@@ -161,6 +163,7 @@ _OTHERS: dict[str, type] = {
     "reverse_side": bool,
     "lock_after": int,
     "guard_after": int,
+    "reminder_sound": bool,
 }
 
 

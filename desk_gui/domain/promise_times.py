@@ -58,6 +58,16 @@ def is_reminding(promise: Promise, now: datetime) -> bool:
     return reminds_at is not None and elapsed(reminds_at, now) >= timedelta()
 
 
+def put_off_until(promise: Promise, now: datetime) -> datetime | None:
+    """Return until when the reminder of a promise is put off; None where it is not."""
+    reminds_at = promise.reminds_at
+    if reminds_at is None or elapsed(now, reminds_at) <= timedelta():
+        return None
+    details = promise.details
+    usual = reminder_time(details.kind, details.due_at, promise.made_at)
+    return reminds_at if elapsed(usual, reminds_at) else None
+
+
 def urgency_of(promise: Promise, now: datetime) -> Urgency:
     """Return how urgent an open promise is."""
     due_at = promise.details.due_at

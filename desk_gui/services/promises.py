@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from desk_gui.db.tables import CallPlanRow, MessageRow, PromiseRow, PromiseTryRow
 from desk_gui.domain.actors import Permission
+from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.due_times import check_due
 from desk_gui.domain.languages import Language
 from desk_gui.domain.people import PersonId
@@ -34,7 +35,8 @@ from desk_gui.services.changes import Outcome
 from desk_gui.services.promise_lines import read_one, read_open
 from desk_gui.services.promise_rows import end, make_promise, renew
 from desk_gui.services.promise_story import note_look, read_story
-from desk_gui.services.promise_work import PromiseWork, changed, open_row
+from desk_gui.services.promise_work import PROMISES, PromiseWork, changed, open_row
+from desk_gui.services.retention_leavings import delete_promises
 from desk_gui.services.working_calendar import working_calendar
 
 
@@ -123,6 +125,27 @@ class PromiseService(PromiseWork):
             if found is None:
                 raise
             return Outcome(found)
+
+    @needs(Permission.RECEIVE)
+    def revert_make(self, promise_id: PromiseId, version: int) -> Outcome[None]:
+        """Take back that a promise was made: it was never given.
+
+        Raises:
+            RefusedError: ``PromiseOver``, or ``ChangedMeanwhile`` where somebody
+                worked at it since.
+        """
+        with self._desk.change() as (session, journal):
+            row = open_row(session, promise_id, version)
+            tries = select(PromiseTryRow.id).where(PromiseTryRow.promise_id == row.id)
+            if session.scalar(tries.limit(1)) is not None:
+                raise RefusedError(changed(session, promise_id))
+            person = None if row.person_id is None else PersonId(row.person_id)
+            delete_promises(session, [row.id])
+            session.expunge(row)
+            journal.note(
+                Deed.PROMISE_MADE, Subject.PROMISE, promise_id, person=person, fields=["reverted"]
+            )
+            return Outcome(None, PROMISES)
 
     @needs(Permission.RECEIVE)
     def keep(self, promise_id: PromiseId, version: int) -> Outcome[Promise]:

@@ -56,6 +56,8 @@ class PromiseRow(Row):
 
     icon: str = "circle"
     overdue: bool = False
+    reminds: bool = False
+    """Whether its reminder has come: it is nearly due."""
     exactly: str = ""
     """The time in full, for who rests on the row."""
 
@@ -261,7 +263,7 @@ def _paint_promise(
 ) -> None:
     colours, rect = theme(), _rect(option)
     focused = _paint_ground(painter, option)
-    colour = colours.danger.text if row.overdue else colours.muted
+    colour = _colour(row)
     icon = QRect(rect.left() + scale.L, rect.top() + _ABOVE, _ICON, _ICON)
     paint_icon(painter, row.icon, colour, icon, _ICON)
     place = _text_place(rect, workable=workable)
@@ -274,6 +276,13 @@ def _paint_promise(
     under.draw(painter, QPointF(corner + QPoint(0, _height(text))))
     if workable:
         _paint_tick(painter, tick_rect(rect), live=focused)
+
+
+def _colour(row: PromiseRow) -> str:
+    colours = theme()
+    if row.overdue:
+        return colours.danger.text
+    return colours.warn.text if row.reminds else colours.muted
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> bool:
@@ -303,7 +312,7 @@ def _text_place(row: QRect, *, workable: bool) -> QRect:
 
 
 def _small(row: PromiseRow) -> QFont:
-    return scale.font(Type.SMALL, bold=row.overdue)
+    return scale.font(Type.SMALL, bold=row.overdue or row.reminds)
 
 
 def _height(layout: QTextLayout) -> int:

@@ -373,12 +373,15 @@ def test_the_workstation_is_kept(room: Room) -> None:
     room.key(Qt.Key.Key_Space)
     room.key(Qt.Key.Key_G, ALT)
     room.key(Qt.Key.Key_Down)
+    room.key(Qt.Key.Key_M, ALT)
+    room.key(Qt.Key.Key_Space)
     room.save()
     room.until(lambda: bool(page.confirmation.sentence.text()))
     kept = room.kept()
     assert (kept.counter, kept.ps1_layout) == ("7", "two_on_a4")
     assert kept.printers == {"form": "Kassa 2"}
     assert (kept.overprint, kept.overprint_x, kept.reverse_side) == (True, -1, None)
+    assert kept.reminder_sound
 
 
 def test_the_theme_changes_at_once(room: Room) -> None:

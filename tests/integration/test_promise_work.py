@@ -96,6 +96,19 @@ def test_a_try_is_taken_back(desk: Desk, promises: PromiseService) -> None:
     assert promises.open().value == [made]
 
 
+def test_a_promise_that_was_never_given_is_taken_back(
+    desk: Desk, promises: PromiseService
+) -> None:
+    made, tried = promised(promises, NOON + HOUR), promised(promises, NOON + HOUR)
+    promises.revert_make(made.id, made.version)
+    promises.try_(tried.id, "t", TryResult.REACHED)
+    changed = (ChangedMeanwhile(),)
+    assert refused(lambda: promises.revert_make(made.id, made.version)) == changed
+    assert refused(lambda: promises.revert_make(tried.id, tried.version)) == changed
+    assert [each.id for each in promises.open().value] == [tried.id]
+    assert tries(desk) == 1
+
+
 def test_what_has_ended_is_tried_no_more(promises: PromiseService) -> None:
     made = promised(promises, NOON + HOUR)
     promises.try_(made.id, "t", TryResult.REACHED)

@@ -97,3 +97,10 @@ VALUES = st.recursive(
 @given(st.dictionaries(KEYS, VALUES, max_size=5))
 def test_any_toml_is_written_as_it_was_read(values: dict[str, Any]) -> None:
     assert tomllib.loads(_document(values)) == values
+
+
+def test_whether_reminders_are_heard_is_there_after_a_restart(path: Path) -> None:
+    workstation = Workstation(path)
+    assert not workstation.settings.reminder_sound
+    workstation.change(reminder_sound=True)
+    assert Workstation(path).settings.reminder_sound

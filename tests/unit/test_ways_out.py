@@ -21,13 +21,15 @@ CANVAS = PACKAGE / "reporting" / "canvas.py"
 FONTS = PACKAGE / "reporting" / "fonts.py"
 SUBSETS = PACKAGE / "reporting" / "subsets.py"
 QR = PACKAGE / "reporting" / "qr.py"
+TRAY = PACKAGE / "views" / "promises" / "tray.py"
 PAPERS = (".pdf", ".csv", ".xlsx")
 
 Rule = tuple[set[str], set[Path]]
 BY_NAME: dict[str, Rule] = {
     "labels": ({"QLabel"}, {LABELS}),
     "tool tips": ({"setToolTip"}, {LABELS, TIPS_PUT_BACK}),
-    "other tips": ({"setStatusTip", "setWhatsThis", "showMessage"}, set()),
+    "other tips": ({"setStatusTip", "setWhatsThis"}, set()),
+    "notices of the desktop": ({"showMessage"}, {TRAY}),
     "tips of rows": ({"showText"}, {LABELS}),
     "boxes with labels of their own": (
         {"QMessageBox", "QErrorMessage", "QInputDialog", "QProgressDialog", "QSplashScreen"},

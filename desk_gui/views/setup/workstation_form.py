@@ -53,6 +53,7 @@ class WorkstationForm(PairedForm):
         self.right, self.down = (Stepper(least=-FARTHEST, most=FARTHEST) for _ in range(2))
         self.test_page = Button(icon="printer")
         self.lock_after, self.guard_after = (Stepper(least=0, most=LONGEST_IDLE) for _ in range(2))
+        self.reminder_sound = Tick()
         self._rows_by_field: dict[QWidget, FormRow] = {}
         self._names: Sequence[str] = ()
         self._lay_out()
@@ -79,6 +80,7 @@ class WorkstationForm(PairedForm):
         self.overprint.setChecked(settings.overprint)
         self.lock_after.setValue(settings.lock_after)
         self.guard_after.setValue(settings.guard_after)
+        self.reminder_sound.setChecked(settings.reminder_sound)
         self._on_overprint(settings.overprint)
 
     def show_printers(self, printers: Sequence[Printer]) -> None:
@@ -112,6 +114,7 @@ class WorkstationForm(PairedForm):
             "overprint_y": self.down.value(),
             "lock_after": self.lock_after.value(),
             "guard_after": self.guard_after.value(),
+            "reminder_sound": self.reminder_sound.isChecked(),
         }
 
     def show_refusals(self, refusals: Iterable[Refusal]) -> None:
@@ -142,12 +145,14 @@ class WorkstationForm(PairedForm):
             ]
         )
         self.overprint.setText(self.tr("Pre-printed blanks"))
+        self.reminder_sound.setText(self.tr("With a sound"))
         self.test_page.setText(self.tr("Test page"))
         self._say_hints()
 
     def _say_hints(self) -> None:
         hints: dict[QWidget, str] = {
             self.counter: self.tr("The number of this window"),
+            self.reminder_sound: self.tr("When a promise is nearly due"),
             self.right: self.tr("In 0.1 mm; below 0 moves left"),
             self.down: self.tr("In 0.1 mm; below 0 moves up"),
             self.lock_after: self.tr("Minutes without a key; 0 never locks"),
@@ -163,7 +168,7 @@ class WorkstationForm(PairedForm):
             (forms, listings),
             (self.layout_choice, self.reverse),
         ]
-        self.pair(self._row(self.counter))
+        self.pair(self._row(self.counter), self._row(self.reminder_sound))
         for left, right in pairs:
             self.pair(self._row(left), self._row(right))
         self.add(self._row(self.overprint, self.test_page, QWidget()))
@@ -178,6 +183,7 @@ class WorkstationForm(PairedForm):
     def _words(self) -> dict[QWidget, str]:
         return {
             self.counter: self.tr("Counte&r"),
+            self.reminder_sound: self.tr("Re&minders"),
             self.language: self.tr("&Language"),
             self.theme: self.tr("&Theme"),
             self.printers[DocumentKind.FORM]: self.tr("&Forms go to"),
