@@ -22,7 +22,7 @@ from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.call_pen import CallPen
 from desk_gui.services.call_people import first_phone
 from desk_gui.services.changes import Topic
-from desk_gui.services.promise_rows import make_promise
+from desk_gui.services.promise_rows import make_promise, set_reminder
 from desk_gui.services.retention_leavings import delete_promises
 from desk_gui.services.working_calendar import working_calendar
 
@@ -92,7 +92,7 @@ def change_call_promise(pen: CallPen, details: CallDetails, *, anyway: bool) -> 
     said = None if details.message is None else details.message.promised_at
     if said is not None and said.astimezone(UTC) != first.due_at.astimezone(UTC):
         last.due_at = _due(pen, details.message, anyway=anyway).astimezone(UTC)
-        last.reminds_at = last.reminded_at = None
+        set_reminder(last, pen.journal.at)
     _, callee = _callee(pen)
     last.text = promise_text(pen.caller, callee, _said(details))
     last.person_id = pen.row.person_id
