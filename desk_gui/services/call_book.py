@@ -25,6 +25,7 @@ from desk_gui.domain.calls import (
     MessageId,
 )
 from desk_gui.domain.languages import Country
+from desk_gui.domain.message_line import MessageLine, read_line
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import StaffId, UnknownStaff
@@ -33,7 +34,7 @@ from desk_gui.services.appointment_rows import read_appointments
 from desk_gui.services.call_contacts import latest_contacts
 from desk_gui.services.call_figures import read_figures
 from desk_gui.services.call_finding import CallFinder
-from desk_gui.services.call_plans import IS_OPEN, read_plans
+from desk_gui.services.call_plans import IS_OPEN, is_quiet, read_plans
 from desk_gui.services.call_range import (
     IS_UNCONFIRMED,
     PAGE,
@@ -48,8 +49,10 @@ from desk_gui.services.call_range import (
 from desk_gui.services.call_rows import MESSAGES, STAFF, read_call, read_messages
 from desk_gui.services.callers import callers_of, find_callers
 from desk_gui.services.changes import Outcome
+from desk_gui.services.line_words import line_words
 from desk_gui.services.staff_rows import read_members
 from desk_gui.services.staff_search import host_of
+from desk_gui.services.working_calendar import working_calendar
 
 CALLERS = 8
 HITS = 50
@@ -179,10 +182,29 @@ class CallBook(Service):
         return Outcome(self._desk.database.kept_reader().execute(query).scalar_one())
 
     @needs(Permission.READ_CALLS)
+    def read_line(self, text: str) -> Outcome[MessageLine]:
+        """Return what is understood of a message typed on one line, to be shown back.
+
+        Raises:
+            RefusedError: ``TooLong`` or ``UnreadableText`` of ``line``;
+                ``PhraseFileBroken``.
+        """
+        query = select(STAFF.c.id, STAFF.c.name).where(STAFF.c.left_on.is_(None))
+        hosts = self._desk.database.kept_reader().execute(query.order_by(STAFF.c.id)).all()
+        line = read_line(text, line_words(), hosts, self._country(), self._desk.now())
+        return Outcome(line)
+
+    @needs(Permission.READ_CALLS)
     def plans(self) -> Outcome[list[CallPlan]]:
         """Return the sheets whose call is still to be made, the best time first."""
         reader = self._desk.database.kept_reader()
         return Outcome(read_plans(reader, self._desk.now(), self._country(), IS_OPEN))
+
+    @needs(Permission.READ_CALLS)
+    def is_quiet(self, at: datetime) -> Outcome[bool]:
+        """Tell whether it is in the first or the last minutes of the working day: a hint."""
+        with self._desk.database.read() as connection:
+            return Outcome(is_quiet(working_calendar(connection, self._zone()), at))
 
     @needs(Permission.READ_CALLS)
     def figures(self, first: date, last: date) -> Outcome[CallFigures]:
