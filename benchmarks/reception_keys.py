@@ -144,6 +144,7 @@ def main() -> None:
         copy = Path(folder) / "desk.db"
         copy.write_bytes(path.read_bytes())
         database, runner = open_database(f"sqlite:///{copy}"), Runner()
+        runner.failed.connect(_fail)
         try:
             house = House(database, runner)
             _count_keys(house)
@@ -408,6 +409,11 @@ def _focus() -> QWidget:
     found = QApplication.focusWidget()
     assert found is not None
     return found
+
+
+def _fail(error: Exception) -> None:
+    """Give up: nothing that is waited for would come."""
+    raise SystemExit(f"{type(error).__name__}: delete the book and build it again?")
 
 
 def _until(is_so: Callable[[], bool]) -> None:

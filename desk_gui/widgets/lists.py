@@ -10,9 +10,10 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QLineEdit,
     QListView,
@@ -39,6 +40,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, columns: RowColumns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.columns = columns
+        self._measured: tuple[QFont, RowColumns, int, int] | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row; of one that is still read there is nothing to see."""
@@ -52,13 +54,21 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return 48 for a row, 28 for a section head, more where the text grew."""
-        if isinstance(index.data(ROW_ROLE), Row):
-            return QSize(0, self.row_height())
-        return QSize(0, max(28, scale.on_grid(scale.metrics(Type.SMALL).height() + 8)))
+        row, head = self._heights()
+        return QSize(0, row if isinstance(index.data(ROW_ROLE), Row) else head)
 
     def row_height(self) -> int:
         """Return how high a row is: two lines have room in it."""
-        return max(self.columns.height, scale.on_grid(_two_lines() + 4))
+        return self._heights()[0]
+
+    def _heights(self) -> tuple[int, int]:
+        """Return how high rows and heads are, measured once for a font: every row is asked for."""
+        font, known = QApplication.font(), self._measured
+        if known is None or known[0] != font or known[1] is not self.columns:
+            row = max(self.columns.height, scale.on_grid(_two_lines() + 4))
+            head = max(28, scale.on_grid(scale.metrics(Type.SMALL).height() + 8))
+            known = self._measured = (font, self.columns, row, head)
+        return known[2], known[3]
 
     def editorEvent(
         self,

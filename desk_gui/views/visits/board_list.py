@@ -27,7 +27,7 @@ _STATE, _STATE_MOST, _ASIDE, _BUTTON = 152, 188, 136, 112
 _FILTER_WIDTH = 136
 _TICK_MS = 30_000
 _LATER_MS = 60
-_GONE = 50
+_GONE = 40
 """So many of those who left are shown; more letters find the others."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _SHIFT = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
