@@ -17,7 +17,12 @@ from desk_gui.services.access import Desk
 from desk_gui.services.promises import PromiseService
 from desk_gui.views.language import speak
 from desk_gui.views.promises.panel import PromisesBoard
-from desk_gui.views.promises.questions import BrokenQuestion, RenewQuestion
+from desk_gui.views.promises.questions import (
+    BrokenQuestion,
+    RenewQuestion,
+    SnoozeQuestion,
+    TryQuestion,
+)
 from desk_gui.views.promises.words import when_text
 from desk_gui.views.shell.page import Page, PageSpec
 from desk_gui.views.shell.window import MainWindow
@@ -256,6 +261,114 @@ def test_one_is_broken_with_a_reason(full: Room, qtbot: QtBot) -> None:
     assert full.said() == "Broken, 12:13"
     assert full.shown()[0] == "Soon 2"
     assert full.panel._share.text() == "0 %"
+
+
+@pytest.mark.parametrize("letter", ["t", "е"])
+def test_a_try_is_noted_and_taken_back(full: Room, qtbot: QtBot, letter: str) -> None:
+    press(Qt.Key.Key_F7)
+    enter(letter)
+    question = opened(qtbot, TryQuestion)
+    press(Qt.Key.Key_Right)
+    press(ENTER)
+    enter("with her sister", then=ENTER)
+    del question
+    back_in(full, qtbot)
+    assert full.said() == "Left word, 12:13"
+    (first, *_) = full.promises.open().value
+    assert first.last_try is not None
+    assert (first.tries, first.last_try.note) == (1, "with her sister")
+    assert full.shown()[1].startswith("Call back: Varga Lili | 8 min overdue · 12:05 · ")
+    enter("z")
+    assert full.promises.open().value[0].tries == 0
+    assert full.shown()[1] == "Call back: Varga Lili | 8 min overdue · 12:05"
+
+
+@pytest.mark.parametrize("letter", ["s", "ы"])
+def test_a_reminder_is_put_off_and_stays_so(full: Room, qtbot: QtBot, letter: str) -> None:
+    press(Qt.Key.Key_F7)
+    press(Qt.Key.Key_Down)
+    enter(letter)
+    opened(qtbot, SnoozeQuestion)
+    press(Qt.Key.Key_Right)
+    press(ENTER)
+    back_in(full, qtbot)
+    assert full.said() == "Reminder put off: again at 12:28"
+    full.board.stop()
+    full.board.start()
+    assert full.shown()[3] == "Call back: Bíró Ádám | in 37 min · 12:50 · again at 12:28"
+    assert focus() is full.list
+
+
+def test_putting_off_is_taken_back(full: Room, qtbot: QtBot) -> None:
+    press(Qt.Key.Key_F7)
+    press(Qt.Key.Key_Down)
+    enter("s")
+    question = opened(qtbot, SnoozeQuestion)
+    assert isinstance(question, SnoozeQuestion)
+    tomorrow = [piece.text() for piece in question.how_long.pieces()][-1]
+    assert tomorrow == "tomorrow, 08:00"
+    for _ in range(3):
+        press(Qt.Key.Key_Right)
+    press(ENTER)
+    back_in(full, qtbot)
+    assert full.shown()[3] == "Call back: Bíró Ádám | in 37 min · 12:50 · again tomorrow, 08:00"
+    enter("z")
+    assert full.shown()[3] == "Call back: Bíró Ádám | in 37 min · 12:50"
+
+
+def test_a_reminder_that_came_shows_until_somebody_does_something(full: Room) -> None:
+    full.clock.at = NOON + timedelta(minutes=41)
+    full.board.retell()
+    row = full.list.row_model.row_at(3)
+    assert isinstance(row, PromiseRow)
+    assert (row.reminds, row.under) == (True, "in 9 min · 12:50")
+    full.board.stop()
+    full.board.start()
+    again = full.list.row_model.row_at(3)
+    assert isinstance(again, PromiseRow)
+    assert again.reminds
+
+
+def test_at_a_time_nobody_works_it_is_asked_once_more(full: Room, qtbot: QtBot) -> None:
+    press(Qt.Key.Key_F7)
+    enter("r")
+    question = opened(qtbot, RenewQuestion)
+    assert isinstance(question, RenewQuestion)
+    enter("23:30")
+    said = "today by 23:30 · Nobody works then. Work begins 19/11/2026 08:00."
+    assert question.rows["due_at"].message.text() == said
+    question.reason.setText("she was out")
+    press(ENTER, CTRL)
+    assert question.rows["due_at"].error() == "Nobody works then. Work begins 19/11/2026 08:00."
+    assert question.button.text() == "Renew anyway"
+    press(ENTER, CTRL)
+    back_in(full, qtbot)
+    assert full.said() == "Renewed, 12:13"
+    assert full.promises.open().value[-1].details.due_at == NOON + timedelta(hours=11, minutes=30)
+
+
+def test_another_time_is_not_confirmed_yet(full: Room, qtbot: QtBot) -> None:
+    press(Qt.Key.Key_F7)
+    enter("r")
+    question = opened(qtbot, RenewQuestion)
+    assert isinstance(question, RenewQuestion)
+    question.reason.setText("she was out")
+    enter("23:30")
+    press(ENTER, CTRL)
+    question.time.selectAll()
+    enter("22:30")
+    assert question.button.text() == "Renew"
+    press(ENTER, CTRL)
+    assert question.button.text() == "Renew anyway"
+    assert len(full.promises.open().value) == 3
+
+
+def test_a_hand_that_is_quicker_than_the_list_keeps_it_once(full: Room) -> None:
+    record = full.list.row_model.row_at(1)
+    assert isinstance(record, PromiseRow)
+    full.panel.kept.emit(record.record)
+    full.panel.kept.emit(record.record)
+    assert full.said() == "Kept, 12:13"
 
 
 def test_another_desk_was_first(full: Room) -> None:

@@ -9,13 +9,11 @@ from desk_gui.domain.promise_rules import by_urgency, percent, week_of
 from desk_gui.domain.promises import Promise
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
-from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.changes import Topic
 from desk_gui.services.promises import PromiseService
-from desk_gui.views.labels import clock
-from desk_gui.views.promises.questions import BrokenQuestion, RenewQuestion
+from desk_gui.views.promises.deeds import PromiseDeeds
 from desk_gui.views.promises.words import percent_text, rows_of
 from desk_gui.views.sentences import sentences
-from desk_gui.views.shell.question import Question
 from desk_gui.views.shell.side_panels import Promises
 
 EVERY_MS = 30_000
@@ -47,19 +45,23 @@ class PromisesBoard(QObject):
         self._panel, self._promises, self._runner, self._now = panel, promises, runner, now
         self._may_end = may_end
         self._open: list[Promise] = []
-        self._undo: Callable[[], Outcome[Promise]] | None = None
+        self.deeds = PromiseDeeds(panel, promises, runner, now)
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.retell)
-        panel.kept.connect(self._keep)
-        panel.renewing.connect(self._ask_renewal)
-        panel.breaking.connect(self._ask_reason)
-        panel.undone.connect(self._take_back)
+        panel.kept.connect(self.deeds.keep)
+        panel.trying.connect(self.deeds.ask_try)
+        panel.renewing.connect(self.deeds.ask_renewal)
+        panel.breaking.connect(self.deeds.ask_reason)
+        panel.snoozing.connect(self.deeds.ask_snooze)
+        panel.undone.connect(self.deeds.undo)
+        self.deeds.said.connect(self._on_said)
+        self.deeds.refused.connect(self._on_refused)
         panel.retold.connect(self._retell_all)
         runner.changed.connect(self._on_news)
 
     def start(self) -> None:
         """Fill the panel for who is signed in now, and keep it up with the clock."""
-        self._undo = None
+        self.deeds.forget()
         self._panel.confirmation.hide()
         self._panel.offer_key()
         self._panel.set_workable(self._may_end())
@@ -104,90 +106,20 @@ class PromisesBoard(QObject):
             self._panel.confirmation.hide()
             self.reload()
 
-    @Slot(object)
-    def _keep(self, promise: Promise) -> None:
-        self._runner.run(
-            self,
-            lambda: self._promises.keep(promise.id, promise.version),
-            lambda kept: self._done(kept, self.tr("Kept, {time}")),
-            self._on_refused,
-        )
+    @Slot(str, bool)
+    def _on_said(self, said: str, undoable: bool) -> None:
+        self._panel.say(said, undo=self.tr("undo") if undoable else "")
 
-    @Slot(object)
-    def _ask_renewal(self, promise: Promise) -> None:
-        def renew(due_at: datetime, reason: str, question: RenewQuestion) -> None:
-            def renewed(_new: Promise) -> None:
-                question.accept()
-                # Ending it moved the version of the old one by one.
-                self._undo = lambda: self._promises.reopen(promise.id, promise.version + 1)
-                self._say(self.tr("Renewed, {time}"))
-
-            self._end(
-                lambda: self._promises.renew(promise.id, promise.version, due_at, reason),
-                renewed,
-                question,
-            )
-
-        RenewQuestion(self._panel, promise, self._now, renew).open()
-
-    @Slot(object)
-    def _ask_reason(self, promise: Promise) -> None:
-        def break_(reason: str, question: BrokenQuestion) -> None:
-            def broken(done: Promise) -> None:
-                question.accept()
-                self._done(done, self.tr("Broken, {time}"))
-
-            self._end(
-                lambda: self._promises.break_(promise.id, promise.version, reason),
-                broken,
-                question,
-            )
-
-        BrokenQuestion(self._panel, promise, break_).open()
-
-    def _end(
-        self,
-        deed: Callable[[], Outcome[Promise]],
-        then: Callable[[Promise], None],
-        question: Question,
-    ) -> None:
-        """End a promise as a question says; why not is said in the question."""
-
-        def refused(error: Exception) -> None:
-            if not isinstance(error, RefusedError):
-                question.refused(())
-                raise error
-            question.refused(error.refusals)
-            self.reload()
-
-        self._runner.run(question, deed, then, refused)
-
-    def _done(self, ended: Promise, said: str) -> None:
-        self._undo = lambda: self._promises.reopen(ended.id, ended.version)
-        self._say(said)
-
-    def _say(self, said: str) -> None:
-        self._panel.say(said.format(time=clock(self._now())), undo=self.tr("undo"))
-
-    @Slot()
-    def _take_back(self) -> None:
-        undo, self._undo = self._undo, None
-        if undo is None:
-            return
-
-        def undone(_promise: Promise) -> None:
-            self._panel.say(self.tr("Taken back, {time}").format(time=clock(self._now())))
-
-        self._runner.run(self, undo, undone, self._on_refused)
-
-    def _on_refused(self, error: Exception) -> None:
+    @Slot(str)
+    def _on_refused(self, said: str) -> None:
         """Say why not, and show how things are: another desk may have been first."""
-        self._on_unread(error)
+        self._panel.say(said)
         self.reload()
 
     def _on_unread(self, error: Exception) -> None:
         if not isinstance(error, RefusedError):
-            raise error
+            self._runner.failed.emit(error)
+            return
         self._panel.say(sentences(error.refusals))
 
     @Slot(object)

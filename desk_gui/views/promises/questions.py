@@ -1,21 +1,38 @@
-"""What is asked when a promise is renewed or broken."""
+"""What is asked of a promise: a new time, why it was broken, how a try went, who has it now."""
 
-from collections.abc import Callable
-from datetime import date, datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
-from PySide6.QtCore import QDate, Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desk_gui.domain.clock_times import after, read_time
-from desk_gui.domain.promises import Promise
-from desk_gui.views.labels import DATE_FORMATS, clock, language
-from desk_gui.views.promises.words import text_of, when_text
+from desk_gui.domain.actors import AccountId
+from desk_gui.domain.clock_times import after
+from desk_gui.domain.promises import Promise, PromiseKind, TryResult
+from desk_gui.domain.refusals import Refusal
+from desk_gui.operations.runner import Runner
+from desk_gui.services.promises import PromiseService
+from desk_gui.views.labels import clock, label, short_date
+from desk_gui.views.promises.due_row import DueRow
+from desk_gui.views.promises.words import text_of
 from desk_gui.views.shell.question import Question
+from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import FormRow
-from desk_gui.widgets.pickers import DateEdit
+from desk_gui.widgets.pickers import ComboBox
 
 _USUAL_MINUTES = 15
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Snooze:
+    """How long a reminder is put off: so many minutes, or until a time."""
+
+    minutes: int | None = None
+    until: datetime | None = None
 
 
 class RenewQuestion(Question):
@@ -25,51 +42,43 @@ class RenewQuestion(Question):
         self,
         parent: QWidget,
         promise: Promise,
+        promises: PromiseService,
+        runner: Runner,
         now: Callable[[], datetime],
         then: Callable[[datetime, str, "RenewQuestion"], None],
     ) -> None:
         super().__init__(parent, text_of(promise), self.tr("Renew"))
-        self._now, self._then = now, then
-        self.time = LineEdit()
-        self.time.setText(clock(after(max(now(), promise.details.due_at), _USUAL_MINUTES)))
-        self.time.setPlaceholderText("+15")
-        self.day = DateEdit()
-        self.day.setDisplayFormat(DATE_FORMATS[language()])
-        self.day.setAccessibleName(self.tr("Day"))
-        today = max(now(), promise.details.due_at).date()
-        self.day.setDate(QDate(today.year, today.month, today.day))
+        self._then = then
+        self.due = DueRow(promises, runner, now)
+        self.due.set_label(self.tr("New &time"))
+        self.due.checks = promise.details.kind is not PromiseKind.WAIT
+        self.time, self.day = self.due.time, self.due.day
+        self.due.show_time(after(max(now(), promise.details.due_at), _USUAL_MINUTES))
         self.reason = LineEdit()
-        row = FormRow(self.tr("New &time"), self.time, self.day, stretch=(1, 0))
-        self.rows["due_at"] = self.form.add(row)
+        self.rows["due_at"] = self.form.add(self.due)
         self.rows["reason"] = self.form.add(FormRow(self.tr("&Reason"), self.reason))
-        self.time.textEdited.connect(self._tell_time)
-        self.day.dateChanged.connect(self._tell_time)
+        self.due.edited.connect(self._name_button)
         self.time.selectAll()
         self.time.setFocus()
-        self._tell_time()
 
     def answer(self) -> None:
         """Hand over the time and the reason, or say that the time cannot be read."""
-        due_at = self._due_at()
+        due_at = self.due.due_at()
         if due_at is None:
             self.button.setEnabled(True)
-            self.form.show_errors([(self.rows["due_at"], self._unread())])
+            self.form.show_errors([(self.due, self.due.unreadable())])
         else:
             self._then(due_at, self.reason.text(), self)
 
+    def refused(self, refusals: Sequence[Refusal]) -> None:
+        """Say why not; that nobody works then can be confirmed."""
+        self.due.confirms(tuple(refusals))
+        super().refused(refusals)
+        self._name_button()
+
     @Slot()
-    def _tell_time(self) -> None:
-        """Say how long that is from now."""
-        due_at = self._due_at()
-        row = self.rows["due_at"]
-        row.show_hint("" if due_at is None else when_text(due_at, self._now()))
-
-    def _due_at(self) -> datetime | None:
-        day = self.day.date()
-        return read_time(self.time.text(), date(day.year(), day.month(), day.day()), self._now())
-
-    def _unread(self) -> str:
-        return self.tr("A time, like 14:30, or minutes from now, like +15.")
+    def _name_button(self) -> None:
+        self.button.setText(self.tr("Renew anyway") if self.due.anyway else self.tr("Renew"))
 
 
 class BrokenQuestion(Question):
@@ -90,3 +99,104 @@ class BrokenQuestion(Question):
     def answer(self) -> None:
         """Hand over the reason."""
         self._then(self.reason.text(), self)
+
+
+class TryQuestion(Question):
+    """Asks what came of a try; ``then`` gets the result and a note."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        promise: Promise,
+        then: Callable[[TryResult, str, "TryQuestion"], None],
+    ) -> None:
+        super().__init__(parent, text_of(promise), self.tr("Note the try"))
+        self._then = then
+        # First what is noted most: who was reached mostly keeps the promise at once.
+        order = (TryResult.NOT_REACHED, TryResult.LEFT_WORD, TryResult.REACHED)
+        self.outcome = Segments([(each, label(each)) for each in order])
+        self.note = LineEdit()
+        self.form.add(FormRow(self.tr("&Try"), self.outcome, message=False))
+        self.rows["note"] = self.form.add(FormRow(self.tr("&Note"), self.note))
+        self.outcome.setFocus()
+
+    def answer(self) -> None:
+        """Hand over what came of it."""
+        self._then(self.outcome.value(), self.note.text(), self)
+
+
+class _ChoiceQuestion(Question):
+    """Asks for one thing only; Enter answers."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer on Enter: there is no next field."""
+        if event.key() in _ENTER:
+            self.button.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class SnoozeQuestion(_ChoiceQuestion):
+    """Asks how long a reminder is put off; ``morning`` is when work begins next."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        promise: Promise,
+        now: datetime,
+        morning: datetime,
+        then: Callable[[Snooze, "SnoozeQuestion"], None],
+    ) -> None:
+        super().__init__(parent, text_of(promise), self.tr("Remind later"))
+        self._then = then
+        minutes = [
+            (Snooze(minutes=5), self.tr("5 min")),
+            (Snooze(minutes=15), self.tr("15 min")),
+            (Snooze(minutes=60), self.tr("1 hour")),
+        ]
+        self.how_long = Segments([*minutes, (Snooze(until=morning), self._morning(now, morning))])
+        row = FormRow(self.tr("&Remind in"), self.how_long)
+        self.rows["until"] = self.form.add(row)
+        row.show_hint(self.tr("What is due stays due, and stays in the list."))
+        self.how_long.setFocus()
+
+    def answer(self) -> None:
+        """Hand over how long."""
+        self._then(self.how_long.value(), self)
+
+    def _morning(self, now: datetime, morning: datetime) -> str:
+        days = (morning.date() - now.date()).days
+        if days == 1:
+            return self.tr("tomorrow, {time}").format(time=clock(morning))
+        return f"{short_date(morning.date())}, {clock(morning)}"
+
+
+class HandQuestion(_ChoiceQuestion):
+    """Asks who looks after a promise from now on; ``then`` gets the account and their name."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        promise: Promise,
+        colleagues: Sequence[tuple[AccountId, str]],
+        then: Callable[[AccountId | None, str, "HandQuestion"], None],
+    ) -> None:
+        super().__init__(parent, text_of(promise), self.tr("Hand on"))
+        self._then = then
+        self.owner = ComboBox()
+        for account, name in colleagues:
+            if account != promise.details.owner:
+                self.owner.addItem(name, account)
+        if promise.details.owner is not None:
+            self.owner.addItem(self.tr("the whole desk"), None)
+        self.rows["owner"] = self.form.add(FormRow(self.tr("&To"), self.owner))
+        said = self.tr("{name} has it now.").format(name=promise.owner_name)
+        self.rows["owner"].show_hint(said if promise.owner_name else "")
+        self.button.setEnabled(self.owner.count() > 0)
+        self.owner.setFocus()
+
+    def answer(self) -> None:
+        """Hand over to whom."""
+        account: int | None = self.owner.currentData()
+        name = self.owner.currentText()
+        self._then(None if account is None else AccountId(account), name, self)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
-from desk_gui.domain.clock_times import minutes_between
+from desk_gui.domain.clock_times import elapsed, minutes_between
 from desk_gui.domain.promise_rules import by_urgency
+from desk_gui.domain.promise_times import is_reminding, put_off_until
 from desk_gui.domain.promises import Promise, PromiseChannel, PromiseKind
 from desk_gui.views.labels import clock, label, long_date, short_date
 from desk_gui.widgets.promise_list import PromiseRow
@@ -16,12 +17,21 @@ from desk_gui.widgets.tokens import State
 MOST = 50
 """So many are shown; the others are counted."""
 _AN_HOUR = 60
+_FIRM_SPACE = "\u00a0"
 _ICONS = {
     PromiseChannel.IN_PERSON: "user",
     PromiseChannel.PHONE: "phone-outgoing",
     PromiseChannel.LETTER: "mail",
     PromiseChannel.EMAIL: "mail",
 }
+
+
+class PromiseCounts(QObject):
+    """Numbers with their noun in the plural of the language."""
+
+    def tries(self, tries: int) -> str:
+        """Return ``2 tries``."""
+        return self.tr("%n tries", "", tries)
 
 
 def rows_of(promises: Sequence[Promise], now: datetime) -> list[Row | Section]:
@@ -68,7 +78,7 @@ def text_of(promise: Promise) -> str:
 
 def when_text(due_at: datetime, now: datetime) -> str:
     """Return «8 min overdue · 10:39», «in 6 min · 10:53», «today by 16:00»."""
-    if due_at < now:
+    if elapsed(due_at, now) > timedelta():
         return _overdue_text(due_at, now)
     minutes = minutes_between(now, due_at)
     if minutes <= _AN_HOUR:
@@ -76,6 +86,34 @@ def when_text(due_at: datetime, now: datetime) -> str:
             minutes=minutes, time=clock(due_at)
         )
     return _by_text(due_at, now)
+
+
+def work_text(promise: Promise, now: datetime) -> str:
+    """Return «2 tries · Бекова А. · again at 10:50»: what was done for it; often nothing."""
+    # In a narrow column a number stays with its word.
+    tries = PromiseCounts().tries(promise.tries).replace(" ", _FIRM_SPACE)
+    said = [tries] if promise.tries else []
+    if promise.owner_name not in {"", promise.made_by}:
+        said.append(promise.owner_name)
+    put_off = put_off_until(promise, now)
+    if put_off is not None:
+        said.append(put_off_text(put_off, now))
+    return " · ".join(said)
+
+
+def put_off_text(until: datetime, now: datetime) -> str:
+    """Return «again at 10:50», or with the day: until when a reminder is put off."""
+    if until.date() == now.date():
+        return QCoreApplication.translate("PromiseWords", "again at {time}").format(
+            time=clock(until)
+        )
+    if until.date() == now.date() + timedelta(days=1):
+        return QCoreApplication.translate("PromiseWords", "again tomorrow, {time}").format(
+            time=clock(until)
+        )
+    return QCoreApplication.translate("PromiseWords", "again on {day}, {time}").format(
+        day=short_date(until.date()), time=clock(until)
+    )
 
 
 def icon_of(promise: Promise) -> str:
@@ -104,9 +142,10 @@ def _row(promise: Promise, now: datetime) -> PromiseRow:
     )
     return PromiseRow(
         name=text_of(promise),
-        under=when_text(due_at, now),
+        under=" · ".join(filter(None, (when_text(due_at, now), work_text(promise, now)))),
         icon=icon_of(promise),
-        overdue=due_at < now,
+        overdue=promise.is_overdue(now),
+        reminds=is_reminding(promise, now),
         exactly=" · ".join(filter(None, exactly)),
         record=promise,
     )

@@ -1,10 +1,18 @@
 """The right column: what to say, and what was promised. Quiet until they have something to say."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from desk_gui.widgets import scale
@@ -145,6 +153,8 @@ class Promises(Panel):
 
     Signals:
         kept: This promise was kept; carries its record.
+        trying: A try to keep this one is to be noted.
+        snoozing: The reminder of this one is to be put off.
         renewing: This one is to be renewed.
         breaking: This one was broken.
         undone: What was done last is to be taken back.
@@ -152,6 +162,8 @@ class Promises(Panel):
     """
 
     kept = Signal(object)
+    trying = Signal(object)
+    snoozing = Signal(object)
     renewing = Signal(object)
     breaking = Signal(object)
     undone = Signal()
@@ -166,9 +178,8 @@ class Promises(Panel):
         self._heading = PlainLabel(bold=True)
         self._cap = KeyCap("F7")
         self._cap.hide()
-        self._renew = Button(kind=Kind.TEXT, key="R")
-        self._break = Button(kind=Kind.TEXT, key="B")
-        self._keys = Strip(40, line_below=False)
+        self._deeds = {key: Button(kind=Kind.TEXT, key=key) for key in "TSRB"}
+        self._keys = Strip(72, line_below=False)
         self._foot = Strip(40, line_below=False)
         self._share_words = PlainLabel(size=Type.SMALL, colour="muted")
         self._share = PlainLabel(bold=True, colour="ok")
@@ -229,8 +240,9 @@ class Promises(Panel):
         self._heading.setText(self.tr("Promises"))
         self.list.setAccessibleName(self.tr("Promises"))
         self.list.quiet = self.tr("Nothing is promised to anyone.")
-        self._renew.setText(self.tr("Renew"))
-        self._break.setText(self.tr("Broken"))
+        words = (self.tr("Tried"), self.tr("Later"), self.tr("Renew"), self.tr("Broken"))
+        for button, word in zip(self._deeds.values(), words, strict=True):
+            button.setText(word)
         self._share_words.setText(self.tr("Kept this week"))
         self.retold.emit()
 
@@ -238,23 +250,22 @@ class Promises(Panel):
         self.list.kept.connect(self.kept)
         self.list.left.connect(self._give_back)
         self.list.focused.connect(self._offer_keys)
-        self._renew.clicked.connect(self._ask_renewal)
-        self._break.clicked.connect(self._ask_reason)
         self.confirmation.undone.connect(self._undo)
         # The same keys while a Cyrillic layout is on.
-        deeds = (("rк", self._ask_renewal), ("bи", self._ask_reason), ("zя", self._undo))
-        letters = {letter: deed for both, deed in deeds for letter in both}
+        asked = {"tе": self.trying, "sы": self.snoozing, "rк": self.renewing, "bи": self.breaking}
+        deeds: dict[str, Callable[..., None]] = {
+            letters: partial(self._ask, signal) for letters, signal in asked.items()
+        }
+        for button, deed in zip(self._deeds.values(), deeds.values(), strict=True):
+            button.clicked.connect(deed)
+        deeds["zя"] = self._undo
+        letters = {letter: deed for both, deed in deeds.items() for letter in both}
         self.list.letters = {**letters, "ctrl+z": self._undo}
 
-    @Slot()
-    def _ask_renewal(self) -> None:
+    def _ask(self, signal: SignalInstance, _checked: bool = False) -> None:
+        """Let something be asked of the current promise."""
         if self.list.workable and self.list.record() is not None:
-            self.renewing.emit(self.list.record())
-
-    @Slot()
-    def _ask_reason(self) -> None:
-        if self.list.workable and self.list.record() is not None:
-            self.breaking.emit(self.list.record())
+            signal.emit(self.list.record())
 
     @Slot()
     def _undo(self) -> None:
@@ -282,11 +293,7 @@ class Promises(Panel):
         row.addWidget(IconLabel("bell", colour="text"))
         row.addWidget(self._heading, 1)
         row.addWidget(self._cap)
-        for button in (self._renew, self._break):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._keys.row.addWidget(button)
-        self._keys.row.insertStretch(1, 1)
-        self._keys.hide()
+        self._lay_out_keys()
         self.confirmation.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._foot.row.addWidget(self._share_words, 1)
         self._foot.row.addWidget(self._share)
@@ -297,3 +304,17 @@ class Promises(Panel):
         column.addWidget(self.list, 1)
         for strip in (self.confirmation, self._keys, self._foot):
             column.addWidget(strip)
+
+    def _lay_out_keys(self) -> None:
+        """Put what the letters do under the list, two by two."""
+        pairs = QGridLayout()
+        pairs.setHorizontalSpacing(scale.S)
+        pairs.setVerticalSpacing(0)
+        pairs.setColumnStretch(0, 1)
+        for at, button in enumerate(self._deeds.values()):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setFixedHeight(max(32, scale.control_height() - 4))
+            side = Qt.AlignmentFlag.AlignRight if at % 2 else Qt.AlignmentFlag.AlignLeft
+            pairs.addWidget(button, at // 2, at % 2, side)
+        self._keys.row.addLayout(pairs, 1)
+        self._keys.hide()
