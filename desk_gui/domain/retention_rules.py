@@ -19,6 +19,7 @@ LONGEST_REASON = 400
 """Letters of why something is under a hold."""
 MINUTES_A_DAY = 24 * 60
 _A_DAY = timedelta(days=1)
+_FROM_THE_FIRST_NIGHT = frozenset({RecordKind.VISITS, RecordKind.CALLS})
 
 
 def check_periods(periods: RetentionPeriods) -> RetentionPeriods:
@@ -47,11 +48,11 @@ def ended_before(days: Mapping[RecordKind, int], kind: RecordKind, today: date) 
 def goes_by_night(periods: RetentionPeriods, kind: RecordKind) -> bool:
     """Tell whether the nightly run takes a kind by itself.
 
-    Visits always go: their book begins with these rules. People were on record
-    before anybody was asked how long, so nobody is erased by night until the
-    periods were saved once.
+    Visits and calls always go: their books begin with these rules. People were
+    on record before anybody was asked how long, so nobody is erased by night
+    until the periods were saved once.
     """
-    return kind is RecordKind.VISITS or periods.version > 0
+    return kind in _FROM_THE_FIRST_NIGHT or periods.version > 0
 
 
 def last_run_due(now: datetime, runs_at: int) -> datetime:

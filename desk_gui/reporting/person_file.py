@@ -17,6 +17,7 @@ from html import escape
 from desk_gui import paths
 from desk_gui.domain.admission import AdmissionKind
 from desk_gui.domain.audit import Deed, Purpose
+from desk_gui.domain.calls import CallOutcome, Direction
 from desk_gui.domain.evacuations import EvacuationKind
 from desk_gui.domain.languages import Language
 from desk_gui.domain.money import format_tenge
@@ -37,6 +38,8 @@ _KINDS: Mapping[str, type[StrEnum]] = {
     "visit_state": VisitState,
     "form_state": FormState,
     "payment_method": PaymentMethod,
+    "call_direction": Direction,
+    "call_outcome": CallOutcome,
     "promise_kind": PromiseKind,
     "promise_state": PromiseState,
     "admission_kind": AdmissionKind,

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, or_, select
 from desk_gui.db.tables import HoldRow, table
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.retention import Hold, HoldId, RecordKind
+from desk_gui.services.call_rows import CALLS
 from desk_gui.services.open_matters import VISITS, people_of, visit_people
 
 HOLDS = table(HoldRow)
@@ -22,16 +23,22 @@ def held(kind: RecordKind) -> Select[Any]:
 
 
 def is_held(person: ColumnElement[int]) -> ColumnElement[bool]:
-    """Return the condition for people whom a hold keeps: their own, or one of a visit of theirs."""
+    """Return the condition for people whom a hold keeps: theirs, or one of what names them."""
     of_visits = people_of(visit_people(VISITS.c.id.in_(held(RecordKind.VISITS))))
-    return or_(person.in_(held(RecordKind.PEOPLE)), person.in_(of_visits))
+    of_calls = select(CALLS.c.person_id).where(
+        CALLS.c.person_id.is_not(None), CALLS.c.id.in_(held(RecordKind.CALLS))
+    )
+    own = person.in_(held(RecordKind.PEOPLE))
+    return or_(own, person.in_(of_visits), person.in_(of_calls))
 
 
 def hold_on_person(connection: Connection, person: PersonId) -> Any:
     """Return the row of a hold that keeps somebody; None where nothing does."""
     named = visit_people().subquery()
     visits = select(named.c.record).where(named.c.person == person)
+    calls = select(CALLS.c.id).where(CALLS.c.person_id == person)
     keeps = or_(
+        and_(HOLDS.c.kind == RecordKind.CALLS.value, HOLDS.c.record_id.in_(calls)),
         and_(HOLDS.c.kind == RecordKind.PEOPLE.value, HOLDS.c.record_id == person),
         and_(HOLDS.c.kind == RecordKind.VISITS.value, HOLDS.c.record_id.in_(visits)),
     )

@@ -24,6 +24,9 @@ from desk_gui.db.tables import PromiseRow, VisitMemberRow, VisitRow, table
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.promises import PromiseState
 from desk_gui.domain.visits import IN_HOUSE, VisitState
+from desk_gui.services.call_plans import IS_OPEN as IS_TO_BE_MADE
+from desk_gui.services.call_range import IS_UNCONFIRMED
+from desk_gui.services.call_rows import CALLS, MESSAGES, PLANS
 
 Matter: TypeAlias = Callable[[date], CompoundSelect[Any]]
 """Returns the query for what is open today: the person's key, and the record's."""
@@ -58,7 +61,19 @@ def open_promises(_today: date) -> CompoundSelect[Any]:
     )
 
 
-MATTERS: tuple[Matter, ...] = (open_visits, open_promises)
+def open_calls(_today: date) -> CompoundSelect[Any]:
+    """Return messages nobody confirmed yet, and sheets whose call is still to be made."""
+    messages = select(CALLS.c.person_id.label("person"), MESSAGES.c.id.label("record"))
+    plans = select(PLANS.c.person_id, PLANS.c.id)
+    return union(
+        messages.where(
+            MESSAGES.c.call_id == CALLS.c.id, CALLS.c.person_id.is_not(None), IS_UNCONFIRMED
+        ),
+        plans.where(PLANS.c.person_id.is_not(None), IS_TO_BE_MADE),
+    )
+
+
+MATTERS: tuple[Matter, ...] = (open_visits, open_promises, open_calls)
 
 
 def people_of(query: CompoundSelect[Any]) -> Select[Any]:

@@ -9,7 +9,6 @@ same person, unless somebody else on record has the name too.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import delete, or_, select, update
@@ -18,6 +17,7 @@ from sqlalchemy.orm import Session
 from desk_gui.db.tables import (
     AdmissionNoteRow,
     AppointmentRow,
+    CallRow,
     EvacuationPersonRow,
     HoldRow,
     PersonRow,
@@ -31,14 +31,18 @@ from desk_gui.db.tables import (
 )
 from desk_gui.domain.admission_rules import name_key
 from desk_gui.domain.audit import Deed, Subject
+from desk_gui.domain.calls import CallId
 from desk_gui.domain.people import PersonDetails, PersonId, PersonKind
 from desk_gui.domain.people_search import WORD_LIMIT
 from desk_gui.domain.retention import PersonTraces, RecordKind, traces
 from desk_gui.domain.visits import VisitId
+from desk_gui.services.blanking import Blanking
+from desk_gui.services.call_blanking import blank_calls
+from desk_gui.services.call_pen import open_call
 from desk_gui.services.journal import Journal
 from desk_gui.services.open_matters import visit_people
 from desk_gui.services.people_rows import to_person
-from desk_gui.services.redaction import names_of, redact
+from desk_gui.services.redaction import Touched, names_of, redact
 from desk_gui.services.retention_leavings import blank_lines
 from desk_gui.services.visit_pen import VisitPen, open_visit
 
@@ -53,27 +57,6 @@ IS_KNOWN = or_(
     PersonRow.firm != "",
 )
 """The condition for people who were not blanked yet, also those that were only taken back."""
-
-
-@dataclass
-class _Blanking:
-    """One person's blanking: who it is, and by which names."""
-
-    session: Session
-    journal: Journal
-    person: PersonId
-    keys: frozenset[str]
-    """The names they go by, as notes at the door are matched."""
-    alone: bool
-    """Whether nobody else on record has the name."""
-    touched: set[str] = field(default_factory=set)
-    """What kinds of records were blanked beside the person's own."""
-
-    def is_meant(self, person: int | None, name: str) -> bool:
-        """Tell whether a row with this link and this name means the person."""
-        if person is not None:
-            return person == self.person
-        return self.alone and name_key(name) in self.keys
 
 
 def blank(
@@ -101,17 +84,20 @@ def full_names(details: PersonDetails) -> tuple[str, ...]:
     return names_of(details) if details.kind is PersonKind.PERSON else ()
 
 
-def reindex(session: Session, journal: Journal, visits: Iterable[int]) -> None:
-    """Write the words anew that visits are found by."""
-    for visit in sorted(visits):
+def reindex(session: Session, journal: Journal, touched: Touched) -> None:
+    """Write the words anew that visits and calls are found by."""
+    for visit in sorted(touched.visits):
         open_visit(session, journal, VisitId(visit)).index()
+    for call in sorted(touched.calls):
+        open_call(session, journal, CallId(call)).index()
 
 
 def _blank_one(session: Session, journal: Journal, row: PersonRow, names: Iterable[str]) -> None:
     person = PersonId(row.id)
     keys = frozenset(filter(None, map(name_key, names)))
-    blanking = _Blanking(session, journal, person, keys, _is_alone(session, row))
+    blanking = Blanking(session, journal, person, keys, _is_alone(session, row))
     _blank_visits(blanking)
+    blank_calls(blanking, row)
     _blank_promises(blanking)
     _delete_notes(blanking)
     _blank_lists(blanking)
@@ -142,7 +128,7 @@ def _is_alone(session: Session, row: PersonRow) -> bool:
     return session.scalar(other.limit(1)) is None
 
 
-def _blank_visits(blanking: _Blanking) -> None:
+def _blank_visits(blanking: Blanking) -> None:
     session = blanking.session
     named = visit_people().subquery()
     linked = session.scalars(select(named.c.record).where(named.c.person == blanking.person)).all()
@@ -164,7 +150,7 @@ def _blank_visits(blanking: _Blanking) -> None:
         pen.index()
 
 
-def _by_name(blanking: _Blanking) -> Iterable[int]:
+def _by_name(blanking: Blanking) -> Iterable[int]:
     """Return visits that have all words of a name of theirs; which of them are meant is seen."""
     if not blanking.alone:
         return ()
@@ -193,7 +179,7 @@ def _blank_visit(pen: VisitPen) -> None:
     _blank_reasons(session, RecordKind.VISITS, [row.id])
 
 
-def _blank_lines_of(blanking: _Blanking, visit: int, keys: frozenset[str], *, whole: bool) -> None:
+def _blank_lines_of(blanking: Blanking, visit: int, keys: frozenset[str], *, whole: bool) -> None:
     """Take the person off the lists of evacuations on which a visit stands, under these names."""
     lines = blanking.session.execute(select(_LINES).where(_LINES.c.visit_id == visit)).all()
     meant = [line.id for line in lines if whole or name_key(line.name) in keys]
@@ -202,7 +188,7 @@ def _blank_lines_of(blanking: _Blanking, visit: int, keys: frozenset[str], *, wh
         blanking.touched.add("evacuations")
 
 
-def _blank_lists(blanking: _Blanking) -> None:
+def _blank_lists(blanking: Blanking) -> None:
     """Take the person off lists of evacuations they were added to by name."""
     if not blanking.alone:
         return
@@ -216,10 +202,15 @@ def _blank_lists(blanking: _Blanking) -> None:
         blanking.touched.add("evacuations")
 
 
-def _blank_promises(blanking: _Blanking) -> None:
+def _blank_promises(blanking: Blanking) -> None:
     session = blanking.session
-    theirs = select(VisitRow.id).where(VisitRow.person_id == blanking.person)
-    named = or_(PromiseRow.person_id == blanking.person, PromiseRow.visit_id.in_(theirs))
+    visits = select(VisitRow.id).where(VisitRow.person_id == blanking.person)
+    calls = select(CallRow.id).where(CallRow.person_id == blanking.person)
+    named = or_(
+        PromiseRow.person_id == blanking.person,
+        PromiseRow.visit_id.in_(visits),
+        PromiseRow.call_id.in_(calls),
+    )
     promises = session.scalars(select(PromiseRow).where(named).with_for_update()).all()
     for promise in promises:
         promise.text = promise.reason = ""
@@ -228,7 +219,7 @@ def _blank_promises(blanking: _Blanking) -> None:
     session.execute(update(_TRIES).where(tries).values(note=""))
 
 
-def _delete_notes(blanking: _Blanking) -> None:
+def _delete_notes(blanking: Blanking) -> None:
     session = blanking.session
     by_name: Any = AdmissionNoteRow.folded_name.in_(blanking.keys if blanking.alone else ())
     meant = or_(

@@ -4,7 +4,7 @@ What a batch took out is counted in the transaction that took it out: a run
 that is killed has told the truth so far, and the next one goes on from there.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from typing import Any
@@ -60,7 +60,7 @@ class PurgeRun:
         return PurgeReport(
             at=self._night.now,
             by=self._desk.actor().name,
-            lines=tuple(self._lines.values()),
+            lines=_in_order(self._lines.values()),
             whole=whole,
         )
 
@@ -156,7 +156,6 @@ def read_reports(connection: Connection, limit: int, zone: tzinfo | None) -> lis
 
 
 def _to_report(rows: Sequence[Any], zone: tzinfo | None) -> PurgeReport:
-    order = list(RecordKind)
     lines = [
         Purged(
             kind=RecordKind(row.kind),
@@ -170,6 +169,12 @@ def _to_report(rows: Sequence[Any], zone: tzinfo | None) -> PurgeReport:
     return PurgeReport(
         at=rows[0].at.astimezone(zone),
         by=rows[0].by,
-        lines=tuple(sorted(lines, key=lambda line: order.index(line.kind))),
+        lines=_in_order(lines),
         whole=all(row.ended_at is not None for row in rows),
     )
+
+
+def _in_order(lines: Iterable[Purged]) -> tuple[Purged, ...]:
+    """Return the lines of a run as they are read: by the order in which the kinds are known."""
+    order = list(RecordKind)
+    return tuple(sorted(lines, key=lambda line: order.index(line.kind)))

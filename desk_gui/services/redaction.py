@@ -8,6 +8,7 @@ test asks each column of the tables whether it belongs there.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, or_, select, update
@@ -17,9 +18,12 @@ from desk_gui.db.tables import (
     AdmissionNoteRow,
     AppointmentRow,
     Base,
+    CallPlanRow,
+    CallRow,
     EvacuationRow,
     HandoverRow,
     HoldRow,
+    MessageRow,
     PersonRow,
     PrintJobRow,
     PromiseRow,
@@ -51,6 +55,9 @@ FREE_TEXTS: dict[type[Base], tuple[str, ...]] = {
     AppointmentRow: ("title", "reason"),
     PromiseRow: ("text", "reason"),
     PromiseTryRow: ("note",),
+    CallRow: ("reason", "note"),
+    MessageRow: ("text",),
+    CallPlanRow: ("goal", "questions", "papers"),
     HandoverRow: ("note",),
     StaffRow: ("ask_first", "note"),
     StaffPresenceRow: ("note",),
@@ -103,17 +110,24 @@ class Wanted:
         return re.sub("|".join(map(re.escape, meant)), INSTEAD, text, flags=re.IGNORECASE)
 
 
-def redact(session: Session, names: Iterable[str]) -> frozenset[int]:
-    """Replace these names in all free text; return the visits whose words are others now."""
+@dataclass
+class Touched:
+    """The visits and calls whose words are others now."""
+
+    visits: set[int] = field(default_factory=set)
+    calls: set[int] = field(default_factory=set)
+
+
+def redact(session: Session, names: Iterable[str]) -> Touched:
+    """Replace these names in all free text; return what is to be indexed anew."""
     wanted = Wanted(names)
-    if not wanted.names:
-        return frozenset()
-    session.flush()
-    visits: set[int] = set()
-    for kind in FREE_TEXTS:
-        for keys in _pages(session.connection(), kind, wanted):
-            visits |= _rewrite(session, kind, keys, wanted)
-    return frozenset(visits)
+    touched = Touched()
+    if wanted.names:
+        session.flush()
+        for kind in FREE_TEXTS:
+            for keys in _pages(session.connection(), kind, wanted):
+                _rewrite(session, Page(kind, keys, wanted), touched)
+    return touched
 
 
 def find_named(connection: Connection, names: Iterable[str]) -> Iterator[Page]:
@@ -128,9 +142,11 @@ def find_named(connection: Connection, names: Iterable[str]) -> Iterator[Page]:
             yield Page(kind, keys, wanted)
 
 
-def redact_page(session: Session, page: Page) -> frozenset[int]:
+def redact_page(session: Session, page: Page) -> Touched:
     """Take the names out of these records; return as ``redact`` does."""
-    return frozenset(_rewrite(session, page.kind, page.keys, page.wanted))
+    touched = Touched()
+    _rewrite(session, page, touched)
+    return touched
 
 
 def _pages(connection: Connection, kind: type[Base], wanted: Wanted) -> Iterator[list[Any]]:
@@ -154,13 +170,14 @@ def _pages(connection: Connection, kind: type[Base], wanted: Wanted) -> Iterator
         after = read[-1][0]
 
 
-def _rewrite(session: Session, kind: type[Base], keys: Sequence[Any], wanted: Wanted) -> set[int]:
-    """Write rows that name somebody anew; return the visits they are of."""
-    rows = table(kind)
+def _rewrite(session: Session, page: Page, touched: Touched) -> None:
+    """Write rows that name somebody anew."""
+    rows = table(page.kind)
     key = next(iter(rows.primary_key))
-    found = session.execute(select(rows).where(key.in_(keys)).with_for_update()).all()
+    found = session.execute(select(rows).where(key.in_(page.keys)).with_for_update()).all()
     for row in found:
-        values: dict[str, Any] = {c: wanted.without(getattr(row, c)) for c in FREE_TEXTS[kind]}
+        columns = FREE_TEXTS[page.kind]
+        values: dict[str, Any] = {c: page.wanted.without(getattr(row, c)) for c in columns}
         same = key == getattr(row, key.name)
         if "version" in rows.c:
             # Who has the record open may not write the name back.
@@ -169,5 +186,7 @@ def _rewrite(session: Session, kind: type[Base], keys: Sequence[Any], wanted: Wa
         session.execute(update(rows).where(same).values(values))
     if found:
         session.expire_all()
-    of = {VisitRow: "id", VisitStopRow: "visit_id"}.get(kind)
-    return {getattr(row, of) for row in found} if of else set()
+    if page.kind in {VisitRow, VisitStopRow}:
+        touched.visits |= {row.id if page.kind is VisitRow else row.visit_id for row in found}
+    if page.kind in {CallRow, MessageRow}:
+        touched.calls |= {row.id if page.kind is CallRow else row.call_id for row in found}

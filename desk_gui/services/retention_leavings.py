@@ -64,6 +64,7 @@ def take_promises(session: Session, night: Night) -> int:
     over = and_(
         _PROMISES.c.state != PromiseState.OPEN.value,
         _PROMISES.c.visit_id.is_(None),
+        _PROMISES.c.call_id.is_(None),
         ~or_(*called),
         _PROMISES.c.closed_at < _beginning(night),
         ~_of_held(_PROMISES.c.person_id),

@@ -20,6 +20,7 @@ from desk_gui.domain.people_search import search_terms
 from desk_gui.domain.retention import Holdable, PersonTraces, RecordKind
 from desk_gui.services.access import Desk
 from desk_gui.services.admission_rows import NOTES, in_force
+from desk_gui.services.call_rows import CALLS
 from desk_gui.services.hold_rows import is_held
 from desk_gui.services.journal import Journal
 from desk_gui.services.open_matters import has_open, people_of, visit_people
@@ -71,6 +72,7 @@ class People(KindOfRecord):
         return or_(
             key.in_(people_of(visit_people())),
             has_open(key, night.today),
+            key.in_(select(CALLS.c.person_id).where(CALLS.c.person_id.is_not(None))),
             key.in_(noted),
             key.in_(select(_FORMS.c.subscriber_id).where(_FORMS.c.day >= money)),
             key.in_(paid),

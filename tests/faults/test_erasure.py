@@ -22,8 +22,13 @@ from desk_gui.db.engine import open_database
 from desk_gui.db.tables import (
     AdmissionNoteRow,
     AppointmentRow,
+    CallPlanRow,
+    CallRow,
+    CallWordRow,
     EvacuationPersonRow,
     EvacuationRow,
+    HandoverRow,
+    MessageRow,
     PersonRow,
     PrintJobRow,
     PromiseRow,
@@ -152,12 +157,46 @@ def tell_of(desk: Desk, person: Person, name: str) -> VisitId:
     add_visit(desk, name, state=VisitState.LEFT)
     other = f"came to look for {name}"
     add_visit(desk, "Kiss", state=VisitState.LEFT, stops=[Stop(purpose=other)], note=other)
+    tell_of_calls(desk, person, name)
     with desk.database.post() as connection:
         for row, values in records(person, name, visit):
             connection.execute(insert(table(row)), values)
         staff = table(StaffRow)
         connection.execute(update(staff).values(ask_first=f"is it {name}?"))
     return visit
+
+
+def tell_of_calls(desk: Desk, person: Person, name: str) -> None:
+    """Let calls name the person: with them, of their number, and about them."""
+    host = add_staff(desk, "Szabó István")
+    number = "+7 701 555 0199"
+    with desk.database.post() as connection:
+        for key, whose in enumerate((person.id, None, None), start=1):
+            own = key < 3
+            caller = {"name": name if key == 1 else "", "number": number, "e164": "+77015550199"}
+            call = {
+                **{"id": key, "uid": str(uuid4()), "day": OLD.date(), "direction": "in"},
+                **{"line": "", "digits": "77015550199" if own else "", "person_id": whose},
+                **(caller if own else {"name": "Tóth", "number": "", "e164": None}),
+                **{"firm": name if own else "", "outcome": "message", "read_back": ""},
+                **{"reason": f"{name} waits", "note": f"{name} again", "started_at": OLD},
+                **{"ended_at": OLD, "rings_again": "", "settled_by": "", "answered_by": ""},
+                **{"desk": "2", "created_at": OLD, "version": 1},
+            }
+            connection.execute(insert(table(CallRow)), call)
+            for word in {*fold(f"{name} waits").split(), "77015550199" if own else "toth"}:
+                values = {"word": word[:64], "call_id": key}
+                connection.execute(insert(table(CallWordRow)), values)
+            message = {"uid": str(uuid4()), "call_id": key, "for_id": host, "wish": "message_only"}
+            message |= {"text": f"{name} rang", "urgent": False, "at": OLD, "by": "", "version": 1}
+            message |= {"confirmed_at": OLD, "confirmed_by": ""}
+            connection.execute(insert(table(MessageRow)), message)
+        plan = {"uid": str(uuid4()), "person_id": None, "name": name, "number": number}
+        plan |= {"goal": name, "questions": "", "papers": "", "at": OLD, "by": "", "version": 1}
+        connection.execute(insert(table(CallPlanRow)), plan | {"dropped_at": OLD})
+        over = {"uid": str(uuid4()), "at": OLD, "given_by": "", "taken_by": "", "desk": "2"}
+        over |= {"note": f"{name} waits for a call", "counts": {}}
+        connection.execute(insert(table(HandoverRow)), over)
 
 
 def appointment(host: int, name: str) -> dict[str, object]:
@@ -335,6 +374,7 @@ def test_of_what_is_purged_no_byte_is_left(office: Office, clock: Clock) -> None
         keeper = RetentionService(office.desk, office.folder, lambda: Country.KZ, store.forget)
         purged = {line.kind: line.purged for line in keeper.purge().value.lines}
         assert purged[RecordKind.VISITS] == _BEFORE + _AFTER + 4
+        assert purged[RecordKind.CALLS] == 3
         assert purged[RecordKind.PEOPLE] == _BEFORE + _AFTER + 1
         assert office.found() == []
     office.desk.database.close()

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 from pathlib import Path
@@ -25,8 +26,9 @@ from desk_gui.services.people import PeopleService
 from desk_gui.services.person_files import PersonFiles
 from desk_gui.services.subscriptions import SubscriptionService
 from desk_gui.views.privacy.export import PersonExport
-from tests.conftest import NOON
+from tests.conftest import NOON, Clock
 from tests.offices import OFFICE, open_counter, sale
+from tests.telephones import open_telephone
 from tests.visits import add_staff, add_visit
 
 HOSTILE = "<script>alert('=1+1')</script> & <img src=x> \"quoted\""
@@ -128,6 +130,22 @@ def test_all_that_is_known_is_in_the_file(desk: Desk, files: PersonFiles, person
     assert [each["text"] for each in file.parts[FilePart.NOTES]] == ["shouted"]
     assert [each["reason"] for each in file.parts[FilePart.HOLDS]] == ["court, file 12"]
     assert [each["deed"] for each in file.parts[FilePart.LOOKS]] == [Deed.PERSON_ADDED]
+
+
+def test_what_was_said_on_the_telephone_is_in_it(desk: Desk, clock: Clock) -> None:
+    telephone = open_telephone(desk, clock)
+    people = PeopleService(desk, lambda: Country.HU)
+    known = replace(KNOWN, phones=(Phone(typed="+36 1 234 5678"),))
+    person = people.add(str(uuid4()), known).value
+    telephone.message(text="the invoice")
+    file = PersonFiles(desk, lambda: Country.HU).gather(person.id).value
+    (call,) = file.parts[FilePart.CALLS]
+    assert (call["text"], call["host"], call["phone"]) == (
+        "the invoice",
+        "Szabó István",
+        "+36 1 234 5678",
+    )
+    assert "the invoice" in build_person_file(head(), file).decode()
 
 
 def test_of_others_nothing_is_told(desk: Desk, files: PersonFiles, person: Person) -> None:

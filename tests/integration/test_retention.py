@@ -7,18 +7,22 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import String, func, insert, select, update
 
 from desk_gui.db.tables import (
+    POSTED,
     AdmissionNoteRow,
     AppointmentRow,
     AuditRow,
     BadgeLoanRow,
     Base,
+    CallRow,
+    CallWordRow,
     EvacuationPersonRow,
     EvacuationRow,
     HoldRow,
     MailRow,
+    MessageRow,
     PersonRow,
     PromiseRow,
     PurgeRow,
@@ -32,13 +36,16 @@ from desk_gui.db.tables import (
 )
 from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.audit import Deed, Purpose
+from desk_gui.domain.calls import Call
 from desk_gui.domain.languages import Country
-from desk_gui.domain.people import PersonId
+from desk_gui.domain.people import PersonDetails, PersonId, Phone
 from desk_gui.domain.refusals import ChangedMeanwhile, Refusal, RefusedError
 from desk_gui.domain.retention import (
     NoSuchRecord,
     OpenMatters,
+    Purged,
     PurgeGoesOn,
+    PurgeReport,
     RecordKind,
     UnderHold,
 )
@@ -48,6 +55,7 @@ from desk_gui.services.erasures import ErasureList
 from desk_gui.services.people import PeopleService
 from desk_gui.services.people_erasure import PeopleErasure
 from desk_gui.services.record_kinds import KINDS
+from desk_gui.services.redaction import FREE_TEXTS
 from desk_gui.services.retention import RetentionService
 from desk_gui.services.retention_kinds import KindOfRecord
 from desk_gui.services.subscriptions import SubscriptionService
@@ -55,8 +63,11 @@ from desk_gui.services.sweeping import SWEEP_MARK
 from desk_gui.services.visit_book import VisitBook
 from tests.conftest import NOON, Clock
 from tests.offices import add_person, open_counter, sale
+from tests.telephones import open_telephone
 from tests.visits import add_event, add_staff, add_visit
 
+_LONG = 100
+"""Letters from which on a column takes more than a word."""
 OLD = date(2026, 8, 1)
 """109 days before the clock of the tests: over for visits."""
 LONG_AGO = NOON - timedelta(days=500)
@@ -195,10 +206,11 @@ def test_a_visit_goes_whole_and_its_numbers_stay(desk: Desk, keeper: RetentionSe
 
     report = keeper.purge().value
 
-    assert [(line.kind, line.purged) for line in report.lines] == [
-        (RecordKind.VISITS, 1),
-        (RecordKind.PEOPLE, 0),
-    ]
+    assert {line.kind: line.purged for line in report.lines} == {
+        RecordKind.VISITS: 1,
+        RecordKind.CALLS: 0,
+        RecordKind.PEOPLE: 0,
+    }
     with desk.database.read() as connection:
         assert connection.scalars(select(VisitRow.id)).all() == [fresh]
         line = connection.execute(select(table(EvacuationPersonRow))).one()
@@ -314,10 +326,9 @@ def test_what_is_not_there_cannot_be_held(
 
 
 def test_a_record_to_hold_is_found_by_letters(desk: Desk, keeper: RetentionService) -> None:
-    people = PeopleService(desk, lambda: Country.KZ)
-    from desk_gui.domain.people import PersonDetails  # noqa: PLC0415
-
-    people.add("p", PersonDetails(family_name="Kovács", given_name="Péter"))
+    PeopleService(desk, lambda: Country.KZ).add(
+        "p", PersonDetails(family_name="Kovács", given_name="Péter")
+    )
     visit = old_visit(desk, number="2026-0147", firm="Zöldkő Bt.")
     person, found = keeper.find("kov pet").value
     assert (person.kind, person.name, person.about) == (
@@ -342,6 +353,11 @@ def aged(desk: Desk, **names: str) -> PersonId:
     return person
 
 
+def people(report: PurgeReport) -> Purged:
+    (line,) = (each for each in report.lines if each.kind is RecordKind.PEOPLE)
+    return line
+
+
 def gone(desk: Desk) -> set[int]:
     with desk.database.read() as connection:
         return set(connection.scalars(select(PersonRow.id).where(PersonRow.family_name == "")))
@@ -354,7 +370,7 @@ def test_a_person_nothing_names_is_erased(
     fresh = add_person(desk, family_name="Tóth")
     forgotten: list[object] = []
     keeper.forget = forgotten.extend
-    assert keeper.purge().value.lines[1].purged == 1
+    assert people(keeper.purge().value).purged == 1
     assert gone(desk) == {person}
     assert fresh not in gone(desk)
     assert len(ErasureList(tmp_path).uids()) == 1
@@ -436,10 +452,10 @@ def test_a_form_keeps_its_people_until_the_period_of_money_is_over(
     counter = open_counter(desk)
     SubscriptionService(desk, lambda _form: None).sell(sale(counter, payer_id=counter.organisation))
     clock.at = NOON + timedelta(days=5 * 365)
-    line = keeper.purge().value.lines[1]
+    line = people(keeper.purge().value)
     assert (line.purged, line.protected) == (0, 2)
     clock.at += timedelta(days=1)
-    assert keeper.purge().value.lines[1].purged == 2
+    assert people(keeper.purge().value).purged == 2
     assert rows(desk, VisitRow) == 0
 
 
@@ -668,3 +684,84 @@ def test_who_may_not_keep_privacy_purges_nothing(desk: Desk, tmp_path: Path) -> 
     old_visit(desk)
     assert len(refusals(keeper.purge)) == 1
     assert rows(desk, VisitRow) == 1
+
+
+def test_a_call_goes_whole_and_its_numbers_stay(
+    desk: Desk, keeper: RetentionService, clock: Clock
+) -> None:
+    telephone = open_telephone(desk, clock)
+    call = telephone.message()
+    telephone.take("Tóth Gergely", "+36 20 999 8888", reason="a question")
+    missed = telephone.miss()
+    before = telephone.book.figures(clock().date(), clock().date()).value
+    clock.at += timedelta(days=91)
+    lines = {line.kind: line for line in keeper.due().value}
+    assert (lines[RecordKind.CALLS].purged, lines[RecordKind.CALLS].protected) == (2, 1)
+    settle(desk, call)
+    keeper.purge()
+    for kind in (CallRow, MessageRow, CallWordRow, PromiseRow):
+        assert rows(desk, kind) == 0, (kind, missed)
+    day = (clock.at - timedelta(days=91)).date()
+    after = telephone.book.figures(day, day).value
+    assert (after.calls, after.by_outcome, after.by_hour) == (
+        before.calls,
+        before.by_outcome,
+        before.by_hour,
+    )
+
+
+def settle(desk: Desk, call: Call) -> None:
+    """Let a message be confirmed and all that was promised be kept."""
+    with desk.database.post() as connection:
+        connection.execute(update(table(MessageRow)).values(confirmed_at=LONG_AGO))
+        closed = {"state": "kept", "closed_at": LONG_AGO}
+        connection.execute(update(table(PromiseRow)).values(closed))
+
+
+def test_an_erased_caller_leaves_the_call_without_them(
+    desk: Desk, tmp_path: Path, clock: Clock
+) -> None:
+    telephone = open_telephone(desk, clock)
+    person = PeopleService(desk, lambda: Country.HU).add(
+        "p",
+        PersonDetails(
+            family_name="Kovács", given_name="Péter", phones=(Phone(typed="+36 1 234 5678"),)
+        ),
+    )
+    linked = telephone.message(text="Kovács Péter about the invoice")
+    unlinked = telephone.take("", "+36 1 234 5678", reason="no name given")
+    other = telephone.take("Tóth Gergely", "+36 20 999 8888", reason="asks for Kovács Péter")
+    erasure = PeopleErasure(desk, tmp_path)
+    erase = lambda: erasure.erase(person.value.id, person.value.version)  # noqa: E731
+    assert [type(each) for each in refusals(erase)] == [OpenMatters]
+    settle(desk, linked)
+    erase()
+    with desk.database.read() as connection:
+        left = {row.id: row for row in connection.execute(select(table(CallRow)))}
+        words = set(connection.scalars(select(CallWordRow.word)))
+        said = connection.scalars(select(MessageRow.text)).all()
+    for key in (linked.id, unlinked.id):
+        assert (left[key].name, left[key].number, left[key].digits, left[key].reason) == ("",) * 4
+    assert left[other.id].reason == "asks for …"
+    assert said == [""]
+    assert "toth" in words
+    assert not words & {"kovacs", "peter", "3612345678", "invoice"}
+
+
+def test_every_text_somebody_may_write_in_is_known() -> None:
+    """A new column of words joins ``FREE_TEXTS``, or is one that names nobody else."""
+    own = {"name", "firm", "phone", "number", "digits", "folded_name", "typed", "place", "topic"}
+    own |= {"family_name", "given_name", "patronymic", "email", "post", "room", "title", "uid"}
+    own |= {"folded_title", "editorial_phone", "reference", "printer", "queue_id", "trouble"}
+    own |= {"login_key", "roles", "password", "recovery", "by"}
+    free = {(kind.__tablename__, name) for kind, names in FREE_TEXTS.items() for name in names}
+    known_texts = {("person_addresses", "text"), ("phrases", "text")}
+    unknown = [
+        (rows.name, column.name)
+        for rows in Base.metadata.sorted_tables
+        for column in rows.c
+        if rows.name not in POSTED and isinstance(column.type, String)
+        if (column.type.length or _LONG) >= _LONG and (rows.name, column.name) not in free
+        if column.name not in own and not column.name.endswith("_by")
+    ]
+    assert set(unknown) == known_texts
