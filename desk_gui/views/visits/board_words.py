@@ -132,7 +132,8 @@ class BoardWords(QObject):
     def under(self, line: VisitLine) -> str:
         """Return the firm and how many they are; of who belongs to none, the purpose."""
         if line.people > 1 and line.firm:
-            return f"{line.firm} · {self.tr('%n people', '', line.people)}"
+            people = self.tr("%n people", "", line.people)
+            return f"{line.firm} · {people}"
         if line.people > 1:
             return self.tr("group, %n people", "", line.people)
         return line.firm or line.purpose

@@ -158,10 +158,14 @@ def ask_badge_back(
     parent: QWidget, name: str, number: str, then: Callable[[bool], None]
 ) -> MessageBox:
     """Ask whether the plastic badge came back: Enter for yes, L for lost."""
-    translate = QCoreApplication.translate
-    title = translate("BadgeBack", "Is badge {number} back?").format(number=number)
-    text = translate("BadgeBack", "{name} leaves. Enter for yes, L if the badge is lost.")
-    back, lost = translate("BadgeBack", "It is back"), translate("BadgeBack", "It is lost")
+    title = QCoreApplication.translate("BadgeBack", "Is badge {number} back?").format(number=number)
+    text = QCoreApplication.translate(
+        "BadgeBack", "{name} leaves. Enter for yes, L if the badge is lost."
+    )
+    back, lost = (
+        QCoreApplication.translate("BadgeBack", "It is back"),
+        QCoreApplication.translate("BadgeBack", "It is lost"),
+    )
     answers = [Answer(back, lambda: then(True)), Answer(lost, lambda: then(False))]
     box = message_box(parent, title, text.format(name=name), answers)
     box.buttons[1].set_key("L")
