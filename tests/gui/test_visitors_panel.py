@@ -742,6 +742,8 @@ def test_everything_fits_in_every_language(
         for language in Language:
             speak(language)
             panel.grab()
+            area = panel.record.area
+            assert area.widget().minimumSizeHint().width() <= area.viewport().width()
             panel.begin_visit()
             panel.grab()
             press(ESC)

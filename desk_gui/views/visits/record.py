@@ -152,7 +152,9 @@ def _head() -> PlainLabel:
 
 
 def _button(actions: VisitActions, name: str, *, wide: bool) -> Button:
-    button = Button(kind=Kind.TONAL if wide else Kind.TEXT, icon=KEYS[name][1], wide=wide)
+    # The others go without a picture: their words are longer than the record is wide.
+    icon = KEYS[name][1] if wide else ""
+    button = Button(kind=Kind.TONAL if wide else Kind.TEXT, icon=icon, wide=wide)
     action = actions[name]
     button.follow(action)
     action.enabledChanged.connect(button.setVisible)

@@ -60,7 +60,7 @@ class VisitActions(QObject):
         """Say everything in the language of the window."""
         words = {
             "remind": self.tr("Remind the host"),
-            "mail": self.tr("Message to the host"),
+            "mail": self.tr("Write to the host"),
             "badge": self.tr("Print the badge"),
             "preview": self.tr("Look at the badge"),
             "slip": self.tr("Slip for the host"),
