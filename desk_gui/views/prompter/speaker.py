@@ -15,7 +15,7 @@ from desk_gui.services.changes import Topic
 from desk_gui.services.phrases import PhraseService
 from desk_gui.views.people.words import LANGUAGE_NAMES
 from desk_gui.views.sentences import sentences
-from desk_gui.views.shell.side_panels import Prompter
+from desk_gui.views.shell.prompter import Prompter
 
 
 @dataclass(frozen=True, kw_only=True)

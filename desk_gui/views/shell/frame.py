@@ -8,9 +8,10 @@ from desk_gui.views.shell.actions import Actions
 from desk_gui.views.shell.find_line import FindLine
 from desk_gui.views.shell.key_hints import KeyHints
 from desk_gui.views.shell.key_targets import KeyTarget, targets_in
+from desk_gui.views.shell.prompter import Prompter
 from desk_gui.views.shell.rail import Rail
 from desk_gui.views.shell.shelf import Shelf
-from desk_gui.views.shell.side_panels import Promises, Prompter
+from desk_gui.views.shell.side_panels import Promises
 from desk_gui.views.shell.status_line import StatusLine
 from desk_gui.widgets import scale
 from desk_gui.widgets.ring import FocusRing

@@ -27,9 +27,10 @@ if TYPE_CHECKING:
     from desk_gui.views.shell.frame import Frame
     from desk_gui.views.shell.key_hints import KeyHints
     from desk_gui.views.shell.page import Page, PageSpec
+    from desk_gui.views.shell.prompter import Prompter
     from desk_gui.views.shell.rail import Rail
     from desk_gui.views.shell.shelf import Shelf
-    from desk_gui.views.shell.side_panels import Promises, Prompter
+    from desk_gui.views.shell.side_panels import Promises
     from desk_gui.views.shell.status_line import StatusLine
     from desk_gui.widgets.ring import FocusRing
 
