@@ -18,6 +18,8 @@ _WORDS = (
 _AFTER_WORD = re.compile(rf"(?:\b(?:{_WORDS})|#)\s*[.:№-]?\s*(\d{{1,8}})\b", re.IGNORECASE)
 # Hungarian puts it the other way round: 214-es mellék.
 _BEFORE_WORD = re.compile(r"(?<!\d)(\d{1,6})\.?(?:-?(?:[aeoö]s|ás|és))?\s*mell", re.IGNORECASE)
+# As we show it ourselves: +36 1 234 5678 / 214.
+_SHOWN = re.compile(r"^(.*\d)\s+/\s+(\d{1,8})$")
 _TRUNK_IN_BRACKETS = re.compile(r"(\+\s*\d{1,3})\s*\(0\)")
 _NUMBER = re.compile(r"\+?\(?\d[\d\s()./~‐‑–—-]*")
 _DIGIT_RUN = re.compile(r"\d+")
@@ -33,7 +35,13 @@ def read_phone(text: str, country: Country, field: str = "phones") -> Phone:
     """
     typed = clean_text(text, field, TYPED_LIMIT)
     number, extension = _part_extension(typed)
-    return Phone(typed=typed, e164=_e164(number, country), extension=extension)
+    e164 = _e164(number, country)
+    shown = None if e164 else _SHOWN.match(typed)
+    if shown is not None:
+        number, _ = _part_extension(shown.group(1))
+        e164 = _e164(number, country)
+        extension = shown.group(2) if e164 else extension
+    return Phone(typed=typed, e164=e164, extension=extension)
 
 
 def phone_digits(phone: Phone) -> str:
