@@ -8,6 +8,7 @@ import ctypes
 import os
 import secrets
 import sys
+import time
 from ctypes import wintypes
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from desk_gui.domain.prints import (
 )
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.files import safe_name, write_atomically
+from desk_gui.operations.spooled import remove_spooled, spool_name
 
 # Tells the type checker what it may expect below.
 assert sys.platform == "win32"
@@ -68,7 +70,8 @@ class WindowsPrinting:
         if chosen not in _printer_names():
             raise RefusedError(NoPrinter(printer=printer))
         self._folder.mkdir(parents=True, exist_ok=True)
-        path = self._folder / f"{safe_name(title)}-{secrets.token_hex(4)}.pdf"
+        remove_spooled(self._folder, time.time())
+        path = self._folder / spool_name(safe_name(title), secrets.token_hex(4))
         write_atomically(path, pdf)
         try:
             for _ in range(copies):

@@ -1,6 +1,7 @@
 """Printing through a real CUPS: what arrives, and what is said when nothing does."""
 
 import io
+import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +27,7 @@ from desk_gui.domain.prints import (
 )
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.printing_cups import CupsPrinting
+from desk_gui.operations.spooled import remove_spooled, spool_name
 from tests.cups import PrintRoom, running_print_room
 
 PDF = b"%PDF-1.4\n" + bytes(range(256)) * 60 + b"\n%%EOF\n"
@@ -208,3 +210,13 @@ def test_a_stopped_service_is_told_and_works_again(own_room: PrintRoom) -> None:
 def test_a_computer_without_cups_is_told(tmp_path: Path) -> None:
     printing = CupsPrinting({"PATH": str(tmp_path)})
     assert isinstance(refusal_of(printing), PrintServiceGone)
+
+
+def test_papers_handed_over_long_ago_go_and_nothing_else(tmp_path: Path) -> None:
+    old, new = (spool_name("Kovács Péter", mark) for mark in ("0a1b2c3d", "ffffffff"))
+    for name in (old, new, "present.pdf", "desk.db"):
+        (tmp_path / name).touch()
+    os.utime(tmp_path / old, (0, 0))
+    os.utime(tmp_path / "present.pdf", (0, 0))
+    assert remove_spooled(tmp_path, time.time()) == 1
+    assert {path.name for path in tmp_path.iterdir()} == {new, "present.pdf", "desk.db"}
