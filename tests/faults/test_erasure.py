@@ -38,6 +38,7 @@ from desk_gui.db.tables import (
 )
 from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.admission_rules import name_key
+from desk_gui.domain.backups import BackupReason
 from desk_gui.domain.folding import fold
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Person, PersonDetails, Phone
@@ -48,7 +49,7 @@ from desk_gui.domain.visits import Member, Stop, VisitEventKind, VisitId, VisitS
 from desk_gui.logs import start_log
 from desk_gui.operations.drafts import Draft, DraftStore
 from desk_gui.services.access import Desk
-from desk_gui.services.backups import BackupReason, BackupService
+from desk_gui.services.backups import BackupService
 from desk_gui.services.people import PeopleService
 from desk_gui.services.people_erasure import PeopleErasure
 from desk_gui.services.restoring import Restoring
@@ -173,8 +174,12 @@ def tell_of_calls(desk: Desk, person: Person, name: str) -> None:
     with desk.database.post() as connection:
         for key, whose in enumerate((person.id, None, None), start=1):
             own = key < 3
-            caller = {"name": name if key == 1 else "", "number": number, "e164": "+77015550199"}
-            call = {
+            caller: dict[str, object] = {
+                "name": name if key == 1 else "",
+                "number": number,
+                "e164": "+77015550199",
+            }
+            call: dict[str, object] = {
                 **{"id": key, "uid": str(uuid4()), "day": OLD.date(), "direction": "in"},
                 **{"line": "", "digits": "77015550199" if own else "", "person_id": whose},
                 **(caller if own else {"name": "Tóth", "number": "", "e164": None}),
@@ -187,14 +192,26 @@ def tell_of_calls(desk: Desk, person: Person, name: str) -> None:
             for word in {*fold(f"{name} waits").split(), "77015550199" if own else "toth"}:
                 values = {"word": word[:64], "call_id": key}
                 connection.execute(insert(table(CallWordRow)), values)
-            message = {"uid": str(uuid4()), "call_id": key, "for_id": host, "wish": "message_only"}
+            message: dict[str, object] = {"uid": str(uuid4()), "call_id": key, "for_id": host}
+            message |= {"wish": "message_only"}
             message |= {"text": f"{name} rang", "urgent": False, "at": OLD, "by": "", "version": 1}
             message |= {"confirmed_at": OLD, "confirmed_by": ""}
             connection.execute(insert(table(MessageRow)), message)
-        plan = {"uid": str(uuid4()), "person_id": None, "name": name, "number": number}
+        plan: dict[str, object] = {
+            "uid": str(uuid4()),
+            "person_id": None,
+            "name": name,
+            "number": number,
+        }
         plan |= {"goal": name, "questions": "", "papers": "", "at": OLD, "by": "", "version": 1}
         connection.execute(insert(table(CallPlanRow)), plan | {"dropped_at": OLD})
-        over = {"uid": str(uuid4()), "at": OLD, "given_by": "", "taken_by": "", "desk": "2"}
+        over: dict[str, object] = {
+            "uid": str(uuid4()),
+            "at": OLD,
+            "given_by": "",
+            "taken_by": "",
+            "desk": "2",
+        }
         over |= {"note": f"{name} waits for a call", "counts": {}}
         connection.execute(insert(table(HandoverRow)), over)
 
@@ -221,7 +238,8 @@ def appointment(host: int, name: str) -> dict[str, object]:
 
 def records(person: Person, name: str, visit: int) -> Iterator[tuple[type, dict[str, object]]]:
     signed = {"uid": str(uuid4()), "version": 1}
-    for whose in ({"person_id": person.id}, {"visit_id": visit}, {}):
+    links: tuple[dict[str, object], ...] = ({"person_id": person.id}, {"visit_id": visit}, {})
+    for whose in links:
         yield (
             PromiseRow,
             {
@@ -240,7 +258,7 @@ def records(person: Person, name: str, visit: int) -> Iterator[tuple[type, dict[
                 **whose,
             },
         )
-    for whose in ({"person_id": person.id}, {}):
+    for whose in (links[0], links[2]):
         yield (
             AdmissionNoteRow,
             {
@@ -266,7 +284,8 @@ def records(person: Person, name: str, visit: int) -> Iterator[tuple[type, dict[
             **{"ended_at": OLD, "ended_by": "", "note": f"{name} came out last"},
         },
     )
-    for position, whose in enumerate(({"visit_id": visit}, {"added": True})):
+    on_list: tuple[dict[str, object], ...] = ({"visit_id": visit}, {"added": True})
+    for position, whose in enumerate(on_list):
         yield (
             EvacuationPersonRow,
             {

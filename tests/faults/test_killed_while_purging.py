@@ -25,6 +25,11 @@ SELECT (SELECT count(*) FROM visits), (SELECT count(*) FROM visit_words),
 """
 
 
+def numbers(url: str) -> list[tuple[int, ...]]:
+    """Return visits, words, visits and people that were counted, and what the reports say."""
+    return [tuple(int(str(each)) for each in row) for row in stored(url, LEFT)]
+
+
 def test_no_visit_is_lost_or_counted_twice(
     database_url: str, tmp_path: Path, figures: Figures
 ) -> None:
@@ -36,13 +41,13 @@ def test_no_visit_is_lost_or_counted_twice(
                 if told.recv() == "done":
                     break
             told.poll(chance.uniform(0, 0.02))
-        [(visits, words, counted, people, purged)] = stored(database_url, LEFT)
+        [(visits, words, counted, people, purged)] = numbers(database_url)
         assert visits == words, kill
         assert (visits + counted, people, purged) == (VISITS, 2 * counted, counted), kill
     with doing(purge, place) as told:
         while told.recv() != "done":
             pass
-    assert stored(database_url, LEFT) == [(0, 0, VISITS, 2 * VISITS, VISITS)]
+    assert numbers(database_url) == [(0, 0, VISITS, 2 * VISITS, VISITS)]
     left = [each for each in tmp_path.glob("desk.db*") if NAME.encode() in each.read_bytes()]
     assert left == []
     figures.count("kills survived", KILLS)
