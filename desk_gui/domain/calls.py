@@ -107,6 +107,8 @@ class CallDetails:
     note: str = ""
     read_back: frozenset[ReadBack] = frozenset()
     message: MessageDetails | None = None
+    promised_at: datetime | None = None
+    """When the desk itself rings back, as it was told to the caller; a message has its own."""
 
 
 @dataclass(frozen=True, kw_only=True)

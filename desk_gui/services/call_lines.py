@@ -9,6 +9,14 @@ from sqlalchemy import Connection, Select, exists, func, select
 from desk_gui.domain.calls import CallLine, CallOutcome, Direction
 from desk_gui.services.call_rows import ASKED_FOR, CALLS, HANDED_TO, MESSAGES
 
+_LONGEST_TEXT = 200
+"""Of a message so much is shown in a list."""
+_TEXT = (
+    select(func.substr(MESSAGES.c.text, 1, _LONGEST_TEXT))
+    .where(MESSAGES.c.call_id == CALLS.c.id)
+    .limit(1)
+    .scalar_subquery()
+)
 _UNCONFIRMED = exists().where(MESSAGES.c.call_id == CALLS.c.id, MESSAGES.c.confirmed_at.is_(None))
 LINES: Select[Any] = (
     select(
@@ -24,7 +32,7 @@ LINES: Select[Any] = (
         CALLS.c.number,
         CALLS.c.person_id,
         func.coalesce(HANDED_TO.c.name, ASKED_FOR.c.name, "").label("with_name"),
-        CALLS.c.reason,
+        func.coalesce(func.nullif(CALLS.c.reason, ""), _TEXT, "").label("about"),
         CALLS.c.answered_by,
         CALLS.c.settled_at.is_not(None).label("settled"),
         _UNCONFIRMED.label("unconfirmed"),
@@ -32,7 +40,7 @@ LINES: Select[Any] = (
     .outerjoin(ASKED_FOR, ASKED_FOR.c.id == CALLS.c.asked_for_id)
     .outerjoin(HANDED_TO, HANDED_TO.c.id == CALLS.c.transferred_to_id)
 )
-"""Calls with whom they were for: who took it over, else who was asked for."""
+"""Calls with whom they were for: who took it over, else who was asked for; and what about."""
 _DIRECTIONS = {each.value: each for each in Direction}
 _OUTCOMES = {each.value: each for each in CallOutcome}
 

@@ -14,10 +14,16 @@ from desk_gui.db.tables import AuditRow, PromiseRow, StaffRow
 from desk_gui.domain.actors import AccountId
 from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.call_rules import promise_text, promises_call, uid_of
-from desk_gui.domain.calls import CallDetails, Caller, MessageDetails, NoNumber
+from desk_gui.domain.calls import CallDetails, Caller, NoNumber
 from desk_gui.domain.due_times import check_due, usual_due
 from desk_gui.domain.people import Phone
-from desk_gui.domain.promises import PromiseChannel, PromiseDetails, PromiseKind, PromiseState
+from desk_gui.domain.promises import (
+    PromiseChannel,
+    PromiseDetails,
+    PromiseInThePast,
+    PromiseKind,
+    PromiseState,
+)
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.call_pen import CallPen
 from desk_gui.services.call_people import first_phone
@@ -48,12 +54,12 @@ def make_call_promise(pen: CallPen, details: CallDetails, *, anyway: bool) -> No
     """Promise that the caller is rung back, where that was wished for.
 
     Raises:
-        RefusedError: ``AfterHours`` or ``PromisedOnHoliday`` of ``promised_at``,
-            which ``anyway`` overrules.
+        RefusedError: ``PromiseInThePast``; ``AfterHours`` or ``PromisedOnHoliday``
+            of ``promised_at``, which ``anyway`` overrules.
     """
     if not promises_call(details):
         return
-    due_at = _due(pen, details.message, anyway=anyway)
+    due_at = _due(pen, _promised_at(details), anyway=anyway)
     owner, callee = _callee(pen)
     promised = PromiseDetails(
         kind=PromiseKind.CALL_BACK,
@@ -89,9 +95,9 @@ def change_call_promise(pen: CallPen, details: CallDetails, *, anyway: bool) -> 
         pen.message.promise_id = first.id
     if last.state != PromiseState.OPEN.value:
         return
-    said = None if details.message is None else details.message.promised_at
+    said = _promised_at(details)
     if said is not None and said.astimezone(UTC) != first.due_at.astimezone(UTC):
-        last.due_at = _due(pen, details.message, anyway=anyway).astimezone(UTC)
+        last.due_at = _due(pen, said, anyway=anyway).astimezone(UTC)
         set_reminder(last, pen.journal.at)
     _, callee = _callee(pen)
     last.text = promise_text(pen.caller, callee, _said(details))
@@ -122,12 +128,18 @@ def remove_promises(pen: CallPen) -> None:
     pen.session.flush()
 
 
-def _due(pen: CallPen, message: MessageDetails | None, *, anyway: bool) -> datetime:
+def _promised_at(details: CallDetails) -> datetime | None:
+    """Return when the caller was told to be rung back, by the callee or by the desk itself."""
+    return details.promised_at if details.message is None else details.message.promised_at
+
+
+def _due(pen: CallPen, said: datetime | None, *, anyway: bool) -> datetime:
     """Return when the caller is rung back. Raises RefusedError."""
     calendar = working_calendar(pen.session.connection(), pen.zone)
-    said = None if message is None else message.promised_at
     if said is None:
         return usual_due(calendar, pen.journal.at)
+    if said <= pen.journal.at:
+        raise RefusedError(PromiseInThePast(field="promised_at"))
     if not anyway:
         check_due(calendar, said, "promised_at")
     return said

@@ -1,0 +1,63 @@
+"""What may be wrong with a number while its caller is still on the line to be asked again.
+
+A doubt never keeps a number from being written down: it is kept as it was typed.
+"""
+
+from dataclasses import dataclass
+
+from desk_gui.domain.languages import Country
+from desk_gui.domain.phones import read_phone
+from desk_gui.domain.refusals import RefusedError
+
+_NATIONAL_MOST = 11
+"""No country's numbers at our offices are longer; what is longer is of other services."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberDoubt:
+    """Why a number cannot be rung as it stands.
+
+    ``missing`` and ``surplus`` are digits too few and too many after the
+    country's ``code``, where there are ``digits`` of them; both 0: there is
+    simply no such number.
+    """
+
+    code: str = ""
+    digits: int = 0
+    missing: int = 0
+    surplus: int = 0
+
+
+def doubt_of(text: str, country: Country) -> NumberDoubt | None:
+    """Return what is doubtful of a number as typed; None where it is empty or right."""
+    if not text.strip():
+        return None
+    try:
+        phone = read_phone(text, country)
+    except RefusedError:
+        return NumberDoubt()
+    return None if phone.e164 else _doubt(text, country)
+
+
+def _doubt(text: str, country: Country) -> NumberDoubt:
+    # Late: its metadata takes longer to import than a search to answer.
+    import phonenumbers  # noqa: PLC0415
+
+    try:
+        number = phonenumbers.parse(text, country.value)
+    except phonenumbers.NumberParseException:
+        return NumberDoubt()
+    region = phonenumbers.region_code_for_country_code(number.country_code or 0)
+    known = phonenumbers.PhoneMetadata.metadata_for_region(region)
+    if known is None or known.general_desc is None:
+        return NumberDoubt()
+    lengths = [n for n in known.general_desc.possible_length if 0 < n <= _NATIONAL_MOST]
+    typed = len(phonenumbers.national_significant_number(number))
+    code = f"+{number.country_code}"
+    if lengths and typed < min(lengths):
+        least = min(lengths)
+        return NumberDoubt(code=code, digits=least, missing=least - typed)
+    if lengths and typed > max(lengths):
+        most = max(lengths)
+        return NumberDoubt(code=code, digits=most, surplus=typed - most)
+    return NumberDoubt(code=code)

@@ -1,0 +1,96 @@
+"""What can be done with a call besides the button of its row: words, keys, and when."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desk_gui.domain.actors import Permission
+from desk_gui.domain.calls import CallLine, CallOutcome
+from desk_gui.views.calls.list_words import needs_care
+from desk_gui.views.shell.allowed import needing
+
+_P = Permission
+_OF_A_PLAN = {"back", "change", "drop"}
+_MESSAGES = {CallOutcome.MESSAGE, CallOutcome.CALL_BACK}
+
+KEYS: Mapping[str, tuple[str, str, Permission]] = {
+    "back": ("Ctrl+B", "phone-outgoing", _P.TAKE_CALLS),
+    "confirm": ("Ctrl+R", "check", _P.TAKE_CALLS),
+    "slip": ("Ctrl+P", "printer", _P.PRINT),
+    "mail": ("Ctrl+M", "send", _P.TAKE_CALLS),
+    "settle": ("Ctrl+D", "circle-check", _P.TAKE_CALLS),
+    "join": ("Ctrl+J", "user-plus", _P.TAKE_CALLS),
+    "change": ("Ctrl+E", "pencil", _P.TAKE_CALLS),
+    "drop": ("Ctrl+Del", "trash", _P.TAKE_CALLS),
+}
+"""Name → key, icon, who may; in the order in which the record shows them."""
+FIRST = ("back", "confirm", "slip")
+"""Those that the record shows at once, the others stand below."""
+
+
+class CallActions(QObject):
+    """The actions of a panel of calls, enabled for the call that is current."""
+
+    def __init__(self, panel: QWidget, has_mail: Callable[[], bool]) -> None:
+        super().__init__(panel)
+        self._has_mail = has_mail
+        self.by_name = {name: self._action(panel, name) for name in KEYS}
+        self.retranslate()
+        self.offer(None)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_name[name]
+
+    def offer(self, line: CallLine | None) -> None:
+        """Offer what can be done with this call."""
+        self.by_name["back"].setText(self.tr("Call back"))
+        offered = self._offered(line)
+        for name, action in self.by_name.items():
+            action.setEnabled(name in offered)
+
+    def offer_plan(self) -> None:
+        """Offer what can be done with the sheet of a call that is to be made."""
+        self.by_name["back"].setText(self.tr("Ring now"))
+        for name, action in self.by_name.items():
+            action.setEnabled(name in _OF_A_PLAN)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        words = {
+            "back": self.tr("Call back"),
+            "confirm": self.tr("The callee has it"),
+            "slip": self.tr("Print the slip"),
+            "mail": self.tr("Mail it to the callee"),
+            "settle": self.tr("Needs no call any more"),
+            "join": self.tr("Add the number to somebody…"),
+            "change": self.tr("Change"),
+            "drop": self.tr("Is not rung any more"),
+        }
+        for name, text in words.items():
+            self.by_name[name].setText(text)
+
+    def _offered(self, line: CallLine | None) -> set[str]:
+        if line is None or line.outcome is CallOutcome.RINGING:
+            return set()
+        # A call back need not have a message: nobody was asked for, the desk itself rings.
+        message = line.outcome in _MESSAGES and bool(line.asked_for_name)
+        offers = {
+            "back": bool(line.number),
+            "confirm": line.unconfirmed,
+            "slip": message,
+            "mail": message and self._has_mail(),
+            "settle": needs_care(line),
+            "join": line.person is None and bool(line.number),
+            "change": line.outcome is not CallOutcome.MISSED,
+        }
+        return {name for name, offered in offers.items() if offered}
+
+    def _action(self, panel: QWidget, name: str) -> QAction:
+        key, _icon, permission = KEYS[name]
+        action = QAction(panel)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        panel.addAction(action)
+        return needing(action, permission)

@@ -1,0 +1,332 @@
+"""The fields of a call in the order of the talk: who rings, for whom, about what, what follows."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desk_gui.domain.calls import (
+    Call,
+    CallDetails,
+    CallOutcome,
+    Direction,
+    MessageDetails,
+    ReadBack,
+    Wish,
+)
+from desk_gui.domain.staff import HostHit, Presence, StaffId
+from desk_gui.views.calls.caller_rows import CallerRows
+from desk_gui.views.calls.desk import CallDesk
+from desk_gui.views.calls.ends import (
+    MESSAGES,
+    TIMED,
+    End,
+    end_of,
+    end_word,
+    offered,
+    outcome_of,
+    wish_of,
+)
+from desk_gui.views.calls.message_rows import DueRow
+from desk_gui.views.calls.staff_field import StaffField
+from desk_gui.views.labels import label
+from desk_gui.widgets.fields import TextEdit
+from desk_gui.widgets.form_rows import Form, FormRow
+from desk_gui.widgets.numbered import NumberedChoice
+from desk_gui.widgets.tick import Tick
+
+
+class CallFields(Form):
+    """All that is written down of a call; what its end does not ask for is not shown.
+
+    Signals:
+        edited: Something is another now.
+        passed: Enter was pressed in a field that keeps it for itself; go on to the next.
+        ended: Another end is chosen, or for another direction.
+        asked_for: Somebody of the house was taken, or nobody any more; a HostHit or None.
+    """
+
+    edited = Signal()
+    passed = Signal()
+    ended = Signal()
+    asked_for = Signal(object)
+
+    def __init__(self, desk: CallDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.direction = Direction.IN
+        self._chosen_by_hand = False
+        self.caller = CallerRows(desk, self)
+        self.asked = StaffField(desk, self)
+        self.end = NumberedChoice()
+        self.end_row = self.add(FormRow("", self.end, message=False))
+        self.about, self.urgent = TextEdit(2), Tick()
+        self.about_row = self.add(FormRow("", self.about, self.urgent, stretch=(1, 0)))
+        self.due = DueRow(desk, self)
+        self.through = StaffField(desk, self)
+        self.ticks = {each: Tick() for each in ReadBack}
+        for tick in self.ticks.values():
+            tick.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.read_row = self.add(FormRow("", *self.ticks.values()))
+        self.note = TextEdit(2)
+        self.note_row = self.add(FormRow("", self.note))
+        self._offer_ends()
+        self._connect()
+        self._follow()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        self.caller.retranslate()
+        self._offer_ends(self.chosen())
+        self._name_rows()
+        self.about.setPlaceholderText(self.tr("What it is about, or what is to be passed on"))
+        for field in (self.asked.field, self.through.field):
+            field.setPlaceholderText(self.tr("Letters of a name, or of a topic"))
+        self.urgent.setText(self.tr("Ur&gent"))
+        for what, tick in self.ticks.items():
+            tick.setText(label(what))
+            tick.setAccessibleName(self.tr("Read back: {what}").format(what=label(what)))
+        self.due.retranslate()
+        self._say_read_back()
+
+    def chosen(self) -> End:
+        """Return what becomes of the call."""
+        return End(self.end.value())
+
+    def details(self, line: str) -> CallDetails:
+        """Return what is written; ``line`` is the one it rang on."""
+        end, asked = self.chosen(), self.asked.staff()
+        about = self.about.toPlainText().strip()
+        through = self.through.staff() if end is End.TRANSFERRED else None
+        message = self._message(end, asked, about)
+        return CallDetails(
+            direction=self.direction,
+            line=line,
+            caller=self.caller.caller(),
+            asked_for=asked,
+            transferred_to=through,
+            outcome=outcome_of(end),
+            reason="" if message is not None else " ".join(about.split()),
+            promised_at=self.due.at() if message is None and end is End.CALL_BACK else None,
+            note=self.note.toPlainText(),
+            read_back=frozenset(what for what, tick in self.ticks.items() if tick.isChecked()),
+            message=message,
+        )
+
+    def is_begun(self) -> bool:
+        """Tell whether anything is written."""
+        return self.caller.is_begun() or not self.is_bare()
+
+    def is_bare(self) -> bool:
+        """Tell whether nothing is written but who rings."""
+        texts = (self.about.toPlainText(), self.note.toPlainText())
+        fields = (self.asked.field.text(), self.through.field.text())
+        return not any(text.strip() for text in (*texts, *fields))
+
+    def clear(self) -> None:
+        """Be ready for the next call."""
+        self.caller.clear()
+        self.asked.clear()
+        self.through.clear()
+        self.about.clear()
+        self.note.clear()
+        for tick in (self.urgent, *self.ticks.values()):
+            tick.setChecked(False)
+        self.due.clear()
+        self._chosen_by_hand = False
+        self.set_direction(Direction.IN)
+        self.clear_errors()
+
+    def set_direction(self, direction: Direction) -> None:
+        """Offer what can become of a call in this direction."""
+        self.direction = direction
+        self._chosen_by_hand = False
+        self._offer_ends()
+        self._name_rows()
+        self._follow()
+
+    def choose(self, end: End) -> None:
+        """Choose an end as the user does."""
+        self._chosen_by_hand = True
+        self.end.set_value(end)
+        self._follow()
+        self.edited.emit()
+
+    def put_through(self, hit: HostHit) -> None:
+        """Note that the call is handed to somebody of the house."""
+        self.choose(End.TRANSFERRED)
+        self.through.take_hit(hit)
+
+    def fill_call(self, call: Call) -> None:
+        """Show a call on record, to be changed."""
+        details = call.details
+        self.set_direction(details.direction)
+        self.fill_details(details, call.asked_for_name, call.transferred_to_name)
+        self.note.setPlainText(details.note)
+        for what, tick in self.ticks.items():
+            tick.setChecked(what in details.read_back)
+
+    def fill_details(self, details: CallDetails, asked: str = "", through: str = "") -> None:
+        """Show who rang, for whom, about what; ``asked`` and ``through`` are names of the house."""
+        message = details.message
+        self.caller.fill_known(details.caller)
+        self._choose_quietly(end_of(details))
+        self._chosen_by_hand = True
+        self.asked.fill(details.asked_for, asked)
+        self.through.fill(details.transferred_to, through)
+        self.about.setPlainText(details.reason if message is None else message.text)
+        self.urgent.setChecked(message is not None and message.urgent)
+        if message is not None:
+            again = message.wish is Wish.CALLS_AGAIN
+            self.due.fill(message.calls_again_at if again else message.promised_at)
+        elif details.outcome is CallOutcome.CALL_BACK:
+            self.due.keep()
+
+    def content(self) -> dict[str, Any]:
+        """Return all that is written, fit for JSON."""
+        return {
+            "direction": self.direction.value,
+            "caller": self.caller.content(),
+            "asked": self.asked.content(),
+            "through": self.through.content(),
+            "end": self.chosen().value,
+            "by_hand": self._chosen_by_hand,
+            "about": self.about.toPlainText(),
+            "urgent": self.urgent.isChecked(),
+            "due": self.due.content(),
+            "read_back": [what.value for what, tick in self.ticks.items() if tick.isChecked()],
+            "note": self.note.toPlainText(),
+        }
+
+    def take(self, content: dict[str, Any]) -> None:
+        """Show what ``content`` returned."""
+        self.set_direction(Direction(content["direction"]))
+        self.caller.take(content["caller"])
+        self._choose_quietly(End(content["end"]))
+        self._chosen_by_hand = content["by_hand"]
+        self.asked.take(content["asked"])
+        self.through.take(content["through"])
+        self.about.setPlainText(content["about"])
+        self.urgent.setChecked(content["urgent"])
+        self.due.take(content["due"])
+        for what, tick in self.ticks.items():
+            tick.setChecked(what.value in content["read_back"])
+        self.note.setPlainText(content["note"])
+
+    def stops_in_order(self) -> list[QWidget]:
+        """Return the fields as Enter goes through them, those that are shown."""
+        caller = self.caller
+        order: list[QWidget] = [caller.name, caller.firm, caller.number, self.asked.field]
+        order += [self.about, self.due.time, self.through.field, self.note]
+        return [field for field in order if field.isVisibleTo(self)]
+
+    def after_caller(self) -> QWidget:
+        """Return where the talk goes on once it is clear who rings."""
+        has_number = self.caller.number.text().strip() or self.caller.search.person is not None
+        return self.asked.field if has_number else self.caller.number
+
+    def close_boxes(self) -> bool:
+        """Hide what was found; False if nothing was shown."""
+        boxes = (self.caller.search, self.asked.search, self.through.search)
+        closed = [box.close_box() for box in boxes]
+        return any(closed)
+
+    # --- how it is made ---
+
+    def _name_rows(self) -> None:
+        self.caller.name_rows(self.direction)
+        self.asked.row.set_label(self.tr("&Asked for"))
+        self.end_row.set_label(self.tr("&Outcome"))
+        self.about_row.set_label(self.tr("Abo&ut"))
+        self.through.row.set_label(self.tr("&Through to"))
+        self.read_row.set_label(self.tr("&Read back"))
+        self.note_row.set_label(self.tr("&Note"))
+
+    def _connect(self) -> None:
+        self.caller.edited.connect(self._on_edited)
+        self.caller.passed.connect(self.passed)
+        self.asked.hosted.connect(self._on_asked)
+        self.end.changed.connect(self._on_end)
+        self.due.edited.connect(self.edited)
+        for text in (self.about, self.note):
+            text.textChanged.connect(self.edited)
+        for tick in (self.urgent, *self.ticks.values()):
+            tick.toggled.connect(self._on_edited)
+        for field in (self.asked, self.through):
+            field.changed.connect(self.edited)
+            field.decided.connect(self.passed)
+
+    def _offer_ends(self, chosen: End | None = None) -> None:
+        lines = offered(self.direction)
+        words = [[(end, end_word(end, self.direction)) for end in line] for line in lines]
+        self.end.set_lines(words)
+        if chosen is not None:
+            self.end.set_value(chosen)
+
+    def _message(self, end: End, asked: StaffId | None, about: str) -> MessageDetails | None:
+        wish = wish_of(end)
+        if wish is None or asked is None or self.direction is Direction.OUT:
+            return None
+        at = self.due.at() if end in TIMED else None
+        return MessageDetails(
+            for_=asked,
+            wish=wish,
+            text=about,
+            urgent=self.urgent.isChecked(),
+            calls_again_at=at if end is End.CALLS_AGAIN else None,
+            promised_at=at if end is End.CALL_BACK else None,
+        )
+
+    # --- what follows from what was written ---
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._say_read_back()
+        self.edited.emit()
+
+    @Slot(object)
+    def _on_end(self, _end: object) -> None:
+        self._chosen_by_hand = True
+        self._follow()
+        self.edited.emit()
+
+    @Slot(object)
+    def _on_asked(self, hit: HostHit | None) -> None:
+        """Choose what usually becomes of it: who is there gets the call, who is not a message."""
+        if not self._chosen_by_hand and self.direction is Direction.IN:
+            self._choose_quietly(_usual_end(hit))
+        self._follow()
+        self.asked_for.emit(hit)
+
+    def _choose_quietly(self, end: End) -> None:
+        self.end.set_value(end)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Show what the chosen end asks for."""
+        end, theirs = self.chosen(), self.direction is Direction.IN
+        self.asked.row.setVisible(theirs)
+        self.urgent.setVisible(end in MESSAGES and theirs)
+        self.due.show_for(end)
+        self.through.row.setVisible(end is End.TRANSFERRED)
+        asked = self.asked.search.host()
+        if end is End.TRANSFERRED and self.through.is_empty() and asked is not None:
+            self.through.take_hit(asked)
+        self._say_read_back()
+        self.ended.emit()
+
+    def _say_read_back(self) -> None:
+        """Say what was dictated and is not read back yet."""
+        pending = [
+            label(what)
+            for what, tick in self.ticks.items()
+            if what.value in self.caller.dictated() and not tick.isChecked()
+        ]
+        said = self.tr("not read back yet: {what}").format(what=", ".join(pending))
+        self.read_row.show_hint(said if pending else "")
+
+
+def _usual_end(hit: HostHit | None) -> End:
+    if hit is None:
+        return End.ANSWERED
+    return End.TRANSFERRED if hit.whereabouts.state is Presence.IN else End.CALL_BACK

@@ -1,0 +1,361 @@
+"""The form of a call: F3 while it rings, who, for whom, Ctrl+Enter; nothing written in it is lost.
+
+A known caller is two letters and Enter; what was said goes with them into the
+record. Whoever is asked for and is not there gets a message, whose time is
+said to the caller.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from desk_gui.domain.calls import Call, CallDetails, CallId, Direction
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.services.changes import Outcome
+from desk_gui.views.calls.call_fields import CallFields
+from desk_gui.views.calls.call_head import CallHead
+from desk_gui.views.calls.call_places import CallPlaces
+from desk_gui.views.calls.desk import CallDesk
+from desk_gui.views.calls.ends import MESSAGES, End, end_title, end_word
+from desk_gui.views.calls.message_rows import TAKE_KEY
+from desk_gui.views.calls.number_row import PUT_BACK_KEY
+from desk_gui.views.calls.starting import Start
+from desk_gui.views.labels import label
+from desk_gui.widgets import scale
+from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.labels import PlainLabel
+from desk_gui.widgets.panels import Strip, scrolled
+from desk_gui.widgets.scale import Type
+
+_FOOT = 60
+_IN_SIGHT = 28
+_MOST_ENDS = 7
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_NOT_ADDED = {End.DROPPED, End.WRONG_NUMBER, End.NOT_REACHED}
+"""Ends after which nobody new is put on record."""
+
+
+class CallForm(QWidget):
+    """Writes a call down: one that rings, one of ours, or one on record that is changed.
+
+    Signals:
+        saved: It is on record; carries the Call, whether it is new, and
+            whether the slip of its message is to be printed.
+        line_wanted: A whole message stands in the first field; carries its text.
+        left: The user goes back; what is written is on the shelf.
+        turned_to: Another field is in work; carries whether it is one of the caller's.
+        draft_changed: Something written is another now.
+        draft_left: What is written goes to the shelf.
+    """
+
+    saved = Signal(object, bool, bool)
+    line_wanted = Signal(str)
+    left = Signal()
+    turned_to = Signal(bool)
+    draft_changed = Signal()
+    draft_left = Signal()
+    draft_kind = "call"
+
+    def __init__(self, desk: CallDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._start = Start.now(desk.now())
+        self._before: tuple[CallId, int] | None = None
+        """The call that is changed, and its version when it was read."""
+        self.header = CallHead(desk.now)
+        self.fields = CallFields(desk)
+        self.problem = PlainLabel(size=Type.SMALL, colour="danger", wrap=True)
+        self.back = Button(kind=Kind.TEXT)
+        self.print = Button(icon="printer")
+        self.save = Button(kind=Kind.FILLED)
+        self._make_actions()
+        self.places = CallPlaces(self.fields, self.problem)
+        self._lay_out()
+        self._connect()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        self.back_action.setText(self.tr("Back"))
+        self.save_action.setText(self.tr("Save"))
+        self.print_action.setText(self.tr("And the slip"))
+        self.new_action.setText(self.tr("new person with this name"))
+        self.good_action.setText(self.tr("take the next good time"))
+        self.put_back_action.setText(self.tr("take the number of the call"))
+        # What was refused was said in the former language.
+        self.places.clear()
+        self.fields.retranslate()
+        self._speak()
+
+    def begin(self) -> None:
+        """Go on with what stands here, or begin: the call begins now."""
+        if self._before is None and not self.fields.is_begun():
+            self._anew(Start.now(self._desk.now()))
+        self.fields.caller.name.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def begin_at(self, start: Start) -> None:
+        """Write down a call that rings or is made; what stood here goes to the shelf."""
+        self.put_aside()
+        self._anew(start)
+        self.fields.set_direction(start.direction)
+        self._speak()
+        caller = self.fields.caller
+        if start.person is None and not start.name:
+            caller.name.setFocus(Qt.FocusReason.TabFocusReason)
+            caller.ring(start.number)
+        else:
+            caller.fill_known(start.caller(), start.number if start.rang else "")
+            self._first_open().setFocus(Qt.FocusReason.TabFocusReason)
+        self.draft_changed.emit()
+
+    def begin_change(self, call: Call) -> None:
+        """Show a call on record, to be changed; what stood here goes to the shelf."""
+        self.put_aside()
+        self._anew(Start.of(call))
+        self._before = (call.id, call.version)
+        self.fields.fill_call(call)
+        self._speak()
+        self.fields.caller.name.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def fill_understood(self, details: CallDetails, callee: str) -> None:
+        """Go on with what was understood of a whole message for somebody of the house."""
+        self.fields.fill_details(details, callee)
+        self._speak()
+        self.fields.about.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.draft_changed.emit()
+
+    def put_aside(self) -> None:
+        """Let what is written go to the shelf, or forget a change that was not begun."""
+        if self.draft_content() is not None:
+            self.draft_left.emit()
+        self.clear()
+
+    def start(self) -> Start:
+        """Return how the call that is written began."""
+        return self._start
+
+    # --- kept while it is written ---
+
+    def draft_content(self) -> dict[str, Any] | None:
+        """Return all that is written, when the call began, and the one that is changed."""
+        if not self.fields.is_begun() and not self._start.rang:
+            return None
+        before = None if self._before is None else list(self._before)
+        return {
+            "start": self._start.content(),
+            "before": before,
+            "fields": self.fields.content(),
+        }
+
+    def take_draft(self, content: dict[str, Any]) -> None:
+        """Go on with what was written; the call goes on since it began."""
+        before = content["before"]
+        self._anew(Start.from_content(content["start"]))
+        self._before = None if before is None else (CallId(before[0]), before[1])
+        self.fields.take(content["fields"])
+        self._speak()
+        self.draft_changed.emit()
+
+    def clear_draft(self) -> None:
+        """Be ready for the next call."""
+        self.clear()
+        self.fields.caller.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def draft_title(self) -> str:
+        """Return who rings, or for whom."""
+        caller, asked = self.fields.caller, self.fields.asked.field
+        texts = (caller.name.text(), caller.firm.text(), caller.number.text(), asked.text())
+        return next((text for text in texts if text.strip()), label(self._start.direction))
+
+    def draft_widget(self) -> QWidget:
+        """Return the form."""
+        return self
+
+    def clear(self) -> None:
+        """Forget what is written."""
+        self._anew(Start.now(self._desk.now()))
+        self._speak()
+        self.draft_changed.emit()
+
+    # --- keys ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter go on to the next field."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in _ENTER:
+            self.go_on()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Move the focus to the next field of the talk."""
+        order, now = self.fields.stops_in_order(), self.window().focusWidget()
+        if now is self.fields.caller.name:
+            target = self.fields.after_caller()
+            (target if target.isVisibleTo(self) else self._first_open()).setFocus()
+            return
+        at = next((n for n, field in enumerate(order) if field is now), -1)
+        (*order, self.save)[at + 1].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Close what was found, or leave: what is written goes to the shelf."""
+        if not self.fields.close_boxes():
+            self.put_aside()
+            self.left.emit()
+
+    # --- how it is made ---
+
+    def _make_actions(self) -> None:
+        self.save_action = self._action(
+            partial(self._save, prints=False), "Ctrl+Return", "Ctrl+Enter"
+        )
+        self.print_action = self._action(
+            partial(self._save, prints=True), "Ctrl+Shift+Return", "Ctrl+Shift+Enter"
+        )
+        self.ends = [
+            self._action(partial(self.fields.end.press, digit), f"Alt+{digit}")
+            for digit in range(1, _MOST_ENDS + 1)
+        ]
+        self.new_action = self._action(self._make_new, "Ctrl+N")
+        self.good_action = self._action(self.fields.due.take_good, TAKE_KEY)
+        self.put_back_action = self._action(self.fields.caller.phone.put_back, PUT_BACK_KEY)
+        self.back_action = self._action(self.go_back, "Esc")
+        self.save.follow(self.save_action)
+        self.print.follow(self.print_action)
+        self.back.follow(self.back_action)
+
+    def _action(self, then: Callable[[], object], *keys: str) -> QAction:
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setAutoRepeat(False)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _on=False: then())
+        self.addAction(action)
+        return action
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(scale.L, scale.M, scale.L, scale.XS)
+        inner.addWidget(self.fields)
+        self._area = scrolled(content)
+        foot = Strip(scale.fitted(_FOOT), line_below=False)
+        foot.row.addWidget(self.back)
+        foot.row.addWidget(self.problem, 1)
+        foot.row.addWidget(self.print)
+        foot.row.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._area, 1)
+        column.addWidget(foot)
+
+    def _connect(self) -> None:
+        fields = self.fields
+        fields.edited.connect(self.draft_changed)
+        fields.passed.connect(self.go_on)
+        fields.ended.connect(self._speak)
+        fields.caller.search.line_wanted.connect(self.line_wanted)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_in_sight)
+        self._area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
+
+    def _anew(self, start: Start) -> None:
+        self._before, self._start = None, start
+        self.fields.clear()
+        self.places.clear()
+        self.fields.due.ask_default()
+        self._set_busy(busy=False)
+
+    def _speak(self) -> None:
+        """Say what is written down, and what its end is called."""
+        end, direction = self.fields.chosen(), self.fields.direction
+        changes = self._before is not None
+        title = self.tr("Change the call") if changes else end_title(end, direction)
+        self.header.title.setText(title)
+        prints = end in MESSAGES and direction is Direction.IN
+        self.print_action.setVisible(prints)
+        self.print.setVisible(prints)
+        self.good_action.setVisible(self.fields.due.row.isVisibleTo(self.fields))
+        self.put_back_action.setVisible(bool(self._start.number) and self._start.rang)
+        options = self.fields.end.options()
+        for at, action in enumerate(self.ends):
+            shown = at < len(options)
+            action.setVisible(shown)
+            action.setText(end_word(End(str(options[at])), direction) if shown else "")
+        self.header.show_start(self._start, goes_on=not changes)
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """Scroll to the field in work: in a small window the form is higher than its place."""
+        now = self.focusWidget() if isValid(self) else None
+        if now is not None and self.fields.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, _IN_SIGHT)
+            self.turned_to.emit(self.fields.caller.holds(now))
+
+    def _first_open(self) -> QWidget:
+        """Return where the talk goes on with somebody who is known."""
+        return (
+            self.fields.asked.field if self.fields.direction is Direction.IN else self.fields.about
+        )
+
+    @Slot()
+    def _make_new(self) -> None:
+        """Take the name for someone new's, though others have it too."""
+        if self.fields.caller.name.text().strip():
+            self.fields.caller.make_new()
+            self.go_on()
+
+    # --- keeping it ---
+
+    def _save(self, *, prints: bool) -> None:
+        if not self.save_action.isEnabled() or self._is_line() or self.places.show_unclear():
+            return
+        self._set_busy(busy=True)
+        then = partial(self._on_saved, self._before is None, prints)
+        self._desk.runner.run(self, self._act(), then, self._on_refused)
+
+    def _is_line(self) -> bool:
+        """Tell whether a whole message stands in the first field alone, and let it be read."""
+        return self.fields.is_bare() and self.fields.caller.search.ask_line()
+
+    def _act(self) -> Callable[[], Outcome[Call]]:
+        start, end = self._start, self.fields.chosen()
+        details = self.fields.details(start.line)
+        adds, meant, calls = end not in _NOT_ADDED, self.fields.due.is_meant(), self._desk.calls
+        if self._before is not None:
+            return partial(calls.change, *self._before, details, add_person=adds, anyway=meant)
+        return partial(
+            calls.take,
+            start.uid,
+            details,
+            started_at=start.started_at,
+            answered_at=start.answered_at,
+            ended_at=self._desk.now(),
+            add_person=adds,
+            anyway=meant,
+        )
+
+    def _on_saved(self, is_new: bool, prints: bool, call: Call) -> None:
+        self.clear()
+        self.saved.emit(call, is_new, prints)
+
+    def _on_refused(self, error: Exception) -> None:
+        self._set_busy(busy=False)
+        if not isinstance(error, RefusedError):
+            self._desk.runner.failed.emit(error)
+            return
+        self.places.show(error.refusals)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        """Until the answer comes; else Ctrl+Enter pressed twice would be asked twice."""
+        self.save_action.setEnabled(not busy)
+        self.print_action.setEnabled(not busy)

@@ -1,0 +1,261 @@
+"""The callee's sheet: where they are, when they are back, who stands in, what to ask first."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk_gui.domain.appointments import Appointment, HostDay
+from desk_gui.domain.appointments import Slot as FreeSlot
+from desk_gui.domain.calls import CalleeSheet
+from desk_gui.domain.clock_times import elapsed
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.staff import HostHit, StaffId
+from desk_gui.domain.staff_rules import present_now
+from desk_gui.services.changes import Outcome
+from desk_gui.views.calls.desk import CallDesk
+from desk_gui.views.calls.heads import CardHead, muted_head
+from desk_gui.views.labels import clock, language, short_date
+from desk_gui.views.staff.words import presence_chip
+from desk_gui.views.visits.time_words import TimeWords
+from desk_gui.widgets import scale
+from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.chips import ChipText
+from desk_gui.widgets.facts import Facts
+from desk_gui.widgets.labels import PlainLabel
+from desk_gui.widgets.panels import column, scrolled
+from desk_gui.widgets.tick import Tick
+
+CONNECT_KEY = "Ctrl+I"
+_RANGE = "–"
+_SOON_MINUTES = 12 * 60
+_MOST_QUESTIONS = 6
+
+Known = tuple[CalleeSheet, HostDay]
+Fact = tuple[str, str | ChipText]
+
+
+class SheetWords(QObject):
+    """Says what a sheet holds; times as of ``now``."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._times = TimeWords(self)
+
+    def facts(self, sheet: CalleeSheet, now: datetime) -> list[Fact]:
+        """Return where somebody is, when they are back, what they do next, who stands in."""
+        found = present_now(sheet.member.whereabouts, now)
+        back, stand_in = found.back_at, sheet.stand_in
+        facts: list[Fact] = [
+            (self.tr("Now"), presence_chip(found)),
+            (self.tr("Back at"), self._back(back, now) if back is not None else ""),
+            (self.tr("Extension"), sheet.member.details.phone),
+            (self.tr("Next"), self._next(sheet.next_appointment, now)),
+            (self.tr("Note"), found.note),
+            (self.tr("Stands in"), _name_and_phone(stand_in) if stand_in is not None else ""),
+        ]
+        if stand_in is not None:
+            facts.append(("", presence_chip(present_now(stand_in.whereabouts, now))))
+        return [fact for fact in facts if fact[1]]
+
+    def day(self, day: HostDay) -> list[tuple[str, str]]:
+        """Return somebody's day: what is taken, what is free, and its end."""
+        if day.holiday or day.closes_at is None:
+            return []
+        taken = [(each.starts_at, each.ends_at, _what(each)) for each in day.appointments]
+        free = [(begin, end, self.tr("free")) for begin, end in free_times(day.free)]
+        lines = sorted((*taken, *free))
+        said = [(f"{clock(begin)}{_RANGE}{clock(end)}", what) for begin, end, what in lines]
+        return [*said, (clock(day.closes_at), self.tr("end of the day"))]
+
+    def _back(self, at: datetime, now: datetime) -> str:
+        minutes = max(0, round(elapsed(now, at).total_seconds() / 60))
+        when = clock(at) if at.date() == now.date() else short_date(at)
+        if minutes > _SOON_MINUTES:
+            return when
+        soon = self.tr("{time}, in {minutes}")
+        return soon.format(time=when, minutes=self._times.lasting(minutes))
+
+    def _next(self, appointment: Appointment | None, now: datetime) -> str:
+        if appointment is None:
+            return ""
+        begins, ends = appointment.starts_at, appointment.ends_at
+        day = "" if begins.date() == now.date() else f"{short_date(begins)} "
+        return f"{day}{clock(begins)}{_RANGE}{clock(ends)} {_what(appointment)}".strip()
+
+
+class Asked(QWidget):
+    """A question of the house's own words, as long as it is, with a tick for «asked»."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tick = Tick()
+        self.words = PlainLabel(wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(scale.S)
+        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+
+    def say(self, question: str) -> None:
+        """Ask this; nothing hides the line."""
+        self.words.setText(question)
+        self.tick.setAccessibleName(question)
+        self.setVisible(bool(question))
+
+
+class CalleePanel(QWidget):
+    """Shows the sheet of whoever was asked for; what is to be asked first has ticks.
+
+    Signals:
+        connect_wanted: The caller is to be put through to the stand-in; carries the HostHit.
+        told: The sheet was read.
+    """
+
+    connect_wanted = Signal(object)
+    told = Signal()
+
+    def __init__(self, desk: CallDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._staff: StaffId | None = None
+        self._known: Known | None = None
+        self._words = SheetWords(self)
+        self.head = CardHead()
+        self.facts = Facts()
+        self.through = Button(icon="phone-outgoing", key=CONNECT_KEY, wide=True)
+        self.ask_head, self.day_head = muted_head(), muted_head()
+        self.questions = [Asked() for _ in range(_MOST_QUESTIONS)]
+        self.day = Facts(caption=92)
+        self._lay_out()
+        self.through.clicked.connect(self.put_through)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        self.ask_head.setText(self.tr("Ask first"))
+        self.day_head.setText(self.tr("Their day"))
+        self._speak()
+
+    def staff(self) -> StaffId | None:
+        """Return whose sheet is shown."""
+        return self._staff
+
+    @Slot(object)
+    def show_callee(self, hit: HostHit | None) -> None:
+        """Show who was asked for; the rest of it is read."""
+        staff = None if hit is None else hit.id
+        if staff == self._staff:
+            return
+        self._staff, self._known = staff, None
+        if hit is not None:
+            self.head.show_name(hit.name, " · ".join(filter(None, (hit.post, hit.room))))
+        self._speak()
+        self.reload()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the sheet again: somebody went out, or came back."""
+        staff = self._staff
+        if staff is not None:
+            read = partial(_read, self._desk, staff)
+            self._desk.runner.ask(self, read, self._on_read, self._on_unread, key="callee")
+
+    def can_connect(self) -> bool:
+        """Tell whether there is a stand-in to put the caller through to."""
+        return self._stand_in() is not None
+
+    @Slot()
+    def put_through(self) -> None:
+        """Ask to have the caller put through to the stand-in."""
+        stand_in = self._stand_in()
+        if stand_in is not None:
+            self.connect_wanted.emit(stand_in)
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(scale.L, scale.S, scale.L, scale.M)
+        inner.setSpacing(scale.S)
+        inner.addWidget(self.facts)
+        inner.addWidget(self.through)
+        inner.addWidget(self.ask_head)
+        asked = column(*self.questions, gap=0)
+        inner.addLayout(asked)
+        inner.addWidget(self.day_head)
+        inner.addWidget(self.day)
+        inner.addStretch(1)
+        whole = column(self.head, gap=0)
+        whole.addWidget(scrolled(body), 1)
+        self.setLayout(whole)
+
+    def _on_read(self, known: Known) -> None:
+        if known[0].member.id == self._staff:
+            fresh = self._known is None
+            self._known = known
+            if fresh:
+                for asked in self.questions:
+                    asked.tick.setChecked(False)
+            self._speak()
+            self.told.emit()
+
+    def _on_unread(self, error: Exception) -> None:
+        """Show no more than the name: who left meanwhile is refused where it is saved."""
+        if not isinstance(error, RefusedError):
+            self._desk.runner.failed.emit(error)
+
+    def _stand_in(self) -> HostHit | None:
+        return self._known[0].stand_in if self._known is not None else None
+
+    def _speak(self) -> None:
+        now, known, stand_in = self._desk.now(), self._known, self._stand_in()
+        self.facts.show_facts(self._words.facts(known[0], now) if known is not None else ())
+        self.through.setVisible(stand_in is not None)
+        if stand_in is not None:
+            self.through.setText(self.tr("Put through to {name}").format(name=stand_in.name))
+        asked = known[0].member.details.ask_first if known is not None else ""
+        self._show_questions(questions_of(asked))
+        lines = self._words.day(known[1]) if known is not None else []
+        self.day.show_facts(lines)
+        self.day_head.setVisible(bool(lines))
+
+    def _show_questions(self, questions: Sequence[str]) -> None:
+        self.ask_head.setVisible(bool(questions))
+        for at, asked in enumerate(self.questions):
+            asked.say(questions[at] if at < len(questions) else "")
+
+
+def free_times(slots: Sequence[FreeSlot]) -> list[tuple[datetime, datetime]]:
+    """Return from when to when somebody is free, slots that touch each other as one time."""
+    times: list[tuple[datetime, datetime]] = []
+    for slot in slots:
+        if times and times[-1][1] == slot.starts_at:
+            times[-1] = (times[-1][0], slot.ends_at)
+        else:
+            times.append((slot.starts_at, slot.ends_at))
+    return times
+
+
+def questions_of(text: str) -> list[str]:
+    """Return what is to be asked, one by one: lines, or parts between semicolons."""
+    parts = [part.strip(" ·") for line in text.splitlines() for part in line.split(";")]
+    questions = [part for part in parts if part]
+    if len(questions) <= _MOST_QUESTIONS:
+        return questions
+    last = _MOST_QUESTIONS - 1
+    return [*questions[:last], " · ".join(questions[last:])]
+
+
+def _read(desk: CallDesk, staff: StaffId) -> Outcome[Known]:
+    sheet = desk.book.callee_sheet(staff).value
+    return Outcome((sheet, desk.appointments.day(staff, desk.now().date(), language()).value))
+
+
+def _what(appointment: Appointment) -> str:
+    return appointment.title or appointment.purpose
+
+
+def _name_and_phone(hit: HostHit) -> str:
+    return ", ".join(filter(None, (hit.name, hit.phone)))

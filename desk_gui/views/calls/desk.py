@@ -1,0 +1,55 @@
+"""What the pages of the telephone work with, handed to them from outside."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from desk_gui.domain.actors import Actor
+from desk_gui.domain.call_papers import message_number
+from desk_gui.domain.calls import Message, MessageId
+from desk_gui.domain.languages import Country
+from desk_gui.domain.prints import DocumentKind, PrintDocument
+from desk_gui.operations.runner import Runner
+from desk_gui.services.appointments import AppointmentService
+from desk_gui.services.call_book import CallBook
+from desk_gui.services.calls import CallService
+from desk_gui.services.promises import PromiseService
+from desk_gui.services.staff import StaffService
+
+MESSAGE_SLIP = "message:"
+"""What the reference of its slip begins with; the message's key follows."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CallDesk:
+    """Services, the clock and the person of this desk, and its ways to paper, to mail, to the line.
+
+    ``enqueue`` prints a document, ``preview`` shows one as it comes out of the
+    printer; ``slip_paper`` names its paper. ``mail`` sends a message to its
+    callee, on a worker thread, and tells whether it goes out; None where there
+    is no mail. ``dial`` hands a number to the telephone and tells whether
+    there is one that takes it.
+    """
+
+    calls: CallService
+    book: CallBook
+    staff: StaffService
+    appointments: AppointmentService
+    promises: PromiseService
+    runner: Runner
+    actor: Callable[[], Actor]
+    now: Callable[[], datetime]
+    """The time, aware, in the office's zone."""
+    country: Callable[[], Country]
+    enqueue: Callable[[PrintDocument], object]
+    preview: Callable[[PrintDocument], object]
+    slip_paper: Callable[[], str]
+    dial: Callable[[str], bool]
+    mail: Callable[[MessageId], bool] | None = None
+
+
+def message_slip(message: Message, paper: str) -> PrintDocument:
+    """Return the slip of a message, for its callee's table, as a print job."""
+    title = message_number(message.id, message.at)
+    reference = f"{MESSAGE_SLIP}{message.id}"
+    return PrintDocument(kind=DocumentKind.SLIP, reference=reference, title=title, paper=paper)

@@ -1,0 +1,222 @@
+"""The form of a call that is to be made; what is written in it is kept."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk_gui.domain.calls import CallPlan, CallPlanDetails, CallPlanId
+from desk_gui.domain.people import PersonId
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.views.calls.desk import CallDesk
+from desk_gui.views.calls.plan_fields import PlanFields
+from desk_gui.views.sentences import sentence
+from desk_gui.widgets import scale
+from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.labels import PlainLabel
+from desk_gui.widgets.panels import PanelHeader, Strip, scrolled
+from desk_gui.widgets.scale import Type
+
+_FOOT = 60
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_TEXTS = ("name", "number", "goal", "questions", "papers")
+
+
+class PlanForm(QWidget):
+    """Writes a sheet down, or changes one.
+
+    Signals:
+        saved: It is on record; carries the CallPlan.
+        left: The user goes back; what is written is on the shelf.
+        draft_changed: Something written is another now.
+        draft_left: What is written goes to the shelf.
+    """
+
+    saved = Signal(object)
+    left = Signal()
+    draft_changed = Signal()
+    draft_left = Signal()
+    draft_kind = "call plan"
+
+    def __init__(self, desk: CallDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._uid = str(uuid4())
+        self._before: tuple[CallPlanId, int] | None = None
+        """The sheet that is changed, and its version when it was read."""
+        self.header = PanelHeader()
+        self.fields = PlanFields(desk)
+        self.problem = PlainLabel(size=Type.SMALL, colour="danger", wrap=True)
+        self.back, self.save = Button(kind=Kind.TEXT), Button(kind=Kind.FILLED)
+        self.save_action = self._action(self._save, "Ctrl+Return", "Ctrl+Enter")
+        self.back_action = self._action(self.go_back, "Esc")
+        self.save.follow(self.save_action)
+        self.back.follow(self.back_action)
+        self._lay_out()
+        self.fields.edited.connect(self.draft_changed)
+        self.clear()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        self.back_action.setText(self.tr("Back"))
+        self.save_action.setText(self.tr("Save"))
+        self.fields.retranslate()
+        self._speak()
+
+    def begin(self) -> None:
+        """Go on with what stands here, or begin."""
+        self.fields.search.field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def begin_change(self, plan: CallPlan) -> None:
+        """Show a sheet on record, to be changed; what stood here goes to the shelf."""
+        self.put_aside()
+        self._before = (plan.id, plan.version)
+        self.fields.fill(plan.details)
+        self._speak()
+        self.begin()
+
+    def begin_for(self, details: CallPlanDetails) -> None:
+        """Prepare a call to somebody; what stood here goes to the shelf."""
+        self.put_aside()
+        self.fields.fill(details)
+        self.draft_changed.emit()
+        self.fields.goal.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def put_aside(self) -> None:
+        """Let what is written go to the shelf."""
+        if self.draft_content() is not None:
+            self.draft_left.emit()
+        self.clear()
+
+    # --- kept while it is written ---
+
+    def draft_content(self) -> dict[str, Any] | None:
+        """Return all that is written, and the sheet that is changed."""
+        if not self.fields.is_begun():
+            return None
+        details = self.fields.details()
+        best = details.best_at
+        return {
+            "uid": self._uid,
+            "before": None if self._before is None else list(self._before),
+            "person": details.person,
+            **{name: getattr(details, name) for name in _TEXTS},
+            "best_at": None if best is None else best.isoformat(),
+        }
+
+    def take_draft(self, content: dict[str, Any]) -> None:
+        """Go on with what was written."""
+        before, person, best = content["before"], content["person"], content["best_at"]
+        details = CallPlanDetails(
+            person=None if person is None else PersonId(person),
+            best_at=None if best is None else datetime.fromisoformat(best),
+            **{name: content[name] for name in _TEXTS},
+        )
+        self.clear()
+        self._uid = content["uid"]
+        self._before = None if before is None else (CallPlanId(before[0]), before[1])
+        self.fields.fill(details)
+        self._speak()
+        self.draft_changed.emit()
+
+    def clear_draft(self) -> None:
+        """Be ready for the next sheet."""
+        self.clear()
+        self.begin()
+
+    def draft_title(self) -> str:
+        """Return who is to be rung, or what for."""
+        details = self.fields.details()
+        return details.name or details.number or details.goal
+
+    def draft_widget(self) -> QWidget:
+        """Return the form."""
+        return self
+
+    def clear(self) -> None:
+        """Forget what is written."""
+        self._uid, self._before = str(uuid4()), None
+        self.fields.fill(CallPlanDetails())
+        self.fields.clear_errors()
+        self.problem.setText("")
+        self.save_action.setEnabled(True)
+        self._speak()
+        self.draft_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter go on to the next field."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in _ENTER:
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Close what was found, or leave: what is written goes to the shelf."""
+        if not self.fields.search.close_box():
+            self.put_aside()
+            self.left.emit()
+
+    # --- how it is made ---
+
+    def _action(self, then: Callable[[], object], *keys: str) -> QAction:
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setAutoRepeat(False)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _on=False: then())
+        self.addAction(action)
+        return action
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(scale.L, scale.M, scale.L, scale.XS)
+        inner.addWidget(self.fields)
+        foot = Strip(scale.fitted(_FOOT), line_below=False)
+        foot.row.addWidget(self.back)
+        foot.row.addWidget(self.problem, 1)
+        foot.row.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(scrolled(content), 1)
+        column.addWidget(foot)
+
+    def _speak(self) -> None:
+        new = self._before is None
+        self.header.title.setText(self.tr("Prepare a call") if new else self.tr("Change the sheet"))
+
+    # --- keeping it ---
+
+    def _save(self) -> None:
+        if not self.save_action.isEnabled() or self.fields.show_unclear():
+            return
+        self.save_action.setEnabled(False)
+        calls, details = self._desk.calls, self.fields.details()
+        act = partial(calls.plan, self._uid, details)
+        if self._before is not None:
+            act = partial(calls.change_plan, *self._before, details)
+        self._desk.runner.run(self, act, self._on_saved, self._on_refused)
+
+    def _on_saved(self, plan: CallPlan) -> None:
+        self.clear()
+        self.saved.emit(plan)
+
+    def _on_refused(self, error: Exception) -> None:
+        self.save_action.setEnabled(True)
+        if not isinstance(error, RefusedError):
+            self._desk.runner.failed.emit(error)
+            return
+        rows = self.fields.row_of
+        placed = [(rows[r.field], sentence(r)) for r in error.refusals if r.field in rows]
+        others = [sentence(r) for r in error.refusals if r.field not in rows]
+        self.fields.show_errors(placed)
+        self.problem.setText(" ".join(others))

@@ -1,0 +1,137 @@
+"""Choosing one of several: more pieces than one line holds, each with the digit that chooses it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desk_gui.widgets import scale
+from desk_gui.widgets.choices import Segment, one_tab_stop
+from desk_gui.widgets.drawing import CENTRE, box, outline, words
+from desk_gui.widgets.scale import Type
+from desk_gui.widgets.theme import theme
+
+_DIGIT = 16
+
+
+class NumberedPiece(Segment):
+    """A piece that shows its digit where the tick stands once it is chosen."""
+
+    def __init__(self, digit: int, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.digit = digit
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the piece, with its tick or its digit."""
+        if self.isChecked():
+            super().paintEvent(event)
+            return
+        painter, colours = QPainter(self), theme()
+        live = self.isEnabled()
+        if live and self.underMouse():
+            box(painter, self.rect(), colours.hover, "", scale.RADIUS_CAP)
+        room = _DIGIT + scale.XS + scale.text_width(self.text())
+        left = (self.width() - room) // 2
+        place = QRect(left, 0, _DIGIT, self.height())
+        colour = colours.muted if live else colours.disabled
+        words(painter, place, str(self.digit), colour, scale.font(Type.MICRO), CENTRE, data=True)
+        rest = QRect(left + _DIGIT + scale.XS, 0, room, self.height())
+        words(painter, rest, self.text(), colours.text if live else colours.disabled, scale.font())
+
+
+class NumberedChoice(QWidget):
+    """One of several words in a few lines of one track, all of them in sight; one Tab stop.
+
+    Whoever shows it binds the digits to keys, and presses with ``press``.
+
+    Signals:
+        changed: The user chose; carries the value of the chosen piece.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # A label's letter goes only to a buddy that takes the focus; the chosen piece gets it.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._values: list[object] = []
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(lambda at: self.changed.emit(self._values[at]))
+        self._group.idToggled.connect(self._on_toggled)
+        self._lines: list[QHBoxLayout] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(2, 2, 2, 2)
+        self._column.setSpacing(0)
+
+    def set_lines(self, lines: Sequence[Sequence[tuple[object, str]]]) -> None:
+        """Offer these values with these words, line by line; the first is chosen."""
+        self._clear()
+        for line in lines:
+            row = QHBoxLayout()
+            row.setSpacing(0)
+            for value, text in line:
+                at = len(self._values)
+                self._values.append(value)
+                piece = NumberedPiece(at + 1, text, self)
+                self._group.addButton(piece, at)
+                row.addWidget(piece)
+                piece.setChecked(at == 0)
+            row.addStretch(1)
+            self._column.addLayout(row)
+            self._lines.append(row)
+        one_tab_stop(self._group)
+        self.setAccessibleName(self.accessibleName())
+        self.updateGeometry()
+
+    def pieces(self) -> list[NumberedPiece]:
+        """Return the pieces in the order of their digits."""
+        return [piece for piece in self._group.buttons() if isinstance(piece, NumberedPiece)]
+
+    def options(self) -> Sequence[object]:
+        """Return the values it offers."""
+        return tuple(self._values)
+
+    def value(self) -> Any:
+        """Return the chosen value, or None where nothing is offered."""
+        at = self._group.checkedId()
+        return self._values[at] if at >= 0 else None
+
+    def set_value(self, value: object) -> None:
+        """Choose the value without telling anyone; one that is not offered is not chosen."""
+        if value in self._values:
+            self.pieces()[self._values.index(value)].setChecked(True)
+
+    def press(self, digit: int) -> None:
+        """Choose by digit, as if the piece were pressed; of none there is nothing to choose."""
+        if 0 < digit <= len(self._values):
+            self.pieces()[digit - 1].setChecked(True)
+            self.changed.emit(self._values[digit - 1])
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the track."""
+        painter, colours = QPainter(self), theme()
+        box(painter, self.rect(), colours.button, outline(colours.border), scale.RADIUS)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the question; the pieces are its answers."""
+        super().setAccessibleName(name)
+        for piece in self.pieces():
+            piece.setAccessibleDescription(name)
+
+    def _clear(self) -> None:
+        for piece in self.pieces():
+            self._group.removeButton(piece)
+            piece.hide()
+            piece.deleteLater()
+        for row in self._lines:
+            self._column.removeItem(row)
+            row.deleteLater()
+        self._values, self._lines = [], []
+
+    def _on_toggled(self, at: int, on: bool) -> None:
+        if on:
+            self.setFocusProxy(self._group.button(at))
+            one_tab_stop(self._group)
