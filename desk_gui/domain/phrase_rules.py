@@ -54,6 +54,11 @@ def places_in(text: str) -> list[str]:
     return _PLACE.findall(text)
 
 
+def needed_places(text: str) -> list[str]:
+    """Return the names without which a sentence is not said, each once."""
+    return list(dict.fromkeys(places_in(_OPTIONAL.sub("", text))))
+
+
 def filled(text: str, values: Mapping[str, str]) -> str | None:
     """Return the sentence with its places filled; None where one that it needs is not known."""
     known = {name: value for name, value in values.items() if value}

@@ -38,11 +38,14 @@ class PhraseService(Service):
         Raises:
             RefusedError: ``PhraseFileBroken``.
         """
-        if self._ours is None:
-            self._ours = read_phrasebook(self._folder)
-        ours, own = self._ours, self._own()
+        ours, own = self._read(), self._own()
         talks = {key: _in_own_words(talk, own) for key, talk in ours.talks.items()}
         return Outcome(replace(ours, talks=talks))
+
+    @needs(Permission.EDIT_PHRASES)
+    def ours(self) -> Outcome[Phrasebook]:
+        """Return all talks in our words, to compare with. Raises RefusedError as ``book``."""
+        return Outcome(self._read())
 
     @needs(Permission.EDIT_PHRASES)
     def change(
@@ -74,6 +77,11 @@ class PhraseService(Service):
                 session.delete(row)
                 journal.note(Deed.PHRASE_CHANGED, Subject.PHRASE)
         return Outcome(self.book().value, _PHRASES)
+
+    def _read(self) -> Phrasebook:
+        if self._ours is None:
+            self._ours = read_phrasebook(self._folder)
+        return self._ours
 
     def _key(self, talk: str, step: str, language: Language, variant: str) -> str:
         found = self.book().value.talks.get(talk)

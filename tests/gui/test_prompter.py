@@ -223,6 +223,7 @@ def test_an_offer_that_is_over_asks_no_more_and_the_panel_keeps_its_height(windo
 def test_yes_and_no_are_said_in_every_language(window: Window, language: Language) -> None:
     try:
         speak(language)
+        window.offers.retranslate()
         window.offers.offer("reminder")
         window.widget.grab()
         assert window.offers.yes.text() != window.offers.no.text()
