@@ -18,7 +18,6 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
-    tuple_,
 )
 
 from desk_gui.domain.call_search import call_terms
@@ -72,8 +71,8 @@ def read_page(
     at = connection.scalar(select(CALLS.c.started_at).where(CALLS.c.id == before))
     if at is None:
         return []
-    # The time by itself bounds the run over the index; the pair then parts that one moment.
-    follows = tuple_(CALLS.c.started_at, CALLS.c.id) < tuple_(at, before)
+    # The time by itself bounds the run over the index; the key then parts that one moment.
+    follows = or_(CALLS.c.started_at < at, CALLS.c.id < before)
     return _read(connection, meant, zone, CALLS.c.started_at <= at, follows, limit=limit)
 
 
