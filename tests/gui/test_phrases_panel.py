@@ -1,6 +1,7 @@
 """The prompter's sentences put into the office's own words, by keys."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,7 +19,6 @@ from desk_gui.views.prompter.examples import EXAMPLES
 from desk_gui.views.prompter.panel import PhrasesPanel
 from desk_gui.views.prompter.phrase_form import Place
 from desk_gui.views.prompter.speaker import Own
-from desk_gui.views.shell.drafted import Content
 from desk_gui.widgets.rows import Row, Section
 from desk_gui.widgets.theme import LIGHT, look
 from tests.conftest import Clock
@@ -225,7 +225,7 @@ def test_unfinished_words_go_to_the_shelf_and_come_back_to_their_sentence(
     panel: PhrasesPanel,
 ) -> None:
     form = panel.form
-    kept: list[Content | None] = []
+    kept: list[dict[str, Any] | None] = []
     form.draft_left.connect(lambda: kept.append(form.draft_content()))
     write(panel, "Half a sentence")
     panel.rows.setFocus()

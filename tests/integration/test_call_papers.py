@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import insert, select
@@ -9,15 +10,23 @@ from sqlalchemy import insert, select
 from desk_gui.db.tables import AuditRow, CallCountRow, table
 from desk_gui.domain.audit import Deed, Purpose
 from desk_gui.domain.badges import slip_code
-from desk_gui.domain.calls import CallOutcome, Direction, MessageId, ReadBack
+from desk_gui.domain.calls import CallOutcome, Direction, MessageId, ReadBack, UnknownCall
+from desk_gui.domain.languages import Country
 from desk_gui.domain.promises import PromiseState
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import Presence
 from desk_gui.domain.visits import NotABadge, VisitId
+from desk_gui.papers import Papers
 from desk_gui.services.access import Desk
+from desk_gui.services.anchor import AnchorFile
+from desk_gui.services.inspection import Inspection
 from desk_gui.services.visit_rows import house_token
+from desk_gui.settings import Workstation
+from desk_gui.telephone_papers import TelephonePapers
 from tests.conftest import Clock
+from tests.papers import pages, solid
 from tests.telephones import TEN, Telephone, open_telephone
+from tests.visit_papers import head
 
 DAY = TEN.date()
 
@@ -128,3 +137,30 @@ def test_a_report_counts_by_day_and_callee_with_what_was_purged(phone: Telephone
     ]
     assert report.figures.calls == 11
     assert sum(each.calls for each in report.days) == report.figures.calls
+
+
+def test_a_reference_of_a_print_job_becomes_its_paper(phone: Telephone, tmp_path: Path) -> None:
+    message = phone.message().message
+    assert message is not None
+    handover = phone.handovers.hand_over("1", "Nagy Béla", "Kulcs").value
+    papers = TelephonePapers(
+        papers=Papers(Workstation(tmp_path / "settings.json")),
+        book=phone.papers,
+        handovers=phone.handovers,
+        inspection=Inspection(phone.desk, AnchorFile(tmp_path / "anchor")),
+        head=lambda: head(Country.HU),
+        now=phone.clock,
+        worker=lambda: "Асқарова Ә. М.",
+    )
+    for reference, said in (
+        (f"message:{message.id}", "TELEFONÜZENET"),
+        (f"calls:{DAY}", "Hívásjegyzőkönyv"),
+        (f"calls:{DAY}:2", "MÁSOLAT / COPY 2. sz."),
+        (f"handover:{handover.id}:0", "Nagy Béla"),
+    ):
+        assert solid(said) in solid(" ".join(pages(papers.build(reference)))), reference
+    assert solid("Hívásjelentés") in solid(" ".join(pages(papers.report(DAY, DAY))))
+    for reference in ("message:99", "handover:99:0", "visits:1"):
+        with pytest.raises(RefusedError) as refused:
+            papers.build(reference)
+        assert refused.value.refusals == (UnknownCall(),)

@@ -7,7 +7,13 @@ import pytest
 
 from desk_gui import paths
 from desk_gui.domain.languages import Language
-from desk_gui.domain.phrases import Phrase, PhraseFileBroken, UnknownPhrase, UnknownPlaceholder
+from desk_gui.domain.phrases import (
+    Phrase,
+    Phrasebook,
+    PhraseFileBroken,
+    UnknownPhrase,
+    UnknownPlaceholder,
+)
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.access import Desk
 from desk_gui.services.changes import Topic
@@ -19,7 +25,11 @@ MINE = "Сәлеметсіз бе! {own_name} тыңдап тұр."
 def sentence(
     phrases: PhraseService, talk: str = "call", language: Language = Language.KK
 ) -> Phrase:
-    return phrases.book().value.talks[talk].steps[0].phrases[language][0]
+    return sentence_of(phrases.book().value, talk, language)
+
+
+def sentence_of(book: Phrasebook, talk: str = "call", language: Language = Language.KK) -> Phrase:
+    return book.talks[talk].steps[0].phrases[language][0]
 
 
 def change(phrases: PhraseService, text: str, variant: str | None = None) -> None:
@@ -35,6 +45,7 @@ def test_an_own_sentence_stands_in_the_place_of_ours_at_every_desk(desk: Desk) -
     there = sentence(PhraseService(desk))
     assert (there.text, there.own, there.variant) == (MINE, True, ours.variant)
     assert not sentence(phrases, language=Language.RU).own
+    assert sentence_of(phrases.ours().value) == ours
     change(phrases, "Тыңдап тұрмын!")
     assert sentence(phrases).text == "Тыңдап тұрмын!"
     phrases.reset("call", "greet", Language.KK, ours.variant)

@@ -12,6 +12,7 @@ from desk_gui.domain.phrase_rules import (
     check_sentence,
     filled,
     missing_languages,
+    needed_places,
     part_of_day,
     places_in,
     sentence_for,
@@ -108,6 +109,7 @@ def test_a_broken_sentence_is_refused(text: str, refusal: Refusal) -> None:
 
 def test_places_are_found() -> None:
     assert places_in("{own_name}[, {own_post}]") == ["own_name", "own_post"]
+    assert needed_places("{host}, {time}[, {room}] {host}") == ["host", "time"]
 
 
 PARTS = [

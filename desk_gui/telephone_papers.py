@@ -1,0 +1,85 @@
+"""From the telephone's records to paper, by what a print job names.
+
+A reference names records, never words of theirs: it is kept until the paper is out.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from desk_gui.domain.calls import MessageId, UnknownCall
+from desk_gui.domain.handovers import HandoverId
+from desk_gui.domain.papers import PaperHead
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.visit_papers import Copied
+from desk_gui.papers import Papers
+from desk_gui.services.call_papers import CallPaperBook
+from desk_gui.services.handovers import HandoverService
+from desk_gui.services.inspection import Inspection
+
+NAMES = frozenset({"message", "calls", "handover"})
+"""How references of these papers begin: ``message:12``, ``calls:2026-11-18:1``, ``handover:7:0``;
+the last number of the others is which copy it is, 0 for the original."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TelephonePapers:
+    """Reads what a paper needs and lets it be made; ``worker`` is who is signed in."""
+
+    papers: Papers
+    book: CallPaperBook
+    handovers: HandoverService
+    inspection: Inspection
+    head: Callable[[], PaperHead]
+    now: Callable[[], datetime]
+    worker: Callable[[], str]
+
+    def build(self, reference: str) -> bytes:
+        """Return the PDF that a print job names.
+
+        Raises:
+            RefusedError: the record is no more (``UnknownCall``), or the paper cannot be made.
+        """
+        name, _, rest = reference.partition(":")
+        key, _, copy = rest.partition(":")
+        makers: dict[str, Callable[[], bytes]] = {
+            "message": lambda: self.message(MessageId(int(key))),
+            "calls": lambda: self.protocol(date.fromisoformat(key), int(copy or 0)),
+            "handover": lambda: self.handover(HandoverId(int(key)), int(copy or 0)),
+        }
+        if name not in NAMES:
+            raise RefusedError(UnknownCall())
+        return makers[name]()
+
+    def message(self, message: MessageId) -> bytes:
+        """Return the slip of a message."""
+        paper = self.book.message(message).value
+        if paper is None:
+            raise RefusedError(UnknownCall())
+        return self.papers.message_slip(self.head(), paper)
+
+    def protocol(self, day: date, copy: int = 0) -> bytes:
+        """Return the calls of a day to be signed; ``copy`` counts from 0, the original."""
+        paper = replace(
+            self.book.protocol(day).value,
+            anchor=self.inspection.code().value,
+            handed_over=self.worker(),
+            copied=self._copied(copy),
+        )
+        return self.papers.call_protocol(self.head(), paper)
+
+    def report(self, first: date, last: date) -> bytes:
+        """Return the calls of some days in figures."""
+        paper = replace(self.book.report(first, last).value, anchor=self.inspection.code().value)
+        return self.papers.call_report(self.head(), paper)
+
+    def handover(self, handover: HandoverId, copy: int = 0) -> bytes:
+        """Return the sheet of a handover, as it was then; ``copy`` counts from 0."""
+        paper = self.handovers.paper(handover).value
+        if paper is None:
+            raise RefusedError(UnknownCall())
+        paper = replace(paper, anchor=self.inspection.code().value, copied=self._copied(copy))
+        return self.papers.handover(self.head(), paper)
+
+    def _copied(self, copy: int) -> Copied | None:
+        return Copied(number=copy, day=self.now().date()) if copy else None
