@@ -133,7 +133,7 @@ def test_back_to_our_words_and_back_again(panel: PhrasesPanel, phrases: PhraseSe
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("{own_nmae}, good day", "{own_nmae}"),
+        ("{own_nmae}, good day", "«own_nmae»"),
         ("{own_name, good day", "brace"),
         ("Good [[day]]", "brace"),
         ("   ", "fill this in"),

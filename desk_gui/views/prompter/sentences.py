@@ -7,8 +7,8 @@ from desk_gui.views.sentences import Sentences
 
 SENTENCES: Sentences = {
     phrases.UnknownPlaceholder: lambda found: QCoreApplication.translate(
-        "Refusals", "There is no {name}. The names that may stand in braces are listed below."
-    ).format(name="{" + found.name + "}"),
+        "Refusals", "Nothing is called «{name}». What may stand in braces is listed below."
+    ).format(name=found.name),
     phrases.BrokenBraces: lambda _: QCoreApplication.translate(
         "Refusals", "A brace or a bracket is open here. Close it, or take it out."
     ),
