@@ -1,0 +1,291 @@
+"""The list of all that is promised: what presses first, narrowed by letters and by whose it is."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk_gui.domain.actors import AccountId
+from desk_gui.domain.folding import fold
+from desk_gui.domain.promises import Promise, PromiseId
+from desk_gui.domain.visit_search import visit_terms
+from desk_gui.views.promises.page_words import PromiseWords, keys_of
+from desk_gui.widgets import scale
+from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.caps import cap_width
+from desk_gui.widgets.chips import chip_width
+from desk_gui.widgets.fields import FilterField
+from desk_gui.widgets.lists import RowList
+from desk_gui.widgets.panels import PanelHeader
+from desk_gui.widgets.pickers import ComboBox
+from desk_gui.widgets.promise_list import wrapped
+from desk_gui.widgets.row_painting import RowColumns
+from desk_gui.widgets.rows import Row, Section
+from desk_gui.widgets.theme import theme
+
+_STATE, _STATE_MOST, _ASIDE = 128, 196, 136
+_FILTER_WIDTH, _OWNER_WIDTH, _LESS = 136, 152, 40
+_TICK_MS = 30_000
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_EVERYBODY = 0
+"""No account has this key."""
+
+
+class PromiseRows(RowList):
+    """The rows: Enter keeps, letters are keys of the page. Without rows it says why.
+
+    It stays where it is then, so that the keys have a place to go to.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._quiet = ""
+
+    def say_quiet(self, sentence: str) -> None:
+        """Say this where there is no row."""
+        self._quiet = sentence
+        self.setAccessibleDescription(sentence if not self.row_model.rowCount() else "")
+        self.viewport().update()
+
+    def quiet(self) -> str:
+        """Return what is said where there is no row."""
+        return self._quiet
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or the sentence of an empty list."""
+        super().paintEvent(event)
+        if not self.row_model.rowCount():
+            painter = QPainter(self.viewport())
+            place = self.viewport().rect().adjusted(scale.L, scale.L, -scale.L, 0)
+            layout = wrapped(self._quiet, scale.font(), place.width())
+            painter.setPen(QColor(theme().muted))
+            layout.draw(painter, QPointF(place.topLeft()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the list move and press; a finger that rests on Enter keeps one promise."""
+        if event.key() not in _ENTER or not event.isAutoRepeat():
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _letters: str) -> None:
+        """Jump nowhere: a letter that is no key is a slip."""
+
+
+class PromiseOwner(ComboBox):
+    """Whose promises are shown; Enter goes back into the list.
+
+    Signals:
+        left: Enter was pressed.
+    """
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Enter, choose with the arrows."""
+        if event.key() in _ENTER:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PromiseBoard(QWidget):
+    """Shows the promises under their heads and keeps up with the clock.
+
+    Signals:
+        selected: Another promise is current; carries it, or None.
+        pressed: Enter, or the button of a row; carries the Promise.
+    """
+
+    selected = Signal(object)
+    pressed = Signal(object)
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._now = now
+        self._promises: Sequence[Promise] = ()
+        self._keys: dict[PromiseId, tuple[str, ...]] = {}
+        self._shown: Promise | None = None
+        self._words = PromiseWords(self)
+        self.header = PanelHeader()
+        self.filter = FilterField(leading="filter")
+        self.owner = PromiseOwner()
+        self.new = Button(icon="plus")
+        self.rows = PromiseRows()
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._lay_out()
+        self._connect()
+
+    def show_promises(self, promises: Sequence[Promise]) -> None:
+        """Show these; the current one stays so, or the next takes its place."""
+        self._promises = promises
+        self._keys.clear()
+        self._offer_owners()
+        self.refresh()
+
+    def promise(self) -> Promise | None:
+        """Return the current promise, or None."""
+        record = self.rows.record()
+        return record if isinstance(record, Promise) else None
+
+    def go_to(self, promise: PromiseId) -> None:
+        """Make a promise current, whatever is filtered."""
+        if promise not in self._places():
+            self.show_all()
+        at = self._places().get(promise)
+        if at is not None:
+            self.rows.setCurrentIndex(self.rows.row_model.index(at, 0))
+
+    def begin(self) -> None:
+        """Put the focus where Enter acts."""
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def show_all(self) -> None:
+        """Show everything again, the focus where Enter acts."""
+        self.owner.setCurrentIndex(0)
+        self.filter.clear()
+        self.refresh()
+        self.begin()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Say it in other words: the time went on, or something else is wanted."""
+        terms, owner = visit_terms(self.filter.text()), self.owner.currentData()
+        rows = self._words.rows(
+            self._promises, self._now(), lambda each: self._is_wanted(each, terms, owner)
+        )
+        self.header.note.setText(str(len(self._promises)) if self._promises else "")
+        self.header.row.activate()
+        self._show(rows)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.header.title.setText(self.tr("Promises"))
+        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.setAccessibleName(self.tr("Filter the promises"))
+        self.owner.setAccessibleName(self.tr("Whose promises are shown"))
+        self.owner.setItemText(0, self.tr("everybody's"))
+        self.rows.setAccessibleName(self.tr("Promises"))
+        self._keys.clear()
+        self._measure()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        # Where words are long there is room for them in a narrow window too.
+        for field, width in ((self.filter, _FILTER_WIDTH), (self.owner, _OWNER_WIDTH)):
+            field.setMinimumWidth(width - _LESS)
+            field.setMaximumWidth(width)
+        self.owner.addItem("", _EVERYBODY)
+        for part in (self.filter, self.owner, self.new):
+            self.header.add(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addSpacing(scale.XS)
+        column.addWidget(self.rows, 1)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self.refresh)
+        self.filter.entered.connect(self.begin)
+        self.owner.activated.connect(self.refresh)
+        self.owner.currentIndexChanged.connect(self.refresh)
+        self.owner.left.connect(self.begin)
+        self.rows.selected.connect(self._on_selected)
+        self.rows.pressed.connect(self.pressed)
+        self._tick.timeout.connect(self.refresh)
+        self._tick.start()
+
+    def _offer_owners(self) -> None:
+        """Offer those who have something to keep; the one chosen stays offered."""
+        found = {each.details.owner: each.owner_name for each in self._promises}
+        named = sorted(
+            ((name, owner) for owner, name in found.items() if owner is not None),
+            key=lambda each: (fold(each[0]), each[1]),
+        )
+        chosen, name = self.owner.currentData(), self.owner.currentText()
+        was = self.owner.blockSignals(True)
+        while self.owner.count() > 1:
+            self.owner.removeItem(1)
+        for owner_name, owner in named:
+            self.owner.addItem(owner_name, owner)
+        if self.owner.findData(chosen) < 0:
+            self.owner.addItem(name, chosen)
+        self.owner.setCurrentIndex(self.owner.findData(chosen))
+        self.owner.blockSignals(was)
+
+    def _is_wanted(
+        self, promise: Promise, terms: Sequence[str], owner: AccountId | int | None
+    ) -> bool:
+        if owner not in {_EVERYBODY, None, promise.details.owner}:
+            return False
+        if not terms:
+            return True
+        keys = self._keys.get(promise.id)
+        if keys is None:
+            keys = self._keys[promise.id] = keys_of(promise)
+        return all(any(key.startswith(term) for key in keys) for term in terms)
+
+    @Slot(object)
+    def _on_selected(self, promise: Promise | None) -> None:
+        if promise != self._shown:
+            self._shown = promise
+            self.selected.emit(promise)
+
+    # --- what is painted ---
+
+    def _show(self, rows: Sequence[Row | Section]) -> None:
+        model = self.rows.row_model
+        painted = [model.row_at(at) for at in range(model.rowCount())]
+        if rows and [_key(row) for row in rows] == [_key(row) for row in painted]:
+            model.refresh(rows)
+        else:
+            self._reset(rows)
+        filtered = bool(self.filter.text()) or bool(self.owner.currentIndex())
+        none = self.tr("Nothing is promised to anyone. N promises something.")
+        other = self.tr("Nothing of it has these letters, or this owner. Esc shows everything.")
+        self.rows.say_quiet(other if filtered and self._promises else none)
+        self._on_selected(self.promise() if rows else None)
+
+    def _reset(self, rows: Sequence[Row | Section]) -> None:
+        """Show other rows: the current promise stays so, or the next one takes its place."""
+        model, bar = self.rows.row_model, self.rows.verticalScrollBar()
+        before, seen = self.rows.currentIndex().row(), bar.value()
+        shown = self.promise() or self._shown
+        # Between the two nothing is current: the record need not hear of it.
+        blocker = QSignalBlocker(self.rows)
+        model.set_rows(rows)
+        places = self._places()
+        same = None if shown is None else places.get(shown.id)
+        after = [at for at in places.values() if at >= before] or list(places.values())[-1:]
+        at = same if same is not None else next(iter(after), None)
+        if at is not None:
+            bar.setValue(seen)
+            self.rows.setCurrentIndex(model.index(at, 0))
+        blocker.unblock()
+
+    def _places(self) -> dict[PromiseId, int]:
+        model = self.rows.row_model
+        rows = ((at, model.row_at(at)) for at in range(model.rowCount()))
+        return {
+            row.record.id: at
+            for at, row in rows
+            if isinstance(row, Row) and isinstance(row.record, Promise)
+        }
+
+    def _measure(self) -> None:
+        """Give the columns the room that the words of this language take."""
+        button = scale.text_width(self._words.keep()) + scale.S + cap_width("↵") + 2 * scale.M
+        widest = max(map(chip_width, self._words.chips()))
+        self.rows.set_columns(
+            RowColumns(
+                state=min(max(widest, _STATE), _STATE_MOST), aside=_ASIDE, button=max(button, 96)
+            )
+        )
+
+
+def _key(row: Row | Section) -> object:
+    if isinstance(row, Section):
+        return row.title
+    return row.record.id if isinstance(row.record, Promise) else None

@@ -1,0 +1,255 @@
+"""The page of promises: one list for the whole desk, the record beside it, all by keys."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from desk_gui.domain.actors import Permission
+from desk_gui.domain.people import PersonId
+from desk_gui.domain.promises import Promise, PromiseId, PromiseStory
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.services.changes import Topic
+from desk_gui.views.promises.deeds import PromiseDeeds
+from desk_gui.views.promises.desk import PromiseDesk
+from desk_gui.views.promises.form import PromiseForm
+from desk_gui.views.promises.page_actions import PromiseActions
+from desk_gui.views.promises.page_list import PromiseBoard
+from desk_gui.views.promises.record import PromiseRecord
+from desk_gui.views.sentences import sentences
+from desk_gui.views.shell.page import Page
+from desk_gui.widgets import scale
+from desk_gui.widgets.panels import Panel, Parted, column
+
+_LIST_LEAST = 608
+_REST_MS = 400
+"""How long a line is current before its record is opened, and the look is noted."""
+# Names and numbers of whom it was promised to are read from there.
+_TOPICS = frozenset({Topic.PROMISES, Topic.VISITS, Topic.PEOPLE})
+
+
+class PromisesPanel(Page):
+    """All that is promised, what presses first; in the list's place the form of a new one.
+
+    Signals:
+        call_wanted: Somebody is to be called back now; carries the Promise, and the
+            number as far as it was read.
+    """
+
+    call_wanted = Signal(object, str)
+
+    def __init__(self, desk: PromiseDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._shown: Promise | None = None
+        self._wanted: PromiseId | None = None
+        self.list = PromiseBoard(desk.now)
+        self.form = PromiseForm(desk)
+        self.keys = PromiseActions(self)
+        self.record = PromiseRecord(self.keys)
+        self.deeds = PromiseDeeds(self, desk.promises, desk.runner, desk.now)
+        self.stack = QStackedWidget()
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.reload()
+
+    def title(self) -> str:
+        """Return what the panel shows, for the window's title."""
+        return self.form.header.title.text() if self.is_writing() else self.tr("Promises")
+
+    def on_shown(self) -> None:
+        """Go on where the clerk was."""
+        if self.is_writing():
+            self.form.begin()
+        else:
+            self.list.begin()
+
+    def primary_actions(self) -> Sequence[QAction]:
+        """Return the keys of what is shown."""
+        if self.is_writing():
+            return self.form.actions()
+        return [action for action in self.actions() if action.isEnabled()]
+
+    def is_writing(self) -> bool:
+        """Tell whether the form is shown."""
+        return self.stack.currentWidget() is self.form
+
+    def begin_promise(self, person: PersonId | None = None, name: str = "") -> None:
+        """Show the form; with a name, of a promise to them."""
+        if self._desk.actor().may(Permission.RECEIVE):
+            self.stack.setCurrentWidget(self.form)
+            self.form.begin(person, name)
+
+    def show_promise(self, promise: PromiseId) -> None:
+        """Show a promise, found elsewhere."""
+        self._wanted = promise
+        self._show_list()
+        self.reload()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read all that is open."""
+        read = self._desk.promises.open
+        self._desk.runner.ask(self, read, self._on_read, self._on_unread, key="open")
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        for part in (self.keys, self.list, self.form, self.record):
+            part.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show everything again on Esc, the focus in the list."""
+        if event.key() == Qt.Key.Key_Escape and not self.is_writing():
+            self.list.show_all()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the record its width, less in a narrow window."""
+        super().resizeEvent(event)
+        width = min(scale.RECORD_WIDTH, self.width() - _LIST_LEAST)
+        self.record.setFixedWidth(max(scale.RECORD_LEAST, width))
+
+    def _lay_out(self) -> None:
+        self.list.new.follow(self.keys["new"])
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.form)
+        left = column(self.stack, gap=0)
+        left.addWidget(self.confirmation)
+        self.confirmation.show()
+        panel = Panel()
+        row = QHBoxLayout(panel)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(Parted())
+        row.addWidget(self.record)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(panel)
+
+    def _connect(self) -> None:
+        deeds = self.deeds
+        self.keys.follow(
+            {
+                "call": self._call,
+                "try": partial(self._with_current, deeds.ask_try),
+                "snooze": partial(self._with_current, deeds.ask_snooze),
+                "renew": partial(self._with_current, deeds.ask_renewal),
+                "hand": partial(self._with_current, self._hand_on),
+                "break": partial(self._with_current, deeds.ask_reason),
+                "new": self.begin_promise,
+                "filter": self.list.filter.setFocus,
+                "owner": self.list.owner.setFocus,
+            }
+        )
+        deeds.said.connect(self._on_said)
+        deeds.refused.connect(self._on_refused)
+        self.confirmation.undone.connect(deeds.undo)
+        self.list.selected.connect(self._on_selected)
+        self.list.pressed.connect(self._keep)
+        self.form.made.connect(self._on_made)
+        self.form.left.connect(self._show_list)
+        self.stack.currentChanged.connect(self._on_turned)
+        self._rest.timeout.connect(self._read_story)
+        self._desk.runner.changed.connect(self._on_news)
+
+    # --- what is read ---
+
+    def _on_read(self, promises: list[Promise]) -> None:
+        self.list.show_promises(promises)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.list.go_to(wanted)
+
+    def _on_unread(self, error: Exception) -> None:
+        if not isinstance(error, RefusedError):
+            self._desk.runner.failed.emit(error)
+            return
+        self.confirmation.say(sentences(error.refusals), wrong=True)
+
+    @Slot(object)
+    def _on_news(self, topics: frozenset[Topic]) -> None:
+        if topics & _TOPICS:
+            self.reload()
+
+    @Slot(object)
+    def _on_selected(self, promise: Promise | None) -> None:
+        same = promise is not None and self._shown is not None and promise.id == self._shown.id
+        self._shown = promise
+        self.record.show_promise(promise, self._desk.now())
+        self._offer()
+        self._rest.stop()
+        if promise is None:
+            return
+        if same and self.record.story() is not None:
+            self._read_story()
+        else:
+            self._rest.start()
+
+    @Slot()
+    def _read_story(self) -> None:
+        """Open the record: whoever rests on a line looks at it, who passes by does not."""
+        self._rest.stop()
+        if self._shown is not None:
+            read = partial(self._desk.promises.story, self._shown.id)
+            self._desk.runner.ask(self, read, self._on_story, self._on_unread, key="story")
+
+    def _on_story(self, story: PromiseStory | None) -> None:
+        self.record.show_story(story, self._desk.now())
+
+    # --- what is done ---
+
+    def _with_current(self, deed: Callable[[Promise], object]) -> None:
+        promise = self.list.promise()
+        if promise is not None:
+            deed(promise)
+
+    @Slot(object)
+    def _keep(self, promise: Promise) -> None:
+        if self._desk.actor().may(Permission.RECEIVE):
+            self.deeds.keep(promise)
+
+    def _hand_on(self, promise: Promise) -> None:
+        self.deeds.ask_owner(promise, self._desk.colleagues)
+
+    def _call(self) -> None:
+        promise = self.list.promise()
+        if promise is not None:
+            story = self.record.story()
+            known = story is not None and story.promise.id == promise.id
+            self.call_wanted.emit(promise, story.phone if story is not None and known else "")
+
+    @Slot(str, bool)
+    def _on_said(self, said: str, undoable: bool) -> None:
+        self.confirmation.say(said, undo=self.tr("undo") if undoable else "")
+
+    @Slot(str)
+    def _on_refused(self, said: str) -> None:
+        self.confirmation.say(said, wrong=True)
+        self.reload()
+
+    @Slot(object)
+    def _on_made(self, promise: Promise) -> None:
+        self._wanted = promise.id
+        self._show_list()
+        self.deeds.say_made(promise)
+
+    @Slot()
+    def _show_list(self) -> None:
+        self.stack.setCurrentWidget(self.list)
+        self.list.begin()
+
+    @Slot()
+    def _on_turned(self) -> None:
+        # The form needs the room.
+        self.confirmation.setVisible(not self.is_writing())
+        self._offer()
+        self.retitled.emit()
+
+    def _offer(self) -> None:
+        self.keys.offer(self._shown, listed=not self.is_writing())
