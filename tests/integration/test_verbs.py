@@ -215,7 +215,7 @@ def test_a_purge_from_a_script_prints_counts_and_no_names(tmp_path: Path) -> Non
         f"visits before {_before(90)}: 1, held 0, needed 0",
     )
     done = desk_gui("purge", "--data", tmp_path)
-    assert (done.returncode, len(done.stdout.splitlines())) == (0, 1)
+    assert (done.returncode, "people" in done.stdout) == (0, False)
     assert "visits" in done.stdout
     assert "Kov" not in dry.stdout + done.stdout + done.stderr
     assert desk_gui("purge", "--data", tmp_path).stdout.startswith(
