@@ -44,7 +44,7 @@ from desk_gui.operations.runner import Runner
 from desk_gui.services.access import Desk
 from desk_gui.services.visit_book import VisitBook
 from desk_gui.views.visits.past_list import PastList
-from desk_gui.widgets.chips import ChipText
+from desk_gui.views.visits.past_words import PastWords
 from desk_gui.widgets.fonts import load_fonts
 from desk_gui.widgets.long_list import LongList
 from desk_gui.widgets.row_painting import RowColumns
@@ -59,31 +59,21 @@ STEP = 144
 _SIZE = (694, 520)
 _COLUMNS = RowColumns(state=152, code=56, aside=148, amount=104)
 _ALL = VisitFilter(first=LAST_DAY.replace(year=2000), last=LAST_DAY)
-_ROW = Row(
-    chip=ChipText(text="left", icon="door-exit"),
-    code="0147",
-    name="Kovácsné Fülöp Tünde",
-    under="Zöldkő Bt.",
-    aside="Horváth Zoltán",
-    aside_under="szerződés",
-    amount="10:12–10:40",
-    amount_under="18/11/2026",
-    record=1,
-)
 
 
 class _Constant(QAbstractListModel):
     """So many rows, all alike."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, row: Row) -> None:
         super().__init__()
         self._count = count
+        self._given = {ROW_ROLE: row, RECORD_ROLE: row.record}
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else self._count
 
     def data(self, _index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
-        return {ROW_ROLE: _ROW, RECORD_ROLE: 1}.get(role)
+        return self._given.get(role)
 
 
 class Rival(Protocol):
@@ -101,13 +91,13 @@ class Rival(Protocol):
 class ConstantList:
     """The limit: a model that has nothing to read."""
 
-    def __init__(self, count: int) -> None:
-        self._count = count
+    def __init__(self, count: int, row: Row) -> None:
+        self._count, self._row = count, row
 
     def open(self) -> None:
         """Show it."""
         self.view = LongList(_COLUMNS)
-        self._model = _Constant(self._count)
+        self._model = _Constant(self._count, self._row)
         self.view.setModel(self._model)
         _show(self.view)
 
@@ -183,9 +173,12 @@ def _measure(arguments: argparse.Namespace, database: Database, runner: Runner) 
     zone = ZoneInfo("Asia/Almaty")
     actor = Actor(name="", counter="", permissions=EVERYTHING)
     desk = Desk(database, lambda: actor, lambda: datetime.now(zone))
+    book = VisitBook(desk, lambda: Country.KZ)
+    # The constant row is one of the visits': its words are as long as theirs.
+    row = PastWords().row(book.page(_ALL, None, 1).value[0])
     rivals: dict[str, Any] = {
-        "constant": ConstantList(arguments.visits),
-        "visits": VisitsList(VisitBook(desk, lambda: Country.KZ), runner),
+        "constant": ConstantList(arguments.visits, row),
+        "visits": VisitsList(book, runner),
     }
     if arguments.memory_of:
         rival = rivals[arguments.memory_of]

@@ -18,6 +18,7 @@ from sqlalchemy import (
 
 from desk_gui.db.tables import (
     AccountRow,
+    AdmissionNoteRow,
     AuditRow,
     CatalogueRow,
     DayEventRow,
@@ -51,6 +52,7 @@ _AUDIT, _ACCOUNTS, _PEOPLE, _FORMS, _CATALOGUES, _DAYS, _STAFF, _PROMISES, _VISI
         VisitRow,
     )
 )
+_NOTES = table(AdmissionNoteRow)
 # A time begins with the date that the office's calendar showed.
 _DAY = func.substr(type_coerce(_AUDIT.c.at, String), 1, 10)
 _HITS = 50
@@ -212,6 +214,7 @@ _NAMING: dict[str, tuple[ColumnElement[int], tuple[ColumnElement[Any], ...]]] = 
     Subject.VISIT: (_VISITS.c.id, (_VISITS.c.number, _VISITS.c.name)),
     # An appointment is known by the visitor it is with.
     Subject.APPOINTMENT: (_VISITS.c.appointment_id, (_VISITS.c.name,)),
+    Subject.ADMISSION_NOTE: (_NOTES.c.id, (_NOTES.c.name,)),
     Subject.PROMISE: (_PROMISES.c.id, (_PROMISES.c.text,)),
 }
 """By which column a record is found, and what it is called."""

@@ -37,8 +37,8 @@ from desk_gui.services.open_matters import MEMBERS, PROMISES, VISITS
 from desk_gui.services.retention_kinds import KindOfRecord, Night
 from desk_gui.services.retention_leavings import STEPS, blank_lines, delete_promises
 from desk_gui.services.visit_figures import NOT_COME, sum_visits
-from desk_gui.services.visit_lines import IS_OUT, LOANS
 from desk_gui.services.visit_range import find_lines
+from desk_gui.services.visit_rows import IS_OUT, LOANS
 
 _PARTS = (VisitWordRow, VisitEventRow, VisitStopRow, BadgeLoanRow)
 _APPOINTMENTS, _HOLDS, _LINES, _MAILS = (

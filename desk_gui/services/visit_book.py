@@ -35,8 +35,8 @@ from desk_gui.services.visit_figures import (
     figures_of,
     load_of,
     read_groups,
+    read_hosts,
     sums_by_day,
-    sums_by_host,
 )
 from desk_gui.services.visit_finding import as_hits, find_expected, find_returning
 from desk_gui.services.visit_lines import LINES, STAFF, read_lines
@@ -177,7 +177,7 @@ class VisitBook(Service):
     ) -> Outcome[VisitFigures]:
         """Return the visits of some days in numbers, with those that were purged."""
         days = VisitFilter(first=first, last=last, without_auto_closed=without_auto_closed)
-        return Outcome(self._report(days).figures)
+        return Outcome(self._figures(days))
 
     @needs(Permission.READ_VISITS)
     def figures_of(self, wanted: VisitFilter) -> Outcome[VisitFigures]:
@@ -185,7 +185,7 @@ class VisitBook(Service):
 
         Purged ones are among them unless a host or a text is asked for.
         """
-        return Outcome(self._report(wanted).figures)
+        return Outcome(self._figures(wanted))
 
     @needs(Permission.READ_VISITS)
     def report(self, wanted: VisitFilter, words: str = "") -> Outcome[ReportPaper]:
@@ -213,15 +213,19 @@ class VisitBook(Service):
                 _note(journal, Deed.VISIT_PRINTED, paper.visit, purpose)
             return papers
 
+    def _figures(self, wanted: VisitFilter) -> VisitFigures:
+        with self._desk.database.read() as connection:
+            norm = read_rules(connection).wait_norm
+            return figures_of(wanted, read_groups(connection, wanted, norm, self._zone()))
+
     def _report(self, wanted: VisitFilter, words: str = "") -> ReportPaper:
         with self._desk.database.read() as connection:
             norm = read_rules(connection).wait_norm
             groups = read_groups(connection, wanted, norm, self._zone())
+            hosts = read_hosts(connection, wanted, norm)
         return ReportPaper(
             figures=figures_of(wanted, groups),
-            hosts=tuple(
-                HostLoad(host=host, **load_of(sums)) for host, sums in sums_by_host(groups).items()
-            ),
+            hosts=tuple(HostLoad(host=host, **load_of(sums)) for host, sums in hosts.items()),
             days=tuple(
                 DayLoad(day=day, **load_of(sums)) for day, sums in sums_by_day(groups).items()
             ),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, String, case, func, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Select, String, case, func, select, type_coerce
 
 from desk_gui.db.expressions import minutes_between
 from desk_gui.db.tables import VisitCountRow, table
@@ -32,14 +32,13 @@ _IN_VAIN = minutes_between(VISITS.c.arrived_at, VISITS.c.left_at)
 
 
 class Group(NamedTuple):
-    """Visits of one day, hour, state and host, summed."""
+    """Visits of one day, hour and state, summed."""
 
     day: date
     hour: int
     """By the office's clock; -1 for who did not come."""
     state: VisitState
     auto_closed: bool
-    host: str
     visits: int
     people: int
     shown_in: int
@@ -103,36 +102,20 @@ def sum_visits(
 
     ``meant`` are conditions on the table of visits.
     """
-    visits = (
-        select(
-            VISITS.c.day,
-            _HOUR.label("hour"),
-            VISITS.c.state,
-            VISITS.c.auto_closed,
-            VISITS.c.host_id,
-            VISITS.c.people,
-            _WAITED.label("waited"),
-            case((VISITS.c.state == VisitState.UNSERVED.value, _IN_VAIN)).label("in_vain"),
-        )
-        .where(*meant)
-        .subquery()
-    )
-    over = func.coalesce(visits.c.waited, visits.c.in_vain, 0) > norm
-    keys = (visits.c.day, visits.c.hour, visits.c.state, visits.c.auto_closed, visits.c.host_id)
-    summed = (
-        select(
-            *keys,
-            func.count().label("visits"),
-            func.sum(visits.c.people).label("people"),
-            func.count(visits.c.waited).label("shown_in"),
-            func.coalesce(func.sum(visits.c.waited), 0.0).label("waited"),
-            func.sum(case((over, 1), else_=0)).label("over_norm"),
-        )
-        .group_by(*keys)
-        .subquery()
-    )
-    query = select(summed, STAFF.c.name).outerjoin(STAFF, STAFF.c.id == summed.c.host_id)
-    return [_to_group(row, zone) for row in connection.execute(query)]
+    query = _summed(meant, norm, VISITS.c.day, _HOUR.label("hour"))
+    return [_to_group(row, row.day, _hour_of(row, zone)) for row in connection.execute(query)]
+
+
+def read_hosts(connection: Connection, wanted: VisitFilter, norm: int) -> dict[str, Sums]:
+    """Return the numbers of each host somebody came to, the busiest first; without purged ones."""
+    summed = _summed(conditions(connection, wanted), norm, VISITS.c.host_id).subquery()
+    query = select(summed, STAFF.c.name).join(STAFF, STAFF.c.id == summed.c.host_id)
+    found: defaultdict[str, Sums] = defaultdict(Sums)
+    for row in connection.execute(query):
+        group = _to_group(row, wanted.first, NOT_COME)
+        if group.state in _CAME:
+            found[row.name].add(group)
+    return dict(sorted(found.items(), key=lambda each: (-each[1].visits, each[0])))
 
 
 def figures_of(wanted: VisitFilter, groups: Iterable[Group]) -> VisitFigures:
@@ -173,25 +156,48 @@ def sums_by_day(groups: Iterable[Group]) -> dict[date, Sums]:
     return dict(sorted(found.items()))
 
 
-def sums_by_host(groups: Iterable[Group]) -> dict[str, Sums]:
-    """Return the numbers of each host somebody came to, the busiest first."""
-    found: defaultdict[str, Sums] = defaultdict(Sums)
-    for group in groups:
-        if group.state in _CAME and group.host:
-            found[group.host].add(group)
-    return dict(sorted(found.items(), key=lambda each: (-each[1].visits, each[0])))
+def _summed(
+    meant: Sequence[ColumnElement[bool]], norm: int, *by: ColumnElement[Any]
+) -> Select[Any]:
+    """Return the query that sums visits by these columns, by state and by who saw their end."""
+    visits = (
+        select(
+            *by,
+            VISITS.c.state,
+            VISITS.c.auto_closed,
+            VISITS.c.people,
+            _WAITED.label("waited"),
+            case((VISITS.c.state == VisitState.UNSERVED.value, _IN_VAIN)).label("in_vain"),
+        )
+        .where(*meant)
+        # Keeps the database from working out each wait once more for every sum.
+        .offset(0)
+        .subquery()
+    )
+    over = func.coalesce(visits.c.waited, visits.c.in_vain, 0) > norm
+    keys = [visits.c[column.name] for column in (*by, VISITS.c.state, VISITS.c.auto_closed)]
+    return select(
+        *keys,
+        func.count().label("visits"),
+        func.sum(visits.c.people).label("people"),
+        func.count(visits.c.waited).label("shown_in"),
+        func.coalesce(func.sum(visits.c.waited), 0.0).label("waited"),
+        func.sum(case((over, 1), else_=0)).label("over_norm"),
+    ).group_by(*keys)
 
 
-def _to_group(row: Any, zone: tzinfo | None) -> Group:
-    hour = NOT_COME
-    if row.hour is not None:
-        hour = datetime.fromisoformat(f"{row.hour}:00:00+00:00").astimezone(zone).hour
+def _hour_of(row: Any, zone: tzinfo | None) -> int:
+    if row.hour is None:
+        return NOT_COME
+    return datetime.fromisoformat(f"{row.hour}:00:00+00:00").astimezone(zone).hour
+
+
+def _to_group(row: Any, day: date, hour: int) -> Group:
     return Group(
-        day=row.day,
+        day=day,
         hour=hour,
         state=VisitState(row.state),
         auto_closed=bool(row.auto_closed),
-        host=row.name or "",
         visits=row.visits,
         people=int(row.people),
         shown_in=row.shown_in,
@@ -217,7 +223,6 @@ def _of_count(row: Any) -> Group:
         hour=row.hour,
         state=VisitState(row.state),
         auto_closed=bool(row.auto_closed),
-        host="",
         visits=row.visits,
         people=row.people,
         shown_in=row.shown_in,

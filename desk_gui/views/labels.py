@@ -141,7 +141,7 @@ def short_date(day: date) -> str:
 
 def clock(at: datetime) -> str:
     """Return ``10:47``."""
-    return f"{at:%H:%M}"
+    return f"{at.hour:02}:{at.minute:02}"
 
 
 def month_name(month: Month) -> str:
