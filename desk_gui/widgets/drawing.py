@@ -54,13 +54,15 @@ def words(
     """
     kind = Qt.TextFlag.TextSingleLine if data else Qt.TextFlag.TextShowMnemonic
     measures = QFontMetrics(font)
-    if measures.size(kind, text).width() > max(rect.width(), 0):
+    wide = measures.size(kind, text).width()
+    if wide > max(rect.width(), 0):
         if not data:
             look().elided.add(text)
         text = measures.elidedText(text, Qt.TextElideMode.ElideRight, rect.width(), kind.value)
+        wide = measures.size(kind, text).width()
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.drawText(rect, align.value | kind.value, text)
     used = QRect(rect)
-    used.setWidth(min(rect.width(), measures.size(kind, text).width()))
+    used.setWidth(min(rect.width(), wide))
     return used
