@@ -39,12 +39,15 @@ class ReminderTray(QObject):
             return
         due_at = in_order(promises)[0].details.due_at
         said = self.tr("The first by {day}, {time}")
-        self.icon.showMessage(
+        self.notify(
             self.tr("%n promise(s) to keep", "", len(promises)),
             said.format(day=short_date(due_at.date()), time=clock(due_at)),
-            QIcon(pixmap("bell", theme().accent, _SIZE)),
-            _SHOWN_MS,
         )
+
+    def notify(self, title: str, text: str) -> None:
+        """Show a notice; neither part holds what somebody typed."""
+        sign = QIcon(pixmap("bell", theme().accent, _SIZE))
+        self.icon.showMessage(title, text, sign, _SHOWN_MS)
 
     @Slot()
     def raise_window(self) -> None:
