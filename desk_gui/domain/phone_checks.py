@@ -4,10 +4,14 @@ A doubt never keeps a number from being written down: it is kept as it was typed
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desk_gui.domain.languages import Country
 from desk_gui.domain.phones import read_phone
 from desk_gui.domain.refusals import RefusedError
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
 
 _NATIONAL_MOST = 11
 """No country's numbers at our offices are longer; what is longer is of other services."""
@@ -18,12 +22,13 @@ class NumberDoubt:
     """Why a number cannot be rung as it stands.
 
     ``missing`` and ``surplus`` are digits too few and too many after the
-    country's ``code``, where there are ``digits`` of them; both 0: there is
-    simply no such number.
+    country's ``code``, where there are from ``least`` to ``most`` of them; both
+    0: there is simply no such number.
     """
 
     code: str = ""
-    digits: int = 0
+    least: int = 0
+    most: int = 0
     missing: int = 0
     surplus: int = 0
 
@@ -52,12 +57,23 @@ def _doubt(text: str, country: Country) -> NumberDoubt:
     if known is None or known.general_desc is None:
         return NumberDoubt()
     lengths = [n for n in known.general_desc.possible_length if 0 < n <= _NATIONAL_MOST]
-    typed = len(phonenumbers.national_significant_number(number))
-    code = f"+{number.country_code}"
-    if lengths and typed < min(lengths):
-        least = min(lengths)
-        return NumberDoubt(code=code, digits=least, missing=least - typed)
-    if lengths and typed > max(lengths):
-        most = max(lengths)
-        return NumberDoubt(code=code, digits=most, surplus=typed - most)
-    return NumberDoubt(code=code)
+    if not lengths:
+        return NumberDoubt()
+    least, most = min(lengths), max(lengths)
+    typed = len(_without_trunk(text, number, known.national_prefix or ""))
+    return NumberDoubt(
+        code=f"+{number.country_code}",
+        least=least,
+        most=most,
+        missing=max(0, least - typed),
+        surplus=max(0, typed - most),
+    )
+
+
+def _without_trunk(text: str, number: "PhoneNumber", trunk: str) -> str:
+    """Return the digits after the country's code; of a short number the trunk prefix is left."""
+    import phonenumbers  # noqa: PLC0415
+
+    digits = phonenumbers.national_significant_number(number)
+    at_home = not text.lstrip().startswith("+")
+    return digits.removeprefix(trunk) if trunk and at_home else digits

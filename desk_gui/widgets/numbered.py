@@ -58,6 +58,7 @@ class NumberedChoice(QWidget):
         # A label's letter goes only to a buddy that takes the focus; the chosen piece gets it.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._values: list[object] = []
+        self._lengths: list[int] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda at: self.changed.emit(self._values[at]))
         self._group.idToggled.connect(self._on_toggled)
@@ -68,23 +69,15 @@ class NumberedChoice(QWidget):
 
     def set_lines(self, lines: Sequence[Sequence[tuple[object, str]]]) -> None:
         """Offer these values with these words, line by line; the first is chosen."""
-        self._clear()
-        for line in lines:
-            row = QHBoxLayout()
-            row.setSpacing(0)
-            for value, text in line:
-                at = len(self._values)
-                self._values.append(value)
-                piece = NumberedPiece(at + 1, text, self)
-                self._group.addButton(piece, at)
-                row.addWidget(piece)
-                piece.setChecked(at == 0)
-            row.addStretch(1)
-            self._column.addLayout(row)
-            self._lines.append(row)
+        offered = [value for line in lines for value, _ in line]
+        if offered != self._values or [len(line) for line in lines] != self._lengths:
+            self._build(lines)
+        for piece, text in zip(self.pieces(), (t for line in lines for _, t in line), strict=True):
+            piece.setText(text)
+            piece.updateGeometry()
+        for piece in self.pieces()[:1]:
+            piece.setChecked(True)
         one_tab_stop(self._group)
-        self.setAccessibleName(self.accessibleName())
-        self.updateGeometry()
 
     def pieces(self) -> list[NumberedPiece]:
         """Return the pieces in the order of their digits."""
@@ -121,15 +114,32 @@ class NumberedChoice(QWidget):
         for piece in self.pieces():
             piece.setAccessibleDescription(name)
 
-    def _clear(self) -> None:
+    def _build(self, lines: Sequence[Sequence[tuple[object, str]]]) -> None:
         for piece in self.pieces():
             self._group.removeButton(piece)
+            for row in self._lines:
+                row.removeWidget(piece)
             piece.hide()
             piece.deleteLater()
-        for row in self._lines:
-            self._column.removeItem(row)
-            row.deleteLater()
-        self._values, self._lines = [], []
+        self._values = [value for line in lines for value, _ in line]
+        self._lengths = [len(line) for line in lines]
+        while len(self._lines) < len(lines):
+            row = QHBoxLayout()
+            row.setSpacing(0)
+            # Before anything stands in it: what a layout held already would get a Python
+            # object for each item, which outlives the item.
+            self._column.addLayout(row)
+            self._lines.append(row)
+        at = 0
+        for row, line in zip(self._lines, lines, strict=False):
+            for _ in line:
+                piece = NumberedPiece(at + 1, "", self)
+                self._group.addButton(piece, at)
+                row.addWidget(piece, 0, Qt.AlignmentFlag.AlignLeft)
+                at += 1
+            row.setStretch(row.count() - 1, 1)
+        self.setAccessibleName(self.accessibleName())
+        self.updateGeometry()
 
     def _on_toggled(self, at: int, on: bool) -> None:
         if on:

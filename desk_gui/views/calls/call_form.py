@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -126,6 +126,7 @@ class CallForm(QWidget):
         self.fields.fill_details(details, callee)
         self._speak()
         self.fields.about.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fields.about.moveCursor(QTextCursor.MoveOperation.End)
         self.draft_changed.emit()
 
     def put_aside(self) -> None:
@@ -292,6 +293,7 @@ class CallForm(QWidget):
             action.setVisible(shown)
             action.setText(end_word(End(str(options[at])), direction) if shown else "")
         self.header.show_start(self._start, goes_on=not changes)
+        self.header.row.activate()
 
     @Slot()
     def _keep_in_sight(self) -> None:

@@ -1,6 +1,6 @@
 """Calls in words: times as they are told to a caller, contacts, numbers in doubt, how long."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -31,6 +31,11 @@ def lasting(since: datetime, now: datetime) -> str:
     hours, rest = divmod(seconds, _HOUR)
     minutes, rest = divmod(rest, _MINUTE)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def before_this(contacts: Iterable[Contact]) -> list[Contact]:
+    """Return what there was with somebody before the call that rings or is spoken just now."""
+    return [each for each in contacts if each.what != CallOutcome.RINGING.value]
 
 
 class CallWords(QObject):
@@ -67,7 +72,9 @@ class CallWords(QObject):
 
     def doubt(self, doubt: NumberDoubt) -> str:
         """Say what is wrong with a number, while its caller can still be asked."""
-        named = {"code": doubt.code, "digits": doubt.digits}
+        same = doubt.least == doubt.most
+        digits = str(doubt.least) if same else f"{doubt.least}–{doubt.most}"
+        named = {"code": doubt.code, "digits": digits}
         if doubt.missing:
             said = self.tr(
                 "%n digit(s) missing: after {code} there are {digits}.", "", doubt.missing
@@ -93,9 +100,9 @@ class CallWords(QObject):
 
     def last(self, known: KnownCaller, now: datetime) -> str:
         """Return when there was something last: ``last: call, yesterday``; nothing if never."""
-        if not known.last_contacts:
+        latest = next(iter(before_this(known.last_contacts)), None)
+        if latest is None:
             return ""
-        latest = known.last_contacts[0]
         said = self.tr("last: {what}, {when}")
         return said.format(what=label(latest.kind), when=self.moment(latest.at, now))
 

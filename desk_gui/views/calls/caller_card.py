@@ -10,7 +10,7 @@ from desk_gui.domain.calls import Contact, KnownCaller
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.promises import Promise
 from desk_gui.services.changes import Outcome
-from desk_gui.views.calls.call_words import CallWords
+from desk_gui.views.calls.call_words import CallWords, before_this
 from desk_gui.views.calls.desk import CallDesk
 from desk_gui.views.calls.heads import CardHead, muted_head
 from desk_gui.views.people.words import LANGUAGE_NAMES
@@ -152,7 +152,8 @@ class CallerCard(QWidget):
             offered.setVisible(shown)
             if shown:
                 self._show_promise(offered, self._promises[at], KEEP_KEY if at == 0 else "")
-        lines = [(self._words.moment(c.at, now), self._words.contact(c)) for c in self._contacts]
+        contacts = before_this(self._contacts)
+        lines = [(self._words.moment(c.at, now), self._words.contact(c)) for c in contacts]
         self.latest.show_facts(lines)
         self.latest_head.setVisible(bool(lines))
 

@@ -1,5 +1,6 @@
 """The strip over every page while it rings: who it is, and the key that takes the call."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from uuid import uuid4
@@ -134,23 +135,20 @@ class IncomingStrip(Notice):
         uid, direction = str(uuid4()), Direction(ring.direction)
 
         def write() -> Outcome[_Ringing]:
+            # Looked up before: what there was last is not this call.
+            holders = self._desk.book.who_is(ring.number).value if is_whole(ring.number) else []
             written = self._desk.calls.ring(uid, ring.number, ring.line, direction)
-            found = self._look_up(written.value)
-            return Outcome(found, written.changed)
+            return Outcome(self._ringing(written.value, holders), written.changed)
 
         self._desk.runner.run(self, write, self._on_ringing, self._on_refused)
 
-    def _look_up(self, call: Call) -> _Ringing:
+    def _ringing(self, call: Call, holders: Sequence[KnownCaller]) -> _Ringing:
         caller = call.details.caller
-        if caller.person is not None:
+        if not holders and caller.person is not None:
             only = self._desk.book.caller(caller.person).value
-            callers = [] if only is None else [only]
-        elif is_whole(caller.number):
-            callers = self._desk.book.who_is(caller.number).value
-        else:
-            callers = []
+            holders = [] if only is None else [only]
         phone = read_phone(caller.number, self._desk.country())
-        return _Ringing(call=call, callers=tuple(callers), number=format_phone(phone))
+        return _Ringing(call=call, callers=tuple(holders), number=format_phone(phone))
 
     def _write_missed(self, ring: Ring) -> None:
         direction = Direction(ring.direction)
@@ -189,7 +187,7 @@ class IncomingStrip(Notice):
         """Look whether another desk was quicker."""
         if Topic.CALLS not in topics:
             return
-        for uid, ringing in self._rings.items():
+        for uid, ringing in list(self._rings.items()):
             details = ringing.call.details
             number, line = details.caller.number, details.line
             again = partial(self._desk.calls.ring, uid, number, line, details.direction)

@@ -172,8 +172,8 @@ class CallList(QWidget):
         had_focus = self.isAncestorOf(self.window().focusWidget() or self)
         in_filter = self.filter.hasFocus()
         if self._is_book():
-            self.book.show(CallFilter(text=self.filter.text().strip()))
             self.stack.setCurrentWidget(self.book.view)
+            self.book.show(CallFilter(text=self.filter.text().strip()))
         else:
             self.refresh()
         if had_focus and not in_filter:
