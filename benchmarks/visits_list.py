@@ -32,7 +32,9 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
 )
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.visits_data import LAST_DAY, build
@@ -298,6 +300,9 @@ def _report_memory(arguments: argparse.Namespace) -> None:
 def _show(view: LongList) -> None:
     view.resize(*_SIZE)
     view.show()
+    # Where it is while one drags the bar: not over a row.
+    bar = view.verticalScrollBar()
+    QCursor.setPos(view.mapToGlobal(QPoint(view.width() - bar.width() // 2, view.height() // 2)))
 
 
 def _until(is_so: Callable[[], bool]) -> None:

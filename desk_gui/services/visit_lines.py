@@ -4,7 +4,7 @@ Built once: the reception's list is read again after every change.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
@@ -104,6 +104,11 @@ def read_past(connection: Connection, query: Select[Any], zone: tzinfo | None) -
     return [_past_line(row, zone) for row in connection.execute(query).all()]
 
 
+def past_of(rows: Iterable[Sequence[Any]], zone: tzinfo | None) -> list[VisitLine]:
+    """Return the lines of such rows as a driver gives them; times in the zone."""
+    return [_past_line(_read(row), zone) for row in rows]
+
+
 def next_hosts(connection: Connection, visits: Iterable[VisitId]) -> Mapping[int, str]:
     """Return, for visits with another purpose before them, the name of who is next."""
     rows: Sequence[Any] = connection.execute(_NEXT.where(STOPS.c.visit_id.in_(list(visits)))).all()
@@ -146,6 +151,13 @@ def to_line(row: Any, zone: tzinfo | None, next_host: str = "") -> VisitLine:
         gone=row.members_gone + (row.lead_left_at is not None),
         language=None if row.language is None else Language(row.language),
     )
+
+
+def _read(row: Sequence[Any]) -> Sequence[Any]:
+    """Return a driver's row with its day, its flag and its times as they are meant."""
+    day = row[3] if isinstance(row[3], date) else date.fromisoformat(row[3])
+    times = (at and datetime.fromisoformat(at) for at in row[13:])
+    return (*row[:3], day, *row[4:11], bool(row[11]), row[12], *times)
 
 
 def _past_line(row: Sequence[Any], zone: tzinfo | None) -> VisitLine:

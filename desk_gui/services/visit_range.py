@@ -10,9 +10,11 @@ from datetime import date, tzinfo
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
     Select,
+    bindparam,
     exists,
     func,
     select,
@@ -22,7 +24,14 @@ from sqlalchemy import (
 from desk_gui.db.tables import VisitWordRow, table
 from desk_gui.domain.visit_search import visit_terms
 from desk_gui.domain.visits import VisitFilter, VisitId, VisitLine, VisitState
-from desk_gui.services.visit_lines import LINES, PAST_LINES, read_lines, read_past
+from desk_gui.services.prepared import Shape, run_prepared
+from desk_gui.services.visit_lines import (
+    LINES,
+    PAST_LINES,
+    past_of,
+    read_lines,
+    read_past,
+)
 from desk_gui.services.visit_rows import VISITS
 
 PAGE = 256
@@ -138,8 +147,49 @@ def _read(
     skip: int = 0,
     limit: int,
 ) -> list[VisitLine]:
+    if not wanted.states:
+        return []
+    if not more and not wanted.text.strip():
+        return _read_quickly(connection, wanted, zone, skip, limit)
     query = PAST_LINES.where(*conditions(connection, wanted), *more).order_by(*_ORDER)
     return read_past(connection, query.limit(limit).offset(skip), zone)
+
+
+def _read_quickly(
+    connection: Connection, wanted: VisitFilter, zone: tzinfo | None, skip: int, limit: int
+) -> list[VisitLine]:
+    """Read a page by a statement that is compiled already: who scrolls waits for each."""
+    states = () if wanted.states == frozenset(VisitState) else tuple(sorted(wanted.states))
+    values = {f"state_{at}": state for at, state in enumerate(states)} | {
+        "first": wanted.first.isoformat(),
+        "last": wanted.last.isoformat(),
+        "host": wanted.host,
+        "limit": limit,
+        "skip": skip,
+    }
+    shape = (int(wanted.host is not None), len(states), int(wanted.without_auto_closed))
+    return past_of(run_prepared(connection, _page, shape, values), zone)
+
+
+def _page(shape: Shape) -> Select[Any]:
+    """Build a page that is filtered by a host, by so many states (0 for all), by a seen end."""
+    by_host, states, witnessed = shape
+    found: list[ColumnElement[bool]] = [
+        VISITS.c.day >= _given("first"),
+        VISITS.c.day <= _given("last"),
+    ]
+    if by_host:
+        found.append(VISITS.c.host_id == _given("host"))
+    if states:
+        found.append(VISITS.c.state.in_([_given(f"state_{at}") for at in range(states)]))
+    if witnessed:
+        found.append(~VISITS.c.auto_closed)
+    query = PAST_LINES.where(*found).order_by(*_ORDER)
+    return query.limit(_given("limit")).offset(_given("skip"))
+
+
+def _given(name: str) -> BindParameter[Any]:
+    return bindparam(name, type_=None)
 
 
 def _until(wanted: VisitFilter, day: date) -> VisitFilter:
