@@ -6,10 +6,22 @@ the number of several, and it rings meanwhile.
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, Select, case, exists, literal, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Integer,
+    Select,
+    bindparam,
+    case,
+    exists,
+    or_,
+    select,
+)
 from sqlalchemy import union_all as all_of
 
 from desk_gui.db.tables import (
@@ -26,10 +38,11 @@ from desk_gui.domain.people import PersonId
 from desk_gui.domain.sales import SETTLING
 from desk_gui.domain.subscriptions import FormState, PaymentMethod
 from desk_gui.services.call_rows import ASKED_FOR, CALLS, HANDED_TO, MESSAGES, STAFF
+from desk_gui.services.prepared import Build, Shape, run_prepared
 
-_Latest: TypeAlias = Callable[[int, int], Select[Any]]
-"""Returns the query for the latest of one kind of one person: person, at, what, about, with, key.
-"""
+_Bound: TypeAlias = BindParameter[Any]
+_Latest: TypeAlias = Callable[[_Bound], Select[Any]]
+"""Returns the query for one kind of one person: person, at, what, about, with whom, key."""
 _VISITS, _PROMISES, _FORMS, _PAYMENTS, _PROOFS, _VOIDS = (
     table(row)
     for row in (
@@ -41,7 +54,6 @@ _VISITS, _PROMISES, _FORMS, _PAYMENTS, _PROOFS, _VOIDS = (
         FormVoidRow,
     )
 )
-_NOTHING = literal("")
 
 
 def latest_contacts(
@@ -49,28 +61,30 @@ def latest_contacts(
 ) -> dict[PersonId, tuple[Contact, ...]]:
     """Return the latest contacts of each person, of all kinds together, the newest first."""
     found: defaultdict[PersonId, list[Contact]] = defaultdict(list)
-    for kind, latest in _KINDS.items() if people else ():
-        parts = [select(latest(person, limit).subquery()) for person in people]
-        for row in connection.execute(all_of(*parts)):
-            found[row.person].append(_to_contact(kind, row, zone))
+    values = {f"person_{at}": person for at, person in enumerate(people)}
+    for kind, build in _BUILDS.items() if people else ():
+        rows = run_prepared(connection, build, (len(people),), {**values, "limit": limit})
+        for person, *said in rows:
+            found[PersonId(person)].append(_to_contact(kind, said, zone))
     return {
         person: tuple(sorted(contacts, key=lambda each: each.at, reverse=True)[:limit])
         for person, contacts in found.items()
     }
 
 
-def _to_contact(kind: ContactKind, row: Any, zone: tzinfo | None) -> Contact:
+def _to_contact(kind: ContactKind, said: Sequence[Any], zone: tzinfo | None) -> Contact:
+    at, what, about, with_name, record = said
     return Contact(
         kind=kind,
-        at=row.at.astimezone(zone),
-        what=row.what,
-        about=row.about or "",
-        with_name=row.with_name or "",
-        record=row.record,
+        at=datetime.fromisoformat(at).astimezone(zone),
+        what=what,
+        about=about or "",
+        with_name=with_name or "",
+        record=record,
     )
 
 
-def _calls(person: int, limit: int) -> Select[Any]:
+def _calls(person: _Bound) -> Select[Any]:
     """Return calls; one in which a message was left is told of by the message."""
     told = exists().where(MESSAGES.c.call_id == CALLS.c.id)
     return (
@@ -86,11 +100,11 @@ def _calls(person: int, limit: int) -> Select[Any]:
         .outerjoin(HANDED_TO, HANDED_TO.c.id == CALLS.c.transferred_to_id)
         .where(CALLS.c.person_id == person, ~told)
         .order_by(CALLS.c.id.desc())
-        .limit(limit)
+        .limit(bindparam("limit", type_=None))
     )
 
 
-def _messages(person: int, limit: int) -> Select[Any]:
+def _messages(person: _Bound) -> Select[Any]:
     said = case((MESSAGES.c.text != "", MESSAGES.c.text), else_=CALLS.c.reason)
     key = MESSAGES.c.id
     return (
@@ -99,11 +113,11 @@ def _messages(person: int, limit: int) -> Select[Any]:
         .join(STAFF, STAFF.c.id == MESSAGES.c.for_id)
         .where(CALLS.c.person_id == person)
         .order_by(CALLS.c.id.desc())
-        .limit(limit)
+        .limit(bindparam("limit", type_=None))
     )
 
 
-def _visits(person: int, limit: int) -> Select[Any]:
+def _visits(person: _Bound) -> Select[Any]:
     at = case(
         (_VISITS.c.arrived_at.is_not(None), _VISITS.c.arrived_at),
         (_VISITS.c.expected_at.is_not(None), _VISITS.c.expected_at),
@@ -121,11 +135,11 @@ def _visits(person: int, limit: int) -> Select[Any]:
         .outerjoin(STAFF, STAFF.c.id == _VISITS.c.host_id)
         .where(_VISITS.c.person_id == person)
         .order_by(_VISITS.c.id.desc())
-        .limit(limit)
+        .limit(bindparam("limit", type_=None))
     )
 
 
-def _promises(person: int, limit: int) -> Select[Any]:
+def _promises(person: _Bound) -> Select[Any]:
     """Return promises; a wait is told of by its visit."""
     return (
         _columns(
@@ -138,16 +152,15 @@ def _promises(person: int, limit: int) -> Select[Any]:
         )
         .where(_PROMISES.c.person_id == person, _PROMISES.c.visit_id.is_(None))
         .order_by(_PROMISES.c.id.desc())
-        .limit(limit)
+        .limit(bindparam("limit", type_=None))
     )
 
 
-def _forms(person: int, limit: int) -> Select[Any]:
-    proved: list[ColumnElement[bool]] = [
-        (_PAYMENTS.c.method == method.value)
-        & _PROOFS.c.kind.in_([kind.value for kind in SETTLING[method]])
-        for method in PaymentMethod
-        if SETTLING.get(method)
+def _forms(person: _Bound) -> Select[Any]:
+    proved = [
+        (_PAYMENTS.c.method == method.value) & (_PROOFS.c.kind == kind.value)
+        for method, kinds in SETTLING.items()
+        for kind in sorted(kinds)
     ]
     paid = exists().where(_PROOFS.c.payment_id == _PAYMENTS.c.id, or_(*proved))
     state = case(
@@ -169,7 +182,7 @@ def _forms(person: int, limit: int) -> Select[Any]:
         .outerjoin(_VOIDS, _VOIDS.c.form_id == _FORMS.c.id)
         .where(_FORMS.c.subscriber_id == person)
         .order_by(_FORMS.c.id.desc())
-        .limit(limit)
+        .limit(bindparam("limit", type_=None))
     )
 
 
@@ -191,10 +204,23 @@ def _columns(
     )
 
 
-_KINDS: dict[ContactKind, _Latest] = {
-    ContactKind.CALL: _calls,
-    ContactKind.MESSAGE: _messages,
-    ContactKind.VISIT: _visits,
-    ContactKind.PROMISE: _promises,
-    ContactKind.SUBSCRIPTION: _forms,
+def _of_several(latest: _Latest) -> Build:
+    """Return how the query of so many people is built out of that of one."""
+
+    def build(shape: Shape) -> CompoundSelect[Any]:
+        people = [bindparam(f"person_{at}", type_=Integer()) for at in range(shape[0])]
+        return all_of(*(select(latest(person).subquery()) for person in people))
+
+    return build
+
+
+_BUILDS: dict[ContactKind, Build] = {
+    kind: _of_several(latest)
+    for kind, latest in {
+        ContactKind.CALL: _calls,
+        ContactKind.MESSAGE: _messages,
+        ContactKind.VISIT: _visits,
+        ContactKind.PROMISE: _promises,
+        ContactKind.SUBSCRIPTION: _forms,
+    }.items()
 }

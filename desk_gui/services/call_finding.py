@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
     FromClause,
@@ -27,14 +28,15 @@ from desk_gui.services.call_rows import ASKED_FOR, CALL_WORDS, CALLS
 from desk_gui.services.prepared import Shape, run_prepared
 
 _BEYOND = "\U0010ffff"
-RARE = 20_000
+RARE = 9_000
 """So many words in a range are sorted through sooner than it is found that they are many."""
 _NEWEST = 20_000
 """So many calls are run through for a frequent word before its range is sorted after all."""
 _DOUBLED = (4, 32)
 """From so many words of a range on, the calls wanted are picked: one may stand in it with many."""
 _REMEMBERED = timedelta(hours=1)
-"""How long a beginning is taken to be frequent without counting again."""
+"""How long a beginning is taken to be as frequent as it was, without counting again."""
+_MOST_REMEMBERED = 5000
 _LINE = select(
     CALLS.c.id,
     CALLS.c.direction,
@@ -46,14 +48,14 @@ _LINE = select(
     CALLS.c.reason,
     ASKED_FOR.c.name.label("asked_for_name"),
 ).outerjoin(ASKED_FOR, ASKED_FOR.c.id == CALLS.c.asked_for_id)
-_LIMIT = bindparam("limit", type_=None)
+_LIMIT: BindParameter[int] = bindparam("limit", type_=None)
 
 
 class CallFinder:
-    """Finds calls by beginnings of words and numbers; remembers which of them are frequent."""
+    """Finds calls by beginnings of words and numbers; remembers how many have which."""
 
     def __init__(self) -> None:
-        self._frequent: dict[Term, datetime] = {}
+        self._counted: dict[Term, tuple[datetime, int]] = {}
 
     def find(
         self, connection: Connection, terms: Sequence[Term], limit: int, now: datetime
@@ -62,8 +64,6 @@ class CallFinder:
         if not terms:
             return []
         counted = sorted((self._count(connection, term, now), term) for term in terms)
-        if not counted[0][0]:
-            return []
         ordered = [term for _, term in counted]
         rows: Sequence[Sequence[Any]] = []
         if counted[0][0] >= RARE:
@@ -73,15 +73,16 @@ class CallFinder:
         return list(map(CallHit._make, rows))
 
     def _count(self, connection: Connection, term: Term, now: datetime) -> int:
-        """Count the words of a term, up to what is rare."""
-        since = self._frequent.get(term)
-        if since is not None and timedelta() <= now - since < _REMEMBERED:
-            return RARE
-        [[count]] = _run(connection, _counting, [term], most=RARE)
-        if count >= RARE:
-            self._frequent[term] = now
-        else:
-            self._frequent.pop(term, None)
+        """Return how many words begin so, up to what is rare, as of the last hour.
+
+        Only how soon they are found depends on it, never what is found.
+        """
+        since, count = self._counted.get(term, (now, -1))
+        if count < 0 or not timedelta() <= now - since < _REMEMBERED:
+            [[count]] = _run(connection, _counting, [term], most=RARE)
+            if len(self._counted) >= _MOST_REMEMBERED:
+                self._counted.clear()
+            self._counted[term] = (now, int(count))
         return int(count)
 
 

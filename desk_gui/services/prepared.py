@@ -9,11 +9,14 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Dialect, Select
+from sqlalchemy import CompoundSelect, Connection, Dialect, Select
 
 Shape: TypeAlias = tuple[int, ...]
-Build: TypeAlias = Callable[[Shape], Select[Any]]
-"""Builds the statement of a shape: how many ranges of how many beginnings, say."""
+Build: TypeAlias = Callable[[Shape], Select[Any] | CompoundSelect[Any]]
+"""Builds the statement of a shape: how many ranges of how many beginnings, say.
+
+Lists of values («IN») are not for it: their length belongs to the shape.
+"""
 
 
 def run_prepared(
