@@ -16,7 +16,7 @@ import os
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -24,11 +24,11 @@ from zoneinfo import ZoneInfo
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from benchmarks import people_data, visits_data
+from benchmarks.hands import Answer, Hand, count, fail, measure, painted, until
 from desk_gui.db.engine import Database, open_database
 from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.visit_search import visit_words
@@ -45,34 +45,12 @@ from tests.conftest import Clock
 from tests.gui.receptions import Reception
 
 EXPECTED_GOAL, WALK_IN_GOAL, LEAVING_GOAL = 8, 25, 4
-ANSWER_GOAL_MS = 50.0
-TRIES = 3
-"""Each answer is asked for so often; the quickest counts: other programs run here too."""
-_CTRL, _NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
 _ENTER = Qt.Key.Key_Return
 _ZONE = ZoneInfo("Asia/Almaty")
 _NOON = datetime.combine(visits_data.LAST_DAY, datetime.min.time(), _ZONE) + timedelta(hours=12)
 _WORDS = "INSERT INTO visit_words (word, visit_id) VALUES (?, ?)"
 _SEARCHES = ("сері", "kov", "иван", "tamm", "нұр", "асел")
-
-
-class Hand:
-    """Types as a person does, into whatever has the focus, and counts the keys."""
-
-    def __init__(self) -> None:
-        self.keys = 0
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:
-        """Press a key; each key of a chord counts."""
-        self.keys += 1 if modifiers == _NONE else 2
-        QTest.keyClick(_focus(), key, modifiers)
-
-    def type(self, text: str) -> None:
-        """Type a text, in any alphabet."""
-        for letter in text:
-            self.keys += 1
-            key = Qt.Key.Key_unknown
-            QTest.sendKeyEvent(QTest.KeyAction.Click, _focus(), key, letter, _NONE)
 
 
 class House:
@@ -95,7 +73,7 @@ class House:
         self.panel = page
         self.window.keys.on("new_visit", page.begin_visit)
         self.window.activateWindow()
-        _until(lambda: self.window.isActiveWindow() and page.list.board() is not None)
+        until(lambda: self.window.isActiveWindow() and page.list.board() is not None)
         page.on_shown()
 
     def expect(self, name: str, minutes: int = 30) -> None:
@@ -112,7 +90,7 @@ class House:
     def turn_to(self) -> None:
         """Look at this window, the focus in its list."""
         self.window.activateWindow()
-        _until(self.window.isActiveWindow)
+        until(self.window.isActiveWindow)
         self.panel.on_shown()
 
     def state_of(self, name: str) -> VisitState | None:
@@ -125,7 +103,7 @@ class House:
     def _reload(self) -> None:
         before = self.panel.list.board()
         self.panel.list.reload()
-        _until(lambda: self.panel.list.board() is not before)
+        until(lambda: self.panel.list.board() is not before)
 
 
 def main() -> None:
@@ -144,7 +122,7 @@ def main() -> None:
         copy = Path(folder) / "desk.db"
         copy.write_bytes(path.read_bytes())
         database, runner = open_database(f"sqlite:///{copy}"), Runner()
-        runner.failed.connect(_fail)
+        runner.failed.connect(fail)
         try:
             house = House(database, runner)
             _count_keys(house)
@@ -201,14 +179,13 @@ def _arguments() -> argparse.Namespace:
 
 
 def _count_keys(house: House) -> None:
-    print("keys                   counted  goal")
-    for what, counted, goal in (
-        ("expected visitor", _let_in(house), EXPECTED_GOAL),
-        ("walk-in", _walk_in(house), WALK_IN_GOAL),
-        ("the way out", _let_out(house), LEAVING_GOAL),
-    ):
-        over = "" if counted <= goal else "  over the goal"
-        print(f"{what:22} {counted:7} {goal:5}{over}")
+    count(
+        {
+            "expected visitor": (_let_in(house), EXPECTED_GOAL),
+            "walk-in": (_walk_in(house), WALK_IN_GOAL),
+            "the way out": (_let_out(house), LEAVING_GOAL),
+        }
+    )
 
 
 def _let_in(house: House) -> int:
@@ -217,7 +194,7 @@ def _let_in(house: House) -> int:
     hand.press(Qt.Key.Key_F2)
     hand.type("fül")
     hand.press(_ENTER)
-    _until(lambda: house.state_of("Kovácsné Fülöp Tünde") is VisitState.WAITING)
+    until(lambda: house.state_of("Kovácsné Fülöp Tünde") is VisitState.WAITING)
     return hand.keys
 
 
@@ -226,13 +203,13 @@ def _walk_in(house: House) -> int:
     hand.press(Qt.Key.Key_F2)
     hand.type(name)
     hand.press(_ENTER)
-    _until(house.panel.form.fields.first.host.hasFocus)
+    until(house.panel.form.fields.first.host.hasFocus)
     hand.type("hor")
     hand.press(_ENTER)
-    _until(house.panel.form.fields.first.purpose.hasFocus)
+    until(house.panel.form.fields.first.purpose.hasFocus)
     hand.type("szerződés")
     hand.press(_ENTER, _CTRL)
-    _until(lambda: house.state_of(name) is VisitState.WAITING)
+    until(lambda: house.state_of(name) is VisitState.WAITING)
     return hand.keys - len(name)
 
 
@@ -241,69 +218,29 @@ def _let_out(house: House) -> int:
     hand = Hand()
     hand.type("ürö")
     hand.press(_ENTER)
-    _until(lambda: house.state_of("Ürögdi Jenő") is VisitState.LEFT)
+    until(lambda: house.state_of("Ürögdi Jenő") is VisitState.LEFT)
     return hand.keys
 
 
 # --- how soon ---
 
 
-class _Paints(QObject):
-    """Sees when a widget is painted while something is so."""
-
-    def __init__(self, widget: QWidget, is_so: Callable[[], bool]) -> None:
-        super().__init__()
-        self._widget, self._is_so = widget, is_so
-        self.whole = False
-        widget.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Take note, and let it be painted."""
-        if event.type() == QEvent.Type.Paint:
-            self.whole = self.whole or self._is_so()
-        return False
-
-    def end(self) -> None:
-        """Look no more."""
-        self._widget.removeEventFilter(self)
-
-
 def _measure(house: House, arguments: argparse.Namespace) -> None:
-    bare, field = _bare_window()
-    house.turn_to()
-    answers: dict[str, Callable[[int], float]] = {
+    answers: dict[str, Answer] = {
         "F2 to the form": lambda turn: _to_form(house, turn),
         "letter to who it is": lambda turn: _to_found(house, turn),
         "letter to the filtered list": lambda turn: _to_filtered(house, turn),
         "arrow to the record": lambda turn: _to_record(house, turn),
         "Enter to the next step": lambda turn: _to_step(house, turn),
     }
-    times: dict[str, list[float]] = {name: [] for name in answers}
-    limit: list[float] = []
-    for turn in range(arguments.rounds):
-        for name, answer in answers.items():
-            times[name].append(min(answer(TRIES * turn + again) for again in range(TRIES)))
-            _settle()
-            limit.append(min(_to_bare(bare, field) for _ in range(TRIES)))
-            house.turn_to()
     print(f"\n{arguments.visits} visits, {arguments.rounds} rounds; milliseconds")
-    print(f"{'key to painted':30}  median     p95   worst  ratio")
-    _report("letter in a bare field", limit, _p95(limit))
-    for name, found in times.items():
-        _report(name, found, _p95(limit))
-
-
-def _report(name: str, times: list[float], base: float) -> None:
-    p95 = _p95(times)
-    over = "" if p95 <= ANSWER_GOAL_MS else "  over the goal"
-    row = f"{_mid(times):7.2f} {p95:7.2f} {max(times) * 1000:7.2f} {p95 / base:6.1f}"
-    print(f"{name:30} {row}{over}")
+    measure(house, answers, arguments.rounds)
 
 
 def _to_form(house: House, _turn: int) -> float:
-    taken = _painted(lambda: Hand().press(Qt.Key.Key_F2), house.panel.form, house.panel.is_writing)
+    taken = painted(lambda: Hand().press(Qt.Key.Key_F2), house.panel.form, house.panel.is_writing)
     Hand().press(Qt.Key.Key_Escape)
-    _until(lambda: not house.panel.is_writing())
+    until(lambda: not house.panel.is_writing())
     return taken
 
 
@@ -311,7 +248,7 @@ def _to_found(house: House, turn: int) -> float:
     """Time the slowest letter of a search at F2."""
     panel, hand = house.panel, Hand()
     hand.press(Qt.Key.Key_F2)
-    _until(panel.is_writing)
+    until(panel.is_writing)
     visitor = panel.form.fields.visitor
     box = visitor.box.list
     slowest = 0.0
@@ -322,7 +259,7 @@ def _to_found(house: House, turn: int) -> float:
             continue
         slowest = max(
             slowest,
-            _painted(
+            painted(
                 lambda letter=letter: hand.type(letter),  # type: ignore[misc]
                 box.viewport(),
                 lambda: not visitor.field.is_waiting() and box.lines() > 0,
@@ -330,7 +267,7 @@ def _to_found(house: House, turn: int) -> float:
         )
     panel.form.clear()
     hand.press(Qt.Key.Key_Escape)
-    _until(lambda: not panel.is_writing())
+    until(lambda: not panel.is_writing())
     return slowest
 
 
@@ -338,7 +275,7 @@ def _to_filtered(house: House, turn: int) -> float:
     """Time a letter that narrows the list, back from which it is wide again."""
     board, hand = house.panel.list, Hand()
     letter = "kсиt"[turn % 4]
-    taken = _painted(
+    taken = painted(
         lambda: hand.type(letter), board.rows.viewport(), lambda: board.filter.text() == letter
     )
     hand.press(Qt.Key.Key_Escape)
@@ -348,7 +285,7 @@ def _to_filtered(house: House, turn: int) -> float:
 def _to_record(house: House, turn: int) -> float:
     panel, key = house.panel, Qt.Key.Key_Up if turn % 2 else Qt.Key.Key_Down
     before = panel.record.name.text()
-    return _painted(
+    return painted(
         lambda: Hand().press(key),
         panel.record.name,
         lambda: panel.record.name.text() != before,
@@ -360,11 +297,11 @@ def _to_step(house: House, turn: int) -> float:
     board, name = house.panel.list, f"Lépő {_letters(turn)}"
     house.expect(name, 5)
     board.filter.setText(name)
-    _until(lambda: board.line() is not None)
+    until(lambda: board.line() is not None)
     line = board.line()
     assert line is not None
     assert line.name == name
-    return _painted(
+    return painted(
         lambda: Hand().press(_ENTER),
         board.rows.viewport(),
         lambda: house.state_of(name) is VisitState.WAITING,
@@ -374,67 +311,6 @@ def _to_step(house: House, turn: int) -> float:
 def _letters(number: int) -> str:
     """Return a word for a number: digits would mean the number of a visit."""
     return "".join("bcdfghklmn"[int(digit)] for digit in str(number)) + "z"
-
-
-def _to_bare(window: QMainWindow, field: QLineEdit) -> float:
-    window.activateWindow()
-    _until(window.isActiveWindow)
-    field.setFocus()
-    length = len(field.text())
-    return _painted(lambda: Hand().type("x"), field, lambda: len(field.text()) > length)
-
-
-def _painted(act: Callable[[], object], widget: QWidget, is_so: Callable[[], bool]) -> float:
-    """Return the seconds from a key until the widget is painted with its answer."""
-    paints = _Paints(widget, is_so)
-    started = time.perf_counter()
-    act()
-    _until(lambda: paints.whole)
-    taken = time.perf_counter() - started
-    paints.end()
-    return taken
-
-
-def _bare_window() -> tuple[QMainWindow, QLineEdit]:
-    window, field = QMainWindow(), QLineEdit()
-    window.setCentralWidget(field)
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    _until(window.isActiveWindow)
-    return window, field
-
-
-def _focus() -> QWidget:
-    found = QApplication.focusWidget()
-    assert found is not None
-    return found
-
-
-def _fail(error: Exception) -> None:
-    """Give up: nothing that is waited for would come."""
-    raise SystemExit(f"{type(error).__name__}: delete the book and build it again?")
-
-
-def _until(is_so: Callable[[], bool]) -> None:
-    while not is_so():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-
-
-def _settle() -> None:
-    """Let what runs beside come to its end: records that are opened, lists that are read."""
-    until = time.perf_counter() + 0.05
-    while time.perf_counter() < until:
-        QApplication.processEvents()
-        time.sleep(0.005)
-
-
-def _mid(times: list[float]) -> float:
-    return sorted(times)[len(times) // 2] * 1000
-
-
-def _p95(times: list[float]) -> float:
-    return sorted(times)[int(len(times) * 0.95)] * 1000
 
 
 if __name__ == "__main__":

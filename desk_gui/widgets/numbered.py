@@ -103,6 +103,13 @@ class NumberedChoice(QWidget):
             self.pieces()[digit - 1].setChecked(True)
             self.changed.emit(self._values[digit - 1])
 
+    def free_place(self, width: int, height: int) -> QRect:
+        """Return where something of this size hides no words: at the end of the last line."""
+        lines = [line for line in self._lines if line.count()]
+        line = lines[-1].geometry() if lines else self.rect()
+        right = self.width() - 2 - width
+        return QRect(right, line.center().y() + 1 - height // 2, width, height)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the track."""
         painter, colours = QPainter(self), theme()

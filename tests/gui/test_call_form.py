@@ -16,6 +16,7 @@ from desk_gui.domain.languages import Language
 from desk_gui.domain.staff import Presence
 from desk_gui.operations.drafts import DraftStore
 from desk_gui.services.access import Desk
+from desk_gui.views.calls.ends import End
 from desk_gui.views.calls.panel import CallsPanel
 from desk_gui.views.calls.starting import Start
 from desk_gui.views.language import speak
@@ -397,6 +398,13 @@ def test_what_was_dictated_is_read_back(house: Telephone, panel: CallsPanel) -> 
     assert house.only().details.read_back == {ReadBack.NAME, ReadBack.NUMBER}
 
 
+def test_a_name_with_its_number_behind_is_parted(house: Telephone, panel: CallsPanel) -> None:
+    enter("Kiss Ede 06 1 234 5678", ENTER)
+    caller = panel.form.fields.caller
+    assert (caller.name.text(), caller.number.text()) == ("Kiss Ede", "06 1 234 5678")
+    assert focus() is panel.form.fields.asked.field
+
+
 def test_letters_that_mean_nobody_are_said(house: Telephone, panel: CallsPanel) -> None:
     enter("Kiss Márta", ENTER)
     enter("06 1 234 5678", ENTER)
@@ -524,7 +532,7 @@ def test_the_rest_of_a_line_is_written_in_the_form(house: Telephone, panel: Call
 def test_a_call_of_ours_offers_what_can_become_of_it(house: Telephone, panel: CallsPanel) -> None:
     lili = house.know("Varga", "Lili", "+36 30 555 0147")
     panel.call_back("+36 30 555 0147", person=lili.id, name="Varga Lili")
-    assert house.dialled == ["+36 30 555 0147"]
+    assert house.dialled == ["+36305550147"]
     assert [piece.text() for piece in panel.form.fields.end.pieces()] == [
         *("Reached", "Not reached", "Cut off", "Wrong number", "We try again"),
     ]
@@ -542,6 +550,7 @@ def test_a_prepared_call_stands_beside_it_while_it_is_made(
 ) -> None:
     plan = house.plan("Nagy Bt.", "06 52 123 456", questions="Mikor jön?\nHány darab?")
     panel.begin_plan(plan)
+    assert house.dialled == ["+3652123456"]
     card = panel.aside.plan
     assert card.isVisible()
     assert card.goal.text() == "Időpont"
@@ -549,6 +558,13 @@ def test_a_prepared_call_stands_beside_it_while_it_is_made(
     press(ENTER, CTRL)
     assert house.only().details.direction is Direction.OUT
     assert house.book.plans().value == []
+
+
+def test_where_nothing_dials_it_is_said(house: Telephone, panel: CallsPanel) -> None:
+    house.dials = False
+    panel.call_back("06 30 555 0147 mell. 12", name="Kiss Ede")
+    assert house.dialled == ["+36305550147"]
+    assert panel.form.problem.text().endswith("dial it by hand.")
 
 
 # --- changing ---
@@ -655,6 +671,32 @@ def test_a_shelved_call_comes_back_as_it_was_and_went_on(
     call = house.only()
     assert (call.uid, call.started_at) == (uid, TEN)
     assert call.details.outcome is CallOutcome.MESSAGE
+
+
+def test_a_shelved_call_of_ours_comes_back_with_its_sheet(house: Telephone, room: Room) -> None:
+    panel = room.panel
+    panel.begin_plan(house.plan("Nagy Bt.", "06 52 123 456"))
+    press(Qt.Key.Key_F6)
+    assert panel.aside.currentWidget() is panel.aside.nobody
+    press(Qt.Key.Key_F6)
+    assert panel.aside.currentWidget() is panel.aside.plan
+    assert panel.form.fields.direction is Direction.OUT
+
+
+def test_what_was_told_to_the_caller_stays_while_the_call_is_shelved(
+    house: Telephone, room: Room, clock: Clock
+) -> None:
+    panel = room.panel
+    panel.begin_call()
+    enter("Kiss Ede 06 1 234 5678", ENTER)
+    enter("sza", ENTER)
+    press(Qt.Key.Key_F6)
+    clock.at += timedelta(minutes=20)
+    house.staff.set_presence(house.szabo, Presence.IN)
+    press(Qt.Key.Key_F6)
+    fields = panel.form.fields
+    assert fields.chosen() is End.CALL_BACK
+    assert fields.due.time.text() == "12:46"
 
 
 def test_esc_leaves_what_is_written_on_the_shelf(house: Telephone, room: Room) -> None:

@@ -207,7 +207,7 @@ def test_a_missed_call_is_rung_back_and_then_settled(house: Telephone, open_pane
     house.miss("+36 20 111 2233")
     panel = open_panel()
     press(ENTER)
-    assert house.dialled == ["+36 20 111 2233"]
+    assert house.dialled == ["+36201112233"]
     assert panel.is_writing()
     assert panel.form.fields.direction is Direction.OUT
     press(Qt.Key.Key_Return, CTRL)

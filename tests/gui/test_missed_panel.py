@@ -122,8 +122,9 @@ def test_one_key_rings_back_who_was_missed(house: Telephone, open_panel: Opened)
     house.miss("06305550147")
     open_panel()
     press(ENTER)
-    assert house.dialled == ["06305550147"]
-    assert [start.name for start in open_panel.rung] == ["Varga Lili"]
+    assert [(start.number, start.name) for start in open_panel.rung] == [
+        ("06305550147", "Varga Lili")
+    ]
 
 
 def test_a_message_is_confirmed_with_enter_and_the_next_one_stands_there(

@@ -190,7 +190,6 @@ class CallFields(Form):
             "asked": self.asked.content(),
             "through": self.through.content(),
             "end": self.chosen().value,
-            "by_hand": self._chosen_by_hand,
             "about": self.about.toPlainText(),
             "urgent": self.urgent.isChecked(),
             "due": self.due.content(),
@@ -203,12 +202,13 @@ class CallFields(Form):
         self.set_direction(Direction(content["direction"]))
         self.caller.take(content["caller"])
         self._choose_quietly(End(content["end"]))
-        self._chosen_by_hand = content["by_hand"]
+        # What was said to the caller stays, also where the callee has come back meanwhile.
+        self._chosen_by_hand = True
+        self.due.take(content["due"])
         self.asked.take(content["asked"])
         self.through.take(content["through"])
         self.about.setPlainText(content["about"])
         self.urgent.setChecked(content["urgent"])
-        self.due.take(content["due"])
         for what, tick in self.ticks.items():
             tick.setChecked(what.value in content["read_back"])
         self.note.setPlainText(content["note"])

@@ -49,6 +49,7 @@ class CallForm(QWidget):
         line_wanted: A whole message stands in the first field; carries its text.
         left: The user goes back; what is written is on the shelf.
         turned_to: Another field is in work; carries whether it is one of the caller's.
+        planned: The call is made by a sheet; carries its CallPlanId, or None.
         draft_changed: Something written is another now.
         draft_left: What is written goes to the shelf.
     """
@@ -57,6 +58,7 @@ class CallForm(QWidget):
     line_wanted = Signal(str)
     left = Signal()
     turned_to = Signal(bool)
+    planned = Signal(object)
     draft_changed = Signal()
     draft_left = Signal()
     draft_kind = "call"
@@ -271,6 +273,7 @@ class CallForm(QWidget):
 
     def _anew(self, start: Start) -> None:
         self._before, self._start = None, start
+        self.planned.emit(start.plan)
         self.fields.clear()
         self.places.clear()
         self.fields.due.ask_default()

@@ -5,10 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from desk_gui.domain.calls import AfterHours, NobodyToTransferTo, NoCallee, PromisedOnHoliday
+from desk_gui.domain.calls import (
+    AfterHours,
+    NobodyToTransferTo,
+    NoCallee,
+    NoCaller,
+    PromisedOnHoliday,
+)
 from desk_gui.domain.refusals import Refusal
 from desk_gui.views.calls.call_fields import CallFields
-from desk_gui.views.calls.ends import MESSAGES
 from desk_gui.views.sentences import sentence
 from desk_gui.widgets.form_rows import FormRow
 from desk_gui.widgets.labels import PlainLabel
@@ -55,6 +60,9 @@ class CallPlaces:
             self._fields.due.show_doubt(refusal)
             return self._fields.due.time
         place = self._place_of(refusal.field)
+        if isinstance(refusal, NoCaller):
+            # Who rings is asked for by name first: a number may be withheld.
+            place = self._fields.caller.who, self._fields.caller.name
         if place is not None and place[0].isVisibleTo(self._fields):
             return _under(place[0], sentence(refusal), place[1])
         said = (self._problem.text(), sentence(refusal))
@@ -64,12 +72,8 @@ class CallPlaces:
     def _place_of(self, field: str) -> Place | None:
         """Return the row and the field that a field of the call stands in."""
         fields, caller = self._fields, self._fields.caller
-        message = fields.chosen() in MESSAGES
         places: dict[str, Place] = {
-            # Who rings is asked for by name first: a number may be withheld.
-            "number": (caller.phone.row, caller.number)
-            if caller.number.text().strip() or message
-            else (caller.who, caller.name),
+            "number": (caller.phone.row, caller.number),
             "name": (caller.who, caller.name),
             "person": (caller.who, caller.name),
             "firm": (caller.who, caller.firm),

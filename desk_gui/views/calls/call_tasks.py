@@ -69,8 +69,7 @@ class CallTasks(QObject):
         return True
 
     def call_back(self, line: CallLine) -> None:
-        """Dial the number of a call, and write a call of ours."""
-        self._desk.dial(line.number)
+        """Ring who is on the other end of a call."""
         now = self._desk.now()
         self.ring_wanted.emit(
             Start.to(line.number, now, person=line.person, name=line.name, firm=line.firm)

@@ -189,11 +189,15 @@ class CallerRows(QObject):
         self.edited.emit()
         self.passed.emit()
 
-    @Slot(str)
-    def _on_numbered(self, number: str) -> None:
+    @Slot(str, str)
+    def _on_numbered(self, number: str, name: str) -> None:
         """Move a number nobody has to its own field: the first one asks whose it is now."""
-        self.search.take(None, "")
+        self.search.take(None, name)
         self.phone.fill(number, dictated=True)
+        if name:
+            self.make_new()
+            self.passed.emit()
+            return
         self._speak()
         self.who.show_hint(
             self.tr("A new number. Whose is it? A name, or letters of one on record.")

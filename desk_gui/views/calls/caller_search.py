@@ -4,6 +4,7 @@ A number that several share asks which: the list is the question. A number
 nobody has is taken for a new one, and the field then asks whose it is.
 """
 
+import re
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -19,6 +20,7 @@ _LEAST = 2
 """From so many characters on it is worth looking."""
 _DIGITS_IN_A_LINE = 5
 _LEAST_OF_A_WHOLE = 7
+_NUMBER_BEHIND = re.compile(r"(?P<name>[^\d:]+?)\s+(?P<number>\+?\d[\d\s()/.-]*)")
 _LEAST_DIGITS = 3
 """So many make a number; fewer are an extension, or a slip."""
 
@@ -28,6 +30,15 @@ def is_number(text: str) -> bool:
     digits = sum(letter.isdigit() for letter in text)
     letters = sum(letter.isalpha() for letter in text)
     return digits >= _LEAST_DIGITS and letters < _LEAST
+
+
+def name_and_number(text: str) -> tuple[str, str] | None:
+    """Return a name and the number typed behind it, or None: ``Kiss Ede 061 234 567``."""
+    found = _NUMBER_BEHIND.fullmatch(text.strip())
+    if found is None or not is_whole(found["number"]):
+        return None
+    name = found["name"].strip(" ,;:")
+    return (name, found["number"]) if sum(map(str.isalpha, name)) >= _LEAST else None
 
 
 def is_whole(number: str) -> bool:
@@ -66,7 +77,8 @@ class CallerSearch(QObject):
     Signals:
         known: Somebody on record was taken; carries the KnownCaller.
         typed: The text was changed by hand, so nobody is taken any more.
-        numbered: Enter was pressed on a number that nobody has; carries it.
+        numbered: Enter was pressed on a number that nobody has; carries it, and a
+            name that stands before it.
         passed: Enter was pressed where there is nothing to decide; the name is someone new's.
         found: A number that was given was looked up; carries how many have it.
         line_wanted: A whole message stands in the field; carries its text.
@@ -74,7 +86,7 @@ class CallerSearch(QObject):
 
     known = Signal(object)
     typed = Signal()
-    numbered = Signal(str)
+    numbered = Signal(str, str)
     passed = Signal()
     found = Signal(int)
     line_wanted = Signal(str)
@@ -173,9 +185,12 @@ class CallerSearch(QObject):
     @Slot()
     def _on_entered(self) -> None:
         text = self.field.text().strip()
-        if self.person is None and is_number(text):
-            self.numbered.emit(text)
-        else:
+        both = name_and_number(text) if self.person is None else None
+        if both is not None:
+            self.numbered.emit(both[1], both[0])
+        elif self.person is None and is_number(text):
+            self.numbered.emit(text, "")
+        elif self.person is not None or ":" not in text or not self.ask_line():
             self.passed.emit()
 
     @Slot(object)

@@ -8,7 +8,9 @@ from desk_gui.domain.actors import Actor
 from desk_gui.domain.call_papers import message_number
 from desk_gui.domain.calls import Message, MessageId
 from desk_gui.domain.languages import Country
+from desk_gui.domain.phones import read_phone
 from desk_gui.domain.prints import DocumentKind, PrintDocument
+from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.appointments import AppointmentService
 from desk_gui.services.call_book import CallBook
@@ -53,3 +55,12 @@ def message_slip(message: Message, paper: str) -> PrintDocument:
     title = message_number(message.id, message.at)
     reference = f"{MESSAGE_SLIP}{message.id}"
     return PrintDocument(kind=DocumentKind.SLIP, reference=reference, title=title, paper=paper)
+
+
+def dialled(number: str, country: Country) -> str:
+    """Return a number as a telephone takes it: no words, no brackets, no extension."""
+    try:
+        phone = read_phone(number, country)
+    except RefusedError:
+        return ""
+    return phone.e164 or "".join(letter for letter in phone.typed if letter in "+0123456789*#")

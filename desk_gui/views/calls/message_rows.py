@@ -130,11 +130,11 @@ class DueRow(QObject):
     def content(self) -> dict[str, Any]:
         """Return the row, fit for JSON."""
         day = self._day().isoformat()
-        return {"time": self.time.text(), "day": day, "by_hand": self._by_hand}
+        return {"time": self.time.text(), "day": day}
 
     def take(self, content: dict[str, Any]) -> None:
-        """Show what ``content`` returned."""
-        self._by_hand = content["by_hand"]
+        """Show what ``content`` returned: a time that stood there was told to the caller."""
+        self._by_hand = bool(content["time"].strip())
         self._set_day(date.fromisoformat(content["day"]))
         self.time.setText(content["time"])
         self._check()

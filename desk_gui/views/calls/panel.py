@@ -8,7 +8,15 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk_gui.domain.actors import Permission
-from desk_gui.domain.calls import Call, CallDetails, CallId, CallLine, CallPlan
+from desk_gui.domain.calls import (
+    Call,
+    CallDetails,
+    CallId,
+    CallLine,
+    CallPlan,
+    CallPlanId,
+    Direction,
+)
 from desk_gui.domain.people import PersonId
 from desk_gui.services.changes import Topic
 from desk_gui.views.calls.call_actions import CallActions
@@ -18,7 +26,7 @@ from desk_gui.views.calls.call_tasks import CallTasks
 from desk_gui.views.calls.callee_sheet import CONNECT_KEY
 from desk_gui.views.calls.caller_card import KEEP_KEY
 from desk_gui.views.calls.deeds import CallDeeds, Deed
-from desk_gui.views.calls.desk import CallDesk, message_slip
+from desk_gui.views.calls.desk import CallDesk, dialled, message_slip
 from desk_gui.views.calls.line_entry import LineEntry
 from desk_gui.views.calls.list import CallList
 from desk_gui.views.calls.record import CallRecord
@@ -108,22 +116,28 @@ class CallsPanel(Page):
     def begin_at(self, start: Start) -> None:
         """Write down a call that rings and is lifted, or one of ours; what was written is kept."""
         if self._may_take():
-            self._show_plan(None)
             self.stack.setCurrentWidget(self.form)
             self.form.begin_at(start)
+            self._say_talking()
+            self._dial(start)
+
+    @Slot(object)
+    def change(self, call: Call) -> None:
+        """Change what is written of a call; what was written before is on the shelf."""
+        if self._may_take():
+            self.stack.setCurrentWidget(self.form)
+            self.form.begin_change(call)
             self._say_talking()
 
     def begin_plan(self, plan: CallPlan) -> None:
         """Make a call that was prepared: its number is dialled, its sheet stands beside it."""
-        self._desk.dial(plan.details.number)
+        self._plan = plan
         self.begin_at(Start.planned(plan, self._desk.now()))
-        self._show_plan(plan)
 
     def call_back(
         self, number: str, *, person: PersonId | None = None, name: str = "", firm: str = ""
     ) -> None:
         """Ring somebody: the number is dialled, and the call written down."""
-        self._desk.dial(number)
         now = self._desk.now()
         self.begin_at(Start.to(number, now, person=person, name=name, firm=firm))
 
@@ -211,7 +225,7 @@ class CallsPanel(Page):
 
     def _connect_actions(self) -> None:
         self.tasks.follow(self.call_actions)
-        self.tasks.change_wanted.connect(self._change)
+        self.tasks.change_wanted.connect(self.change)
         self.tasks.ring_wanted.connect(self.begin_at)
 
     def _connect_form(self) -> None:
@@ -219,6 +233,7 @@ class CallsPanel(Page):
         form.saved.connect(self._on_saved)
         form.left.connect(self._show_list)
         form.line_wanted.connect(self._read_line)
+        form.planned.connect(self._on_planned)
         fields.caller.known.connect(aside.show_caller)
         fields.asked_for.connect(aside.show_callee)
         for signal in (fields.caller.known, fields.asked_for, fields.ended):
@@ -315,11 +330,13 @@ class CallsPanel(Page):
             self._desk.enqueue(message_slip(call.message, self._desk.slip_paper()))
         self.deeds.tell_saved(call, is_new=is_new, prints=prints)
 
-    @Slot(object)
-    def _change(self, call: Call) -> None:
-        self.stack.setCurrentWidget(self.form)
-        self.form.begin_change(call)
-        self._say_talking()
+    def _dial(self, start: Start) -> None:
+        """Hand the number of a call of ours to the telephone, or say that nothing takes it."""
+        if start.direction is Direction.OUT and start.number and not start.rang:
+            number = dialled(start.number, self._desk.country())
+            if not number or not self._desk.dial(number):
+                said = self.tr("No program here takes the number: dial it by hand.")
+                self.form.problem.setText(said)
 
     @Slot(str)
     def _read_line(self, text: str) -> None:
@@ -345,15 +362,23 @@ class CallsPanel(Page):
         self.stack.setCurrentWidget(self.list)
         self.list.begin()
 
-    def _show_plan(self, plan: CallPlan | None) -> None:
-        self._plan = plan
+    @Slot(object)
+    def _on_planned(self, plan_id: CallPlanId | None) -> None:
+        """Show the sheet of a call of ours; of one that was shelved it is read again."""
+        plan = self._plan if self._plan is not None and self._plan.id == plan_id else None
         self.aside.show_plan(plan)
+        if plan is None and plan_id is not None:
+            then = partial(self._on_plans, plan_id)
+            self._desk.runner.ask(self, self._desk.book.plans, then, key="plans")
+
+    def _on_plans(self, plan_id: CallPlanId, plans: list[CallPlan]) -> None:
+        if self.form.start().plan == plan_id:
+            self._plan = next((plan for plan in plans if plan.id == plan_id), None)
+            self.aside.show_plan(self._plan)
 
     @Slot()
     def _on_turned(self) -> None:
         writing = self.is_writing()
-        if not writing:
-            self._show_plan(None)
         self.beside.setCurrentWidget(self.aside if writing else self.record)
         # The form needs the room; what is said while one writes shows the strip again.
         self.confirmation.setVisible(not writing)

@@ -151,10 +151,10 @@ class PlanFields(Form):
         self._on_edited()
         self.goal.setFocus(Qt.FocusReason.TabFocusReason)
 
-    @Slot(str)
-    def _on_numbered(self, number: str) -> None:
+    @Slot(str, str)
+    def _on_numbered(self, number: str, name: str) -> None:
         """Move a number nobody has to its own field."""
-        self.search.take(None, "")
+        self.search.take(None, name)
         self.number.setText(number)
         self._ask_town()
         self._on_edited()

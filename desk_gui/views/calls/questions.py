@@ -42,7 +42,7 @@ class JoinQuestion(Question):
         self.search.known.connect(self._on_known)
         self.search.typed.connect(self.rows["person"].clear)
         self.search.passed.connect(self.answer)
-        self.search.numbered.connect(self.answer)
+        self.search.numbered.connect(lambda *_: self.answer())
         self.search.field.setFocus()
 
     def answer(self) -> None:

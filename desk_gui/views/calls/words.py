@@ -1,5 +1,9 @@
 """Words for the values of the telephone: directions, outcomes, wishes."""
 
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desk_gui.domain.calls import CallOutcome, ContactKind, Direction, ReadBack, RingsAgain, Wish
@@ -64,7 +68,7 @@ URGENCY = {
     Urgency.TODAY: QT_TRANSLATE_NOOP("Labels", "Later today"),
     Urgency.LATER: QT_TRANSLATE_NOOP("Labels", "Another day"),
 }
-CALL_TABLES = {
+CALL_TABLES: Mapping[type[StrEnum], Mapping[Any, object]] = {
     Direction: DIRECTION,
     CallOutcome: CALL_OUTCOME,
     ReadBack: READ_BACK,

@@ -13,6 +13,7 @@ from desk_gui.widgets.caps import CapKind, KeyCap, cap_height, cap_width, key_te
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import FormRow
 from desk_gui.widgets.lists import RowList
+from desk_gui.widgets.numbered import NumberedChoice
 from desk_gui.widgets.promise_list import PromiseList
 from desk_gui.widgets.tiles import RailButton, Tile
 
@@ -94,6 +95,9 @@ def _label_targets(label: QLabel) -> Iterator[KeyTarget]:
 def _off_words(label: QLabel, buddy: QWidget, key: str) -> KeyTarget:
     """Return a target for a field where it hides no words: in its row, or after its label."""
     words = _plain(label.text())
+    if isinstance(buddy, NumberedChoice):
+        place = buddy.free_place(cap_width(key, CapKind.HINT), cap_height(CapKind.HINT))
+        return KeyTarget(buddy, place, key, words)
     needed = cap_width(key, CapKind.HINT) + scale.S
     row = label.parentWidget()
     fields = row.fields if isinstance(row, FormRow) else (buddy,)

@@ -1,0 +1,55 @@
+"""What to say at the telephone: it follows the call that is being written down."""
+
+from desk_gui.domain.calls import Caller, Direction
+from desk_gui.domain.phrases import Channel
+from desk_gui.domain.staff import IN_THE_HOUSE, HostHit
+from desk_gui.views.calls.call_form import CallForm
+from desk_gui.views.calls.ends import MESSAGES, End
+from desk_gui.views.labels import clock
+from desk_gui.views.prompter.speaker import Cue
+
+_ENDS = {
+    End.WRONG_NUMBER: ("wrong_number", "say"),
+    End.DROPPED: ("dropped", "again"),
+    End.TRANSFERRED: ("transfer", "tell"),
+}
+
+
+def call_cue(form: CallForm, callee: HostHit | None) -> Cue:
+    """Return what to say now; ``callee`` is who is asked for, or None."""
+    caller = form.fields.caller.caller()
+    talk, step = _place(form, caller, callee)
+    return Cue(
+        talk=talk,
+        step=step,
+        channel=Channel.PHONE,
+        language=caller.language,
+        values=_values(form, caller, callee),
+    )
+
+
+def _place(form: CallForm, caller: Caller, callee: HostHit | None) -> tuple[str, str]:
+    fields = form.fields
+    end = fields.chosen()
+    if end in _ENDS:
+        return _ENDS[end]
+    if fields.direction is Direction.OUT:
+        return "outgoing", "greet"
+    if end in MESSAGES and callee is not None:
+        return "call", "message"
+    if callee is not None and callee.whereabouts.state not in IN_THE_HOUSE:
+        return "call", "away"
+    return "call", "name" if caller.name else "greet"
+
+
+def _values(form: CallForm, caller: Caller, callee: HostHit | None) -> dict[str, str]:
+    due = form.fields.due.at()
+    back = callee.whereabouts.back_at if callee is not None else None
+    time = due if due is not None else back
+    return {
+        "client": caller.name,
+        "host": callee.name if callee is not None else "",
+        "number": caller.number,
+        "time": clock(time) if time is not None else "",
+        "topic": "",
+    }
