@@ -11,7 +11,6 @@ from desk_gui.reporting.code128 import bar_widths
 from desk_gui.reporting.marks import (
     MM_A_POINT,
     Bars,
-    Column,
     Frame,
     Mark,
     Outlined,
@@ -51,8 +50,8 @@ def _draw_with_fpdf2(pdf: FPDF, mark: Mark) -> None:
         pdf.set_fill_color(255)
         pdf.rect(*mark.box, style="F")
         pdf.set_fill_color(0)
-    elif not isinstance(mark, Column):
-        # Columns are of listings; a form has none.
+    elif isinstance(mark, Strokes | Frame | Ring):
+        # The other marks are of listings and badges; a form has none.
         _outline_with_fpdf2(pdf, mark)
 
 

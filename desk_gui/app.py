@@ -209,7 +209,7 @@ class Program(QObject):
             self.rescue.leave()
         self.house = opened.house
         self.furnishing = Furnishing(self.window, self.house, self.runner, self.places.folder)
-        self.furnishing.rooms.restore_requested.connect(self._begin_anew)
+        self.furnishing.rooms.oversight.restore_requested.connect(self._begin_anew)
         self.furnishing.standing.doubt_clock(opened.doubt)
         if self.places.database:
             self._join_neighbours(self.runner)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desk_gui.domain.mails import Letter
     from desk_gui.domain.refusals import Refusal
     from desk_gui.domain.staff import HostHit
-    from desk_gui.domain.visits import DayBoard, VisitLine
+    from desk_gui.domain.visits import DayBoard, VisitId, VisitLine
     from desk_gui.house import House
     from desk_gui.views.shell.window import MainWindow
 
@@ -116,7 +116,7 @@ class FrontDesk(QObject):
             panel.begin_evacuation()
 
     @Slot(object)
-    def show_visit(self, visit: VisitLine) -> None:
+    def show_visit(self, visit: VisitLine | VisitId) -> None:
         """Show a visit that was found elsewhere."""
         from desk_gui.views.visits.visitors_panel import VisitorsPanel  # noqa: PLC0415
 

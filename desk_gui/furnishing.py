@@ -13,11 +13,13 @@ from desk_gui.domain.money import format_tenge
 from desk_gui.domain.subscriptions import DaySums, PaymentMethod, SubscriptionForm
 from desk_gui.front_desk import FrontDesk
 from desk_gui.operations.drafts import DraftStore
+from desk_gui.operations.retention_watch import RetentionWatch
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.outlets import Outlets
 from desk_gui.prompting import Prompting
 from desk_gui.rooms import Rooms
 from desk_gui.services.changes import Outcome, Topic
+from desk_gui.telephone_desk import TelephoneDesk
 from desk_gui.views.backups.standing import Standing
 from desk_gui.views.days.strip import DayStrip
 from desk_gui.views.documents.jobs import PrintJobs
@@ -58,11 +60,14 @@ class Furnishing(QObject):
         self._sums: DaySums | None = None
         self._saved_at = ""
         self._outlets = Outlets(window, house, runner, folder)
-        self.rooms = Rooms(window, house, runner, self._outlets)
-        self.front_desk = FrontDesk(
-            window, house, runner, folder, partial(self.rooms.go_to_panel, "reception")
-        )
         self.prompting = Prompting(window, house, runner, lambda: self._office)
+        self.rooms = Rooms(window, house, runner, self._outlets, self.prompting.own)
+        to = self.rooms.go_to_panel
+        self.front_desk = FrontDesk(window, house, runner, folder, partial(to, "reception"))
+        self.telephone = TelephoneDesk(
+            window, house, runner, folder, self.rooms.telephone.desk(), partial(to, "calls")
+        )
+        self.retention = RetentionWatch(house.retention, runner, self)
         self.entrance = Entrance(
             window, house.accounts, house.attendance, runner, house.workstation
         )
@@ -73,7 +78,12 @@ class Furnishing(QObject):
         self._whereabouts = Whereabouts(window, settings, self._account_id)
         self.day_strip = DayStrip(house.days, runner, house.desk.actor, house.locality.now)
         self.jobs = PrintJobs(self.queue)
-        for strip in (self.day_strip, self.jobs, *self.front_desk.strips()):
+        for strip in (
+            self.day_strip,
+            self.jobs,
+            *self.front_desk.strips(),
+            *self.telephone.strips(),
+        ):
             window.add_strip(strip)
         self._read_only = house.desk.database.read_only
         self.standing = Standing(
@@ -90,6 +100,8 @@ class Furnishing(QObject):
     def close(self) -> None:
         """Write the last words down, and look after nothing any more."""
         self.drafts.close()
+        self.retention.close()
+        self.telephone.close()
         self.front_desk.close()
         self._outlets.close()
 
@@ -134,6 +146,11 @@ class Furnishing(QObject):
     def _connect(self) -> None:
         self._selling = self._window.keys.on("new_subscription", self.sell)
         self.front_desk.told.connect(self._tell_facts)
+        self._house.erasure.forget = self._house.retention.forget = self.drafts.forget
+        self.retention.outdated.connect(self.drafts.forget_older)
+        self.rooms.reception.visit_wanted.connect(self.front_desk.show_visit)
+        self.rooms.telephone.locking.connect(self.entrance.lock.lock)
+        self.rooms.telephone.standing_in.connect(self._stand_in)
         self.entrance.locking.connect(self.drafts.flush)
         self.entrance.admitted.connect(self._on_admitted)
         self.entrance.switched.connect(self._on_switched)
@@ -157,6 +174,7 @@ class Furnishing(QObject):
             self._look_after()
         self.day_strip.reload()
         self.front_desk.start()
+        self.telephone.start()
         self._minute.start()
         self._runner.run(self, self._warm_up, lane=Lane.DOCUMENTS)
         self._tell_facts()
@@ -167,6 +185,34 @@ class Furnishing(QObject):
         if self._house.desk.actor().may(Permission.PRINT):
             self._outlets.queue.restore()
         self._outlets.backup_watch.start()
+        self.retention.start()
+
+    @Slot()
+    def _stand_in(self) -> None:
+        """Make the window that of somebody who stands in over lunch."""
+        from desk_gui.views.handover.stand_in_panel import StandInPanel  # noqa: PLC0415
+
+        house = self._house
+
+        def panel() -> StandInPanel:
+            return StandInPanel(
+                house.staff,
+                house.visit_book.board,
+                self._runner,
+                house.locality.now,
+                lambda: house.desk.actor().name,
+                self._end_standing_in,
+            )
+
+        self._window.prompter.enlarge(on=True)
+        self.rooms.stand_in(panel)
+
+    def _end_standing_in(self) -> None:
+        """Give the window back to who left it: whoever comes back signs in."""
+        self._window.prompter.enlarge(on=False)
+        self.rooms.offer()
+        self._whereabouts.go_back(_RECEPTION)
+        self.entrance.lock.lock()
 
     @Slot()
     def _keep_anchor(self) -> None:

@@ -32,15 +32,20 @@ from desk_gui.services.appointments import AppointmentService
 from desk_gui.services.attendance import Attendance
 from desk_gui.services.backups import BackupService
 from desk_gui.services.calendar_files import CalendarFiles
+from desk_gui.services.call_book import CallBook
+from desk_gui.services.call_papers import CallPaperBook
+from desk_gui.services.calls import CallService
 from desk_gui.services.catalogue import CatalogueService
 from desk_gui.services.days import DayService, last_day
 from desk_gui.services.evacuations import EvacuationService
+from desk_gui.services.handovers import HandoverService
 from desk_gui.services.history import HistoryService
 from desk_gui.services.inspection import Inspection
 from desk_gui.services.mails import MailService
 from desk_gui.services.office import OfficeService
 from desk_gui.services.people import PeopleService
 from desk_gui.services.people_erasure import PeopleErasure
+from desk_gui.services.person_files import PersonFiles
 from desk_gui.services.phrases import PhraseService
 from desk_gui.services.print_jobs import PrintJobs
 from desk_gui.services.promises import PromiseService
@@ -54,6 +59,7 @@ from desk_gui.services.subscriptions import SubscriptionService
 from desk_gui.services.visit_book import VisitBook
 from desk_gui.services.visits import VisitService
 from desk_gui.settings import Workstation
+from desk_gui.telephone_papers import NAMES, TelephonePapers
 
 if TYPE_CHECKING:
     from desk_gui.demo import Door
@@ -134,6 +140,12 @@ class House:
     protocols: ProtocolService
     phrases: PhraseService
     reception_papers: ReceptionPapers
+    person_files: PersonFiles
+    calls: CallService
+    call_book: CallBook
+    call_papers: CallPaperBook
+    handovers: HandoverService
+    telephone_papers: TelephonePapers
 
     def build(self, kind: DocumentKind, reference: str) -> bytes:
         """Return the PDF a print job names.
@@ -141,6 +153,8 @@ class House:
         Raises:
             RefusedError: the document cannot be made any more, and why.
         """
+        if reference.partition(":")[0] in NAMES:
+            return self.telephone_papers.build(reference)
         if kind is not DocumentKind.FORM:
             return self.reception_papers.build(kind, reference)
         printed = self.book.printed(parse_print_reference(reference)).value
@@ -218,6 +232,8 @@ def furnish(database: Database, places: Places, actor: Actor | None = None) -> H
     reception = _reception(desk, locality, papers, places.folder, inspection)
     house = House(
         **reception,
+        **_telephone(desk, locality, reception["reception_papers"]),
+        person_files=PersonFiles(desk, locality.country),
         desk=desk,
         workstation=workstation,
         locality=locality,
@@ -277,6 +293,26 @@ def _reception(
             inspection=inspection,
             now=locality.now,
             worker=lambda: desk.actor().name,
+        ),
+    }
+
+
+def _telephone(desk: Desk, locality: Locality, papers: ReceptionPapers) -> dict[str, Any]:
+    """Return the services of the telephone, by the names the house has for them."""
+    book, handovers = CallPaperBook(desk), HandoverService(desk)
+    return {
+        "calls": CallService(desk, locality.country),
+        "call_book": CallBook(desk, locality.country),
+        "call_papers": book,
+        "handovers": handovers,
+        "telephone_papers": TelephonePapers(
+            papers=papers.papers,
+            book=book,
+            handovers=handovers,
+            inspection=papers.inspection,
+            head=papers.head,
+            now=locality.now,
+            worker=papers.worker,
         ),
     }
 

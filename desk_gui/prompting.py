@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Slot
 
 from desk_gui.domain.papers import PaperHead
 from desk_gui.views.language import spoken
+from desk_gui.views.prompter.offer_strip import OfferStrip
 from desk_gui.views.prompter.speaker import Own, Speaker
 from desk_gui.views.visits.cues import new_visit_cue, visit_cue
 
@@ -16,8 +19,11 @@ if TYPE_CHECKING:
 
     from desk_gui.domain.languages import Language
     from desk_gui.domain.office import Office
+    from desk_gui.domain.people import PersonId
+    from desk_gui.domain.staff import HostHit
     from desk_gui.house import House
     from desk_gui.operations.runner import Runner
+    from desk_gui.views.calls.panel import CallsPanel
     from desk_gui.views.prompter.speaker import Cue
     from desk_gui.views.shell.page import Page
     from desk_gui.views.shell.window import MainWindow
@@ -36,12 +42,18 @@ class Prompting(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._house, self._office = window, house, office
+        self._runner = runner
         now = house.locality.now
-        self.speaker = Speaker(window.prompter, house.phrases, runner, self._own, now)
+        self.speaker = Speaker(window.prompter, house.phrases, runner, self.own, now)
+        self.offers = OfferStrip(window.prompter)
+        self._person: PersonId | None = None
+        """Who is on the line, as far as is known: an offer is made to them."""
         self._givers: dict[QObject, Callable[[], Cue | None]] = {}
         window.keys.on("say_next", self.speaker.go_on)
         window.page_built.connect(self._on_built)
         window.page_shown.connect(self.follow)
+        self.speaker.offered.connect(self.offers.offer)
+        self.offers.answered.connect(self._on_answered)
 
     def start(self) -> None:
         """Read the sentences for who is signed in now."""
@@ -61,10 +73,13 @@ class Prompting(QObject):
 
     @Slot(object, str)
     def _on_built(self, page: Page, key: str) -> None:
+        from desk_gui.views.calls.panel import CallsPanel  # noqa: PLC0415
         from desk_gui.views.visits.visitors_panel import VisitorsPanel  # noqa: PLC0415
 
         if isinstance(page, VisitorsPanel):
             self._listen_to_visitors(page)
+        elif isinstance(page, CallsPanel):
+            self._listen_to_calls(page)
 
     def _listen_to_visitors(self, panel: VisitorsPanel) -> None:
         def cue() -> Cue | None:
@@ -76,7 +91,34 @@ class Prompting(QObject):
         panel.list.selected.connect(lambda _line: self.follow())
         panel.stack.currentChanged.connect(lambda _at: self.follow())
 
-    def _own(self, language: Language | None) -> Own:
+    def _listen_to_calls(self, panel: CallsPanel) -> None:
+        from desk_gui.views.calls.cues import call_cue  # noqa: PLC0415
+
+        callee: list[HostHit | None] = [None]
+
+        def asked(hit: HostHit | None) -> None:
+            callee[0] = hit
+
+        def cue() -> Cue | None:
+            return call_cue(panel.form, callee[0]) if panel.is_writing() else None
+
+        def talking() -> None:
+            writes = panel.is_writing()
+            self._person = panel.form.fields.caller.caller().person if writes else None
+            self.follow()
+
+        self.give(panel, cue)
+        panel.form.fields.asked_for.connect(asked)
+        panel.talking.connect(lambda _form: talking())
+        panel.stack.currentChanged.connect(lambda _at: talking())
+
+    @Slot(str, bool)
+    def _on_answered(self, key: str, accepted: bool) -> None:
+        """Note what was said to an offer."""
+        note = partial(self._house.calls.answer_offer, str(uuid4()), key, self._person, accepted)
+        self._runner.run(self, note)
+
+    def own(self, language: Language | None) -> Own:
         """Return who speaks, and the house's name in the language of the talk."""
         account, office = self._house.attendance.account, self._office()
         actor, now = self._house.desk.actor(), self._house.locality.now()

@@ -6,7 +6,7 @@ import uuid
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.mails import MailKind
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desk_gui.domain.evacuations import Evacuation
-    from desk_gui.domain.visits import AppointmentId, VisitId
+    from desk_gui.domain.visits import AppointmentId, VisitFilter, VisitId
     from desk_gui.house import House
     from desk_gui.operations.runner import Runner
     from desk_gui.outlets import Outlets
@@ -30,7 +30,13 @@ _A4, _A6 = "A4", "A6"
 
 
 class ReceptionRooms(QObject):
-    """Builds the reception's panels when they are first shown."""
+    """Builds the reception's panels when they are first shown.
+
+    Signals:
+        visit_wanted: A visit is to be shown among the day's; carries its VisitLine.
+    """
+
+    visit_wanted = Signal(object)
 
     def __init__(self, house: House, runner: Runner, outlets: Outlets, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,6 +51,8 @@ class ReceptionRooms(QObject):
                 visits,
                 PanelSpec(lambda: self.tr("Appointments"), self._appointments, "appointments"),
             ),
+            (visits, PanelSpec(lambda: self.tr("All visits"), self._past, "past")),
+            (visits, PanelSpec(lambda: self.tr("Notes"), self._notes, "notes")),
             (Permission.READ_STAFF, PanelSpec(lambda: self.tr("Staff"), self._staff, "staff")),
             (
                 Permission.USE_DESK,
@@ -106,7 +114,7 @@ class ReceptionRooms(QObject):
         from desk_gui.views.appointments.panel import AppointmentsPanel  # noqa: PLC0415
 
         house = self._house
-        return AppointmentsPanel(
+        panel = AppointmentsPanel(
             AppointmentDesk(
                 appointments=house.appointments,
                 calendars=house.calendars,
@@ -117,6 +125,30 @@ class ReceptionRooms(QObject):
                 print_slip=self._print_appointment,
             )
         )
+        panel.visit_opened.connect(self.visit_wanted)
+        return panel
+
+    def _past(self) -> Page:
+        from desk_gui.views.visits.past_panel import PastPanel  # noqa: PLC0415
+
+        house, runner = self._house, self._runner
+        now = house.locality.now
+        panel = PastPanel(
+            house.visit_book, house.visits, runner, now, self._report, self._print_protocol
+        )
+        panel.opened.connect(self.visit_wanted)
+        return panel
+
+    def _report(self, wanted: VisitFilter, words: str) -> None:
+        """Show the report of some days, to be printed or saved from there."""
+        make = partial(self._house.reception_papers.report, wanted, words)
+        self._outlets.preview_paper(make, self.tr("All visits"))
+
+    def _notes(self) -> Page:
+        from desk_gui.views.visits.notes_panel import NotesPanel  # noqa: PLC0415
+
+        house = self._house
+        return NotesPanel(house.admission, house.people, self._runner, house.locality.now)
 
     def _staff(self) -> Page:
         from desk_gui.views.staff.panel import StaffPanel  # noqa: PLC0415

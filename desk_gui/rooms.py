@@ -8,12 +8,15 @@ and cut to what they may do.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from desk_gui.domain.actors import Permission
+from desk_gui.oversight_rooms import OversightRooms
 from desk_gui.reception_rooms import ReceptionRooms
+from desk_gui.telephone_rooms import TelephoneRooms
 from desk_gui.views.shell.allowed import cut_to
 from desk_gui.views.shell.page import Page, PageSpec
 from desk_gui.views.shell.panels_page import PanelsPage, PanelSpec
@@ -23,33 +26,39 @@ from desk_gui.views.subscriptions.page import SubscriptionsPage
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desk_gui.domain.languages import Language
     from desk_gui.house import House
     from desk_gui.operations.runner import Runner
     from desk_gui.outlets import Outlets
+    from desk_gui.views.prompter.speaker import Own
     from desk_gui.views.shell.window import MainWindow
 
 P = TypeVar("P", bound=Page)
 
 
 class Rooms(QObject):
-    """Knows which page is whose, and how each is put together.
+    """Knows which page is whose, and how each is put together; ``own`` tells who speaks."""
 
-    Signals:
-        restore_requested: The data is to come back from this path, with this passphrase.
-    """
-
-    restore_requested = Signal(object, str)
-
-    def __init__(self, window: MainWindow, house: House, runner: Runner, outlets: Outlets) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        house: House,
+        runner: Runner,
+        outlets: Outlets,
+        own: Callable[[Language | None], Own],
+    ) -> None:
         super().__init__(window)
         self._window, self._house, self._runner, self._outlets = window, house, runner, outlets
         self.reception = ReceptionRooms(house, runner, outlets, self)
+        self.telephone = TelephoneRooms(house, runner, outlets, self)
+        self.oversight = OversightRooms(house, runner, outlets, own, self)
 
     def offer(self) -> None:
         """Offer the pages of who is signed in now, in place of whatever pages there were."""
         actor = self._house.desk.actor()
         specs = (
             (Permission.READ_VISITS, self._spec("reception")),
+            (Permission.READ_CALLS, self._spec("calls")),
             (Permission.READ_SUBSCRIPTIONS, self._spec("subscriptions")),
             (Permission.USE_DESK, self._spec("day")),
             (Permission.READ_PEOPLE, self._spec("people")),
@@ -58,6 +67,13 @@ class Rooms(QObject):
             (Permission.USE_DESK, self._spec("settings")),
         )
         self._window.set_pages([spec for needed, spec in specs if actor.may(needed)])
+
+    def stand_in(self, panel: Callable[[], Page]) -> None:
+        """Offer only what somebody needs who stands in over lunch."""
+        title = partial(self.tr, "Stand-in")
+        specs = [PageSpec("reception", "user-check", title, panel)]
+        self._window.set_pages(specs)
+        self._window.show_page("reception")
 
     def go_to(self, key: str, kind: type[P]) -> P | None:
         """Show a page and return it; None where it is not offered."""
@@ -92,6 +108,7 @@ class Rooms(QObject):
     def _table(self) -> dict[str, tuple[str, Callable[[], str], Callable[[], Page]]]:
         return {
             "reception": ("door-enter", lambda: self.tr("Reception"), self._reception),
+            "calls": ("phone", lambda: self.tr("Telephone"), self._calls),
             "subscriptions": ("news", lambda: self.tr("Press"), self._subscriptions),
             "day": ("calendar", lambda: self.tr("Day"), self._day),
             "people": ("address-book", lambda: self.tr("People"), self._people),
@@ -104,6 +121,11 @@ class Rooms(QObject):
         from desk_gui.views.reception.page import ReceptionPage  # noqa: PLC0415
 
         return ReceptionPage(self._panels(self.reception.panels(), "reception"))
+
+    def _calls(self) -> Page:
+        from desk_gui.views.calls.page import CallsPage  # noqa: PLC0415
+
+        return CallsPage(self._panels(self.telephone.panels(), "calls"))
 
     def _subscriptions(self) -> Page:
         house = self._house
@@ -135,10 +157,17 @@ class Rooms(QObject):
 
     def _people(self) -> Page:
         from desk_gui.views.people.page import PeoplePage  # noqa: PLC0415
+        from desk_gui.views.privacy.export import PersonExport  # noqa: PLC0415
 
         house = self._house
         return PeoplePage(
-            house.people, self._runner, house.locality.country, house.locality.now, house.erasure
+            house.people,
+            self._runner,
+            house.locality.country,
+            house.locality.now,
+            house.erasure,
+            house.retention,
+            PersonExport(house.person_files, self._outlets.head),
         )
 
     def _catalogue(self) -> Page:
@@ -154,20 +183,7 @@ class Rooms(QObject):
     def _oversight(self) -> Page:
         from desk_gui.views.oversight.page import OversightPage  # noqa: PLC0415
 
-        rules = Permission.SET_UP_RECEPTION
-        panels = (
-            (
-                Permission.MANAGE_ACCOUNTS,
-                PanelSpec(lambda: self.tr("Accounts"), self._accounts, "accounts"),
-            ),
-            (
-                Permission.READ_HISTORY,
-                PanelSpec(lambda: self.tr("History"), self._history, "history"),
-            ),
-            (Permission.BACK_UP, PanelSpec(lambda: self.tr("Backups"), self._backups, "backups")),
-            (rules, PanelSpec(lambda: self.tr("Reception"), self._rules, "rules")),
-        )
-        return OversightPage(self._panels(panels, "oversight"))
+        return OversightPage(self._panels(self.oversight.panels(), "oversight"))
 
     def _panels(self, panels: Sequence[tuple[Permission, PanelSpec]], page: str) -> list[PanelSpec]:
         """Return the panels for who is signed in, cut to what they may do."""
@@ -188,57 +204,6 @@ class Rooms(QObject):
             return panel
 
         return built
-
-    def _rules(self) -> Page:
-        from desk_gui.operations.smtp import send_letter  # noqa: PLC0415
-        from desk_gui.views.language import spoken  # noqa: PLC0415
-        from desk_gui.views.reception.rules_panel import RulesPanel  # noqa: PLC0415
-
-        house = self._house
-        formats = [(each.name, each.words[spoken()]) for each in house.papers.badge_formats()]
-        return RulesPanel(
-            house.reception,
-            house.workstation,
-            self._runner,
-            house.locality.now,
-            formats,
-            send_letter,
-        )
-
-    def _accounts(self) -> Page:
-        from desk_gui.views.accounts.panel import AccountsPanel  # noqa: PLC0415
-
-        house = self._house
-        return AccountsPanel(
-            house.accounts, self._runner, house.locality.now, self._outlets.print_code
-        )
-
-    def _history(self) -> Page:
-        from desk_gui.views.history.panel import HistoryPanel  # noqa: PLC0415
-
-        house = self._house
-        return HistoryPanel(
-            house.history,
-            house.inspection,
-            house.people,
-            self._outlets.person_looks,
-            self._outlets.history_paper,
-            self._runner,
-            house.locality.now,
-        )
-
-    def _backups(self) -> Page:
-        from desk_gui.views.backups.panel import BackupsPanel  # noqa: PLC0415
-
-        panel = BackupsPanel(
-            self._house.backups,
-            self._outlets.backup_watch,
-            self._runner,
-            self._house.locality.now,
-            self._outlets.print_instructions,
-        )
-        panel.restore_requested.connect(self.restore_requested)
-        return panel
 
     def _settings(self) -> Page:
         from desk_gui.views.setup.settings_page import SettingsPage  # noqa: PLC0415

@@ -93,7 +93,7 @@ class Database:
             return True
         with self._alone() as connection:
             checkpoint = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            return checkpoint.one()[0] == 0
+            return bool(checkpoint.one()[0] == 0)
 
     def rewrite(self) -> bool:
         """Write the embedded file anew, without a byte of what was deleted from it.

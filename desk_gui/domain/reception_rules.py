@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from desk_gui.domain.people_rules import EMAIL_LIMIT, NotAnEmail
 from desk_gui.domain.reception import MailSettings, NotADay, OutOfRange, ReceptionRules
@@ -81,10 +82,8 @@ def _day(text: str) -> date:
 
 def _check_mail(gathered: Gathered, mail: MailSettings) -> MailSettings:
     host, user, sender = (
-        gathered.take(
-            lambda name=name: clean_text(getattr(mail, name), f"mail.{name}", LONGEST_SERVER), ""
-        )
-        for name in ("host", "user", "sender")
+        gathered.take(partial(clean_text, value, f"mail.{name}", LONGEST_SERVER), "")
+        for name, value in (("host", mail.host), ("user", mail.user), ("sender", mail.sender))
     )
     if host:
         if not 1 <= mail.port <= _LAST_PORT:

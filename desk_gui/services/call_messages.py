@@ -6,6 +6,7 @@ is written already.
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -169,7 +170,8 @@ def _check_new(new: MessageDetails, before: MessageDetails | None, now: datetime
     if before is not None:
         for field in ("promised_at", "calls_again_at"):
             if getattr(new, field) == getattr(before, field):
-                new = replace(new, **{field: None})
+                kept: dict[str, Any] = {field: None}
+                new = replace(new, **kept)
     check_promised(new, now)
 
 

@@ -146,7 +146,7 @@ class KindOfRecord(ABC):
             return keys
         return session.scalars(self.going(night).where(self.rows.c.id.in_(keys))).all()
 
-    def going(self, night: Night) -> Select[tuple[int]]:
+    def going(self, night: Night) -> Select[int]:
         """Return the query for the keys of what would go now."""
         stays = self.held() | self.protected(night)
         key: ColumnElement[int] = self.rows.c.id

@@ -111,7 +111,7 @@ class Finder(QObject):
         return [found] if found is not None else []
 
     def _show(self, found: Found) -> None:
-        sections = (
+        sections: Sequence[tuple[str, Callable[[Any], Row]]] = (
             (self.tr("Forms"), _form_row),
             (self.tr("Visits"), _visit_row),
             (self.tr("People"), _person_row),
@@ -122,7 +122,7 @@ class Finder(QObject):
         for (title, row_of), records in zip(sections, found, strict=True):
             if records:
                 rows.append(Section(title=title, count=len(records)))
-                rows += map(row_of, records)
+                rows += [row_of(record) for record in records]
         self._line.show_hits(rows or [Section(title=self.tr("Nothing found"))])
 
 

@@ -214,6 +214,25 @@
     </message>
 </context>
 <context>
+    <name>AddQuestion</name>
+    <message>
+        <source>Who else was in the house?</source>
+        <translation>Kes veel majas oli?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisa</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Kus</translation>
+    </message>
+</context>
+<context>
     <name>AddressFields</name>
     <message>
         <source>Place, street, house</source>
@@ -234,6 +253,287 @@
     <message>
         <source>by index</source>
         <translation>indeksi järgi</translation>
+    </message>
+</context>
+<context>
+    <name>AdmitQuestion</name>
+    <message>
+        <source>{name} is not to be let in</source>
+        <translation>{name}: mitte sisse lasta</translation>
+    </message>
+    <message>
+        <source>Let in anyway</source>
+        <translation>Lase siiski sisse</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Põhjus</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDeeds</name>
+    <message>
+        <source>{name}: {time}</source>
+        <translation>{name}: {time}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} times</source>
+        <translation>{name}: {count} korda</translation>
+    </message>
+    <message>
+        <source>No time is free in the next three months.</source>
+        <translation>Järgmise kolme kuu jooksul vaba aega ei ole.</translation>
+    </message>
+    <message>
+        <source>{name} moved to {time}</source>
+        <translation>{name}: uus aeg {time}</translation>
+    </message>
+    <message>
+        <source>{name}, {time}: called off</source>
+        <translation>{name}, {time}: ära jäetud</translation>
+    </message>
+    <message>
+        <source>{name} was told, {time}</source>
+        <translation>{name}: teatatud, {time}</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Loetakse: {name}…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Salvestatud: {name}</translation>
+    </message>
+    <message>
+        <source>Calendar imported: {new} new, {changed} changed, {removed} taken out</source>
+        <translation>Kalender imporditud: {new} uut, {changed} muudetud, {removed} eemaldatud</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>võta tagasi</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Tagasi võetud, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFields</name>
+    <message>
+        <source>Visitor</source>
+        <translation>Külaline</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Hõivatud</translation>
+    </message>
+    <message>
+        <source>What the time is for</source>
+        <translation>Milleks aeg kulub</translation>
+    </message>
+    <message>
+        <source>&amp;Visitor</source>
+        <translation>&amp;Külaline</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Teema</translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Eesmärk</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>K&amp;ordus</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or a new name</source>
+        <translation>Nime tähed või uus nimi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Üks kord</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Mis päevani</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Uus kohtumine</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>new person with this name</source>
+        <translation>uus selle nimega inimene</translation>
+    </message>
+    <message>
+        <source>Next free: {time}</source>
+        <translation>Järgmine vaba: {time}</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Võta siiski</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Võta</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRecord</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Kohtumine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Olek</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Millal</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Kellega</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Eesmärk</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Enne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Põhjus</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Sari</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>üks mitmest</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWords</name>
+    <message>
+        <source>moved, to be told</source>
+        <translation>muudetud, teatada</translation>
+    </message>
+    <message>
+        <source>cancelled, to be told</source>
+        <translation>ära jäetud, teatada</translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation>kokku lepitud</translation>
+    </message>
+    <message>
+        <source>from the own calendar</source>
+        <translation>oma kalendrist</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>vaba</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>suletud</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Hõivatud</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vaba</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPanel</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Kohtumised</translation>
+    </message>
+    <message>
+        <source>Host: name or topic</source>
+        <translation>Vastuvõtja: nimi või teema</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vastuvõtja</translation>
+    </message>
+    <message>
+        <source>Choose a host</source>
+        <translation>Valige vastuvõtja</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uus</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Impordi…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspordi…</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Ava külastus</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Muuda aega</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Jäta ära</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>On teatatud</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Prindi meelespea</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Nobody of the house is called so, or handles that.</source>
+        <translation>Majas ei ole kedagi sellise nime ega teemaga.</translation>
+    </message>
+    <message>
+        <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
+        <translation>Mis ajale viia: {name}? Nooled, siis Enter. Esc jätab aja samaks.</translation>
     </message>
 </context>
 <context>
@@ -382,10 +682,165 @@
     </message>
 </context>
 <context>
+    <name>BadgeBack</name>
+    <message>
+        <source>Is badge {number} back?</source>
+        <translation>Kas külastajakaart {number} on tagasi?</translation>
+    </message>
+    <message>
+        <source>{name} leaves. Enter for yes, L if the badge is lost.</source>
+        <translation>{name} lahkub. Enter: jah, L: kaart on kadunud.</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>On tagasi</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>On kadunud</translation>
+    </message>
+</context>
+<context>
     <name>BasketHead</name>
     <message>
         <source>Basket</source>
         <translation>Korv</translation>
+    </message>
+</context>
+<context>
+    <name>BoardList</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Külalised</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the visitors</source>
+        <translation>Filtreeri külalisi</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Uus külaline</translation>
+    </message>
+    <message>
+        <source>Visitors of the day</source>
+        <translation>Päeva külalised</translation>
+    </message>
+    <message>
+        <source>Nobody of today has these letters. Esc shows everybody.</source>
+        <translation>Täna ei ole kedagi nende tähtedega. Esc näitab kõiki.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected or in the house. F2 begins a visit.</source>
+        <translation>Kedagi ei oodata ega ole majas. F2 alustab külastust.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>Closed by the house</source>
+        <translation>Automaatselt suletud</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>Teha kohe</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Oodatud</translation>
+    </message>
+    <message>
+        <source>With the host</source>
+        <translation>Vastuvõtja juures</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Lahkunud</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Kinnita</translation>
+    </message>
+    <message>
+        <source>inside · {time}</source>
+        <translation>sees · {time}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>suletud</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Saabus</translation>
+    </message>
+    <message>
+        <source>Show in</source>
+        <translation>Juhata sisse</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Saada edasi</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>button</comment>
+        <translation>Lahkus</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ajalugu</translation>
+    </message>
+    <message>
+        <source>waits too long · {time}</source>
+        <translation>ootab liiga kaua · {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n inimene</numerusform>
+            <numerusform>%n inimest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group, %n people</source>
+        <translation>
+            <numerusform>rühm, %n inimene</numerusform>
+            <numerusform>rühm, %n inimest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>badge {number} is still out</source>
+        <translation>kaart {number} on tagastamata</translation>
+    </message>
+    <message>
+        <source>then {name}</source>
+        <translation>siis {name}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>kuni {time}</translation>
+    </message>
+    <message>
+        <source>waits · {time}</source>
+        <translation>ootab · {time}</translation>
+    </message>
+    <message>
+        <source>late · {time}</source>
+        <translation>hilineb · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenQuestion</name>
+    <message>
+        <source>Broken</source>
+        <translation>Täitmata</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Põhjus</translation>
     </message>
 </context>
 <context>
@@ -425,6 +880,758 @@
     <message>
         <source>the first {count}</source>
         <translation>esimesed {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Choose a calendar</source>
+        <translation>Valige kalender</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salvesta kui</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalendrid (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarQuestion</name>
+    <message>
+        <source>Calendar of {name}</source>
+        <translation>Kalender: {name}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impordi</translation>
+    </message>
+    <message>
+        <source>What the calendar changes</source>
+        <translation>Mida kalender muudab</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Nädal</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Kui palju näidata</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Täna</translation>
+    </message>
+    <message>
+        <source>day or week</source>
+        <translation>päev või nädal</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eelmine</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Järgmine</translation>
+    </message>
+    <message>
+        <source>Whose time is it? Type letters of a name or of a topic, then Enter.</source>
+        <translation>Kelle aeg? Kirjutage nime või teema tähti, siis Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n uus</numerusform>
+            <numerusform>%n uut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n muudetud</numerusform>
+            <numerusform>%n muudetud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n eemaldatud</numerusform>
+            <numerusform>%n eemaldatud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n muutmata</numerusform>
+            <numerusform>%n muutmata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take no time</source>
+        <translation>
+            <numerusform>%n ei võta aega</numerusform>
+            <numerusform>%n ei võta aega</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>hõivatud</translation>
+    </message>
+    <message>
+        <source>Its time cannot be read: left out.</source>
+        <translation>Aeg ei ole loetav: välja jäetud.</translation>
+    </message>
+    <message>
+        <source>It takes no time: left out.</source>
+        <translation>Ei võta aega: välja jäetud.</translation>
+    </message>
+    <message>
+        <source>Unknown time zone {detail}: read by our clock.</source>
+        <translation>Tundmatu ajavöönd {detail}: loetud meie kella järgi.</translation>
+    </message>
+    <message>
+        <source>How it repeats is not understood: taken once.</source>
+        <translation>Kordus on arusaamatu: võetud üks kord.</translation>
+    </message>
+    <message>
+        <source>It repeats too often: taken once.</source>
+        <translation>Kordub liiga tihti: võetud üks kord.</translation>
+    </message>
+    <message>
+        <source>{detail} is expected then: move one of them.</source>
+        <translation>Siis on oodata: {detail}. Viige üks teisele ajale.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Üle vaadata</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uued</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muudetud</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Eemaldatud</translation>
+    </message>
+</context>
+<context>
+    <name>CallActions</name>
+    <message>
+        <source>Call back</source>
+        <translation>Helista tagasi</translation>
+    </message>
+    <message>
+        <source>Ring now</source>
+        <translation>Helista kohe</translation>
+    </message>
+    <message>
+        <source>The callee has it</source>
+        <translation>Sõnum on käes</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Prindi sedel</translation>
+    </message>
+    <message>
+        <source>Mail it to the callee</source>
+        <translation>Saada meiliga</translation>
+    </message>
+    <message>
+        <source>Needs no call any more</source>
+        <translation>Helistada pole enam vaja</translation>
+    </message>
+    <message>
+        <source>Add the number to somebody…</source>
+        <translation>Lisa number kellelegi…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuda</translation>
+    </message>
+    <message>
+        <source>Is not rung any more</source>
+        <translation>Ei helistata</translation>
+    </message>
+</context>
+<context>
+    <name>CallAside</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Kes see on</translation>
+    </message>
+    <message>
+        <source>Who rings is shown here, and then whom they ask for: where they are now.</source>
+        <translation>Siin on näha, kes helistab, ja siis, keda küsitakse ja kus ta praegu on.</translation>
+    </message>
+</context>
+<context>
+    <name>CallDeeds</name>
+    <message>
+        <source>{name} has the message, noted {time}</source>
+        <translation>{name}: sõnum on käes, kirja pandud {time}</translation>
+    </message>
+    <message>
+        <source>{name} needs no call any more, noted {time}</source>
+        <translation>{name}: helistada pole enam vaja, kirja pandud {time}</translation>
+    </message>
+    <message>
+        <source>Kept: {what}, {time}</source>
+        <translation>Täidetud: {what}, {time}</translation>
+    </message>
+    <message>
+        <source>{name} is not rung any more, noted {time}</source>
+        <translation>{name}: ei helistata, kirja pandud {time}</translation>
+    </message>
+    <message>
+        <source>the slip is sent to the printer</source>
+        <translation>sedel saadeti printerisse</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Tagasi võetud, {time}</translation>
+    </message>
+    <message>
+        <source>Slip for {name}: sent to the printer, {time}</source>
+        <translation>Sedel, {name}: printerisse saadetud, {time}</translation>
+    </message>
+    <message>
+        <source>A letter to {name} is on its way, {time}</source>
+        <translation>Kiri on teel: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>{name} has no e-mail address in the directory.</source>
+        <translation>{name}: kataloogis pole e-posti aadressi.</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Kõne</translation>
+    </message>
+    <message>
+        <source>{name} changed, {time}</source>
+        <translation>{name} muudetud, {time}</translation>
+    </message>
+    <message>
+        <source>Message for {callee}: {name} is rung back by {due}, noted {time}</source>
+        <translation>Sõnum, {callee}: {name} saab tagasihelistuse hiljemalt {due}, kirja pandud {time}</translation>
+    </message>
+    <message>
+        <source>Message for {callee} from {name}, noted {time}</source>
+        <translation>Sõnum, {callee}, saatja {name}, kirja pandud {time}</translation>
+    </message>
+    <message>
+        <source>{name} put through to {callee}, {time}</source>
+        <translation>{name} ühendatud: {callee}, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: noted, {time}</source>
+        <translation>{name}: kirja pandud, {time}</translation>
+    </message>
+    <message>
+        <source>Cut off: we ring {name} again. Ctrl+B does it.</source>
+        <translation>Katkes: meie helistame uuesti, {name}. Ctrl+B.</translation>
+    </message>
+    <message>
+        <source>Cut off: {name} rings again. Keep the line free.</source>
+        <translation>Katkes: {name} helistab uuesti. Hoidke liin vaba.</translation>
+    </message>
+</context>
+<context>
+    <name>CallEnds</name>
+    <message>
+        <source>Reached</source>
+        <translation>Kätte saadud</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastatud</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>Ühendatud</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ei saanud kätte</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Katkes</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Vale number</translation>
+    </message>
+    <message>
+        <source>We try again</source>
+        <translation>Proovime uuesti</translation>
+    </message>
+    <message>
+        <source>We call back</source>
+        <translation>Helistame tagasi</translation>
+    </message>
+    <message>
+        <source>Calls again</source>
+        <translation>Helistab uuesti</translation>
+    </message>
+    <message>
+        <source>Message only</source>
+        <translation>Ainult sõnum</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Sõnum</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Väljuv kõne</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Kõne</translation>
+    </message>
+</context>
+<context>
+    <name>CallFields</name>
+    <message>
+        <source>What it is about, or what is to be passed on</source>
+        <translation>Millest jutt või mida edasi öelda</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or of a topic</source>
+        <translation>Nime või teema tähed</translation>
+    </message>
+    <message>
+        <source>Ur&amp;gent</source>
+        <translation>&amp;Kiire</translation>
+    </message>
+    <message>
+        <source>Read back: {what}</source>
+        <translation>Ette loetud: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for</source>
+        <translation>Kü&amp;siti</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Tulemus</translation>
+    </message>
+    <message>
+        <source>Abo&amp;ut</source>
+        <translation>T&amp;eema</translation>
+    </message>
+    <message>
+        <source>&amp;Through to</source>
+        <translation>&amp;Ühendatud</translation>
+    </message>
+    <message>
+        <source>&amp;Read back</source>
+        <translation>Ette &amp;loetud</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Märkus</translation>
+    </message>
+    <message>
+        <source>not read back yet: {what}</source>
+        <translation>veel ette lugemata: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CallFiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Arvud</translation>
+    </message>
+    <message>
+        <source>The report of {first} – {last} is on its way to the printer</source>
+        <translation>Aruanne {first} – {last} on teel printerisse</translation>
+    </message>
+    <message>
+        <source>The protocol of {day} is on its way to the printer</source>
+        <translation>Protokoll {day} on teel printerisse</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Prindi aruanne</translation>
+    </message>
+    <message>
+        <source>Incoming calls by the hour</source>
+        <translation>Sissetulevad kõned tundide kaupa</translation>
+    </message>
+    <message>
+        <source>What became of the calls</source>
+        <translation>Mis kõnedest sai</translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <translation>täidetud lubadused</translation>
+    </message>
+    <message>
+        <source>until we called back, working time</source>
+        <translation>tagasihelistamiseni, tööaeg</translation>
+    </message>
+    <message>
+        <source>calls, in and out</source>
+        <translation>kõnet, sisse ja välja</translation>
+    </message>
+    <message>
+        <source>messages not confirmed</source>
+        <translation>kinnitamata sõnumit</translation>
+    </message>
+    <message>
+        <source>missed calls still open</source>
+        <translation>lahtist vastamata kõnet</translation>
+    </message>
+    <message>
+        <source>Protocol of {day}</source>
+        <translation>Protokoll {day}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>And the slip</source>
+        <translation>Ja sedel</translation>
+    </message>
+    <message>
+        <source>new person with this name</source>
+        <translation>uus inimene selle nimega</translation>
+    </message>
+    <message>
+        <source>take the next good time</source>
+        <translation>võta järgmine sobiv aeg</translation>
+    </message>
+    <message>
+        <source>take the number of the call</source>
+        <translation>võta kõne number</translation>
+    </message>
+    <message>
+        <source>Change the call</source>
+        <translation>Muuda kõnet</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>line {line}</source>
+        <translation>liin {line}</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Calls</source>
+        <translation>Kõned</translation>
+    </message>
+    <message>
+        <source>Find a call</source>
+        <translation>Leia kõne</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Uus kõne</translation>
+    </message>
+    <message>
+        <source>No call has these letters. Esc shows the newest.</source>
+        <translation>Nende tähtedega kõnet pole. Esc näitab viimaseid.</translation>
+    </message>
+    <message>
+        <source>No call is on record yet. F3 writes one down.</source>
+        <translation>Ühtegi kõnet pole veel kirjas. F3 paneb kirja.</translation>
+    </message>
+</context>
+<context>
+    <name>CallRecord</name>
+    <message>
+        <source>Call</source>
+        <translation>Kõne</translation>
+    </message>
+    <message>
+        <source>Choose a call in the list. Arrows move through it.</source>
+        <translation>Valige loendist kõne; nooled liiguvad.</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Viimased</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>number varjatud</translation>
+    </message>
+</context>
+<context>
+    <name>CallTasks</name>
+    <message>
+        <source>{number} belongs to {name} now, noted {time}</source>
+        <translation>{number} kuulub nüüd: {name}, kirja pandud {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>{time} today</source>
+        <translation>täna kell {time}</translation>
+    </message>
+    <message>
+        <source>{time} tomorrow</source>
+        <translation>homme kell {time}</translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation>{day} kell {time}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>täna</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>homme</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>eile</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) missing: after {code} there are {digits}.</source>
+        <translation>
+            <numerusform>%n number puudu: koodi {code} järel on {digits}.</numerusform>
+            <numerusform>%n numbrit puudu: koodi {code} järel on {digits}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) too many: after {code} there are {digits}.</source>
+        <translation>
+            <numerusform>%n number liiga palju: koodi {code} järel on {digits}.</numerusform>
+            <numerusform>%n numbrit liiga palju: koodi {code} järel on {digits}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such number: it is kept as it is typed. Ask for it again.</source>
+        <translation>Sellist numbrit ei ole: jääb nii, nagu kirjutatud. Küsige uuesti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) open</source>
+        <translation>
+            <numerusform>%n lubadus täitmata</numerusform>
+            <numerusform>%n lubadust täitmata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not confirmed</source>
+        <translation>
+            <numerusform>%n sõnum kinnitamata</numerusform>
+            <numerusform>%n sõnumit kinnitamata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n vastamata kõne</numerusform>
+            <numerusform>%n vastamata kõnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: {what}, {when}</source>
+        <translation>viimati: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>räägib: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>CalleePanel</name>
+    <message>
+        <source>Ask first</source>
+        <translation>Küsi enne</translation>
+    </message>
+    <message>
+        <source>Their day</source>
+        <translation>Tema päev</translation>
+    </message>
+    <message>
+        <source>Put through to {name}</source>
+        <translation>Ühenda: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCard</name>
+    <message>
+        <source>Promised to them</source>
+        <translation>Talle lubatud</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Viimased</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Lahti</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Täidetud</translation>
+    </message>
+    <message>
+        <source>Kept: {promise}</source>
+        <translation>Täidetud: {promise}</translation>
+    </message>
+</context>
+<context>
+    <name>CallerRows</name>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>A number, or letters of a name</source>
+        <translation>Number või nime tähed</translation>
+    </message>
+    <message>
+        <source>&amp;Calling</source>
+        <translation>&amp;Kellele</translation>
+    </message>
+    <message>
+        <source>&amp;Caller</source>
+        <translation>&amp;Helistaja</translation>
+    </message>
+    <message>
+        <source>A new number. Whose is it? A name, or letters of one on record.</source>
+        <translation>Uus number. Kelle oma? Nimi või mõne kirjas oleva nime tähed.</translation>
+    </message>
+    <message>
+        <source>Several people have this number. Ask who it is.</source>
+        <translation>See number on mitmel inimesel. Küsige, kes see on.</translation>
+    </message>
+    <message>
+        <source>Nobody on record has this number. Ask the name.</source>
+        <translation>Seda numbrit ei ole kellelgi. Küsige nime.</translation>
+    </message>
+    <message>
+        <source>A whole message? Tab shows how it is understood.</source>
+        <translation>Terve sõnum? Tab näitab, kuidas sellest aru saadi.</translation>
+    </message>
+    <message>
+        <source>Enter takes a new name · Ctrl+N even if others have it</source>
+        <translation>Enter võtab uue nime · Ctrl+N ka siis, kui teistel on sama</translation>
+    </message>
+    <message>
+        <source>someone new: goes on record with the number</source>
+        <translation>keegi uus: läheb kirja koos numbriga</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What of the telephone is shown</source>
+        <translation>Mida telefonist näidatakse</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanel</name>
+    <message>
+        <source>Calls</source>
+        <translation>Kõned</translation>
+    </message>
+    <message>
+        <source>find a call</source>
+        <translation>leia kõne</translation>
+    </message>
+    <message>
+        <source>all calls / the newest</source>
+        <translation>kõik kõned / viimased</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Uus kõne</translation>
+    </message>
+    <message>
+        <source>the promise is kept</source>
+        <translation>lubadus on täidetud</translation>
+    </message>
+    <message>
+        <source>put through to the stand-in</source>
+        <translation>ühenda asendajaga</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>võta tagasi</translation>
+    </message>
+</context>
+<context>
+    <name>CancelQuestion</name>
+    <message>
+        <source>Call off {name}, {time}</source>
+        <translation>Jäta ära: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Jäta ära</translation>
+    </message>
+    <message>
+        <source>and those that follow it in the series</source>
+        <translation>ja sarja järgmised</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Põhjus</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Sari</translation>
     </message>
 </context>
 <context>
@@ -630,6 +1837,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectionQuestion</name>
+    <message>
+        <source>When was {name} really here?</source>
+        <translation>Millal {name} tegelikult siin oli?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Paranda</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Põhjus</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30.</source>
+        <translation>Kellaaeg, nt 14:30.</translation>
+    </message>
+    <message>
+        <source>These are the times on record. Enter what was otherwise.</source>
+        <translation>Need ajad on kirjas. Sisestage, mis oli teisiti.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Saabus</translation>
+    </message>
+    <message>
+        <source>&amp;Shown in</source>
+        <translation>Sisse &amp;juhatatud</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>&amp;Lahkus</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>closed by the house: nobody saw it</source>
+        <translation>automaatselt suletud: keegi ei näinud</translation>
+    </message>
+    <message>
+        <source>guessed so far</source>
+        <translation>seni oletatud</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -664,6 +1918,31 @@
         <translation>
             <numerusform>täna %n blankett</numerusform>
             <numerusform>täna %n blanketti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) in the house</source>
+        <translation>
+            <numerusform>%n külaline majas</numerusform>
+            <numerusform>%n külalist majas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) overdue</source>
+        <translation>
+            <numerusform>%n lubadus hilinenud</numerusform>
+            <numerusform>%n lubadust hilinenud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{late}, {count} due</source>
+        <translation>{late}, {count} tähtajaks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due</source>
+        <translation>
+            <numerusform>%n lubadus tähtajaks</numerusform>
+            <numerusform>%n lubadust tähtajaks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -717,6 +1996,14 @@
     <message>
         <source>No form on this day yet. F5 begins a sale.</source>
         <translation>Sellel päeval ei ole veel blankette. F5 alustab müüki.</translation>
+    </message>
+    <message>
+        <source>What is on the day</source>
+        <translation>Mis sel päeval on</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Teatada</translation>
     </message>
 </context>
 <context>
@@ -800,6 +2087,49 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>DayRange</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Alates</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;kuni</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>kuni</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päevad</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>täna</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>see nädal</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>see kuu</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>eelmine kuu</translation>
+    </message>
+    <message>
+        <source>other days</source>
+        <translation>muud päevad</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +2452,53 @@
     </message>
 </context>
 <context>
+    <name>DueRow</name>
+    <message>
+        <source>Rings again a&amp;t</source>
+        <translation>Helistab &amp;uuesti</translation>
+    </message>
+    <message>
+        <source>Call back a&amp;t</source>
+        <translation>&amp;Helistame tagasi</translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>empty: it stays as it was promised</source>
+        <translation>tühi: jääb nagu lubatud</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30, or minutes from now, like +30.</source>
+        <translation>Kellaaeg, nt 14:30, või minutid praegusest, nt +30.</translation>
+    </message>
+    <message>
+        <source>when they said they ring again; it may stay empty</source>
+        <translation>millal lubati uuesti helistada; võib jääda tühjaks</translation>
+    </message>
+    <message>
+        <source>empty: within two working hours</source>
+        <translation>tühi: kahe töötunni jooksul</translation>
+    </message>
+    <message>
+        <source>they ring again at {when}</source>
+        <translation>helistab uuesti {when}</translation>
+    </message>
+    <message>
+        <source>by {when}: say it to the caller</source>
+        <translation>hiljemalt {when}: öelge helistajale</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30, or minutes from now, like +15.</source>
+        <translation>Kellaaeg, näiteks 14:30, või minutid praegusest, näiteks +15.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateStrip</name>
     <message>
         <source>next</source>
@@ -1134,6 +2511,45 @@
     <message>
         <source>On record already?</source>
         <translation>Juba kirjas?</translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End the drill?</source>
+        <translation>Kas lõpetada õppus?</translation>
+    </message>
+    <message>
+        <source>Is the alarm over?</source>
+        <translation>Kas häire on möödas?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Lõpeta</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Märkus</translation>
+    </message>
+    <message>
+        <source>{name} leaves unserved</source>
+        <translation>{name} lahkub vastu võtmata</translation>
+    </message>
+    <message>
+        <source>{name} is not coming</source>
+        <translation>{name} ei tule</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Pane kirja</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Kuidas</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Põhjus</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +2580,158 @@
     <message>
         <source>Sign in</source>
         <translation>Sisene</translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationPanel</name>
+    <message>
+        <source>In the house</source>
+        <translation>Majas</translation>
+    </message>
+    <message>
+        <source>The list of {time} is on its way to the printer</source>
+        <translation>Nimekiri kella {time} seisuga läks printerisse</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Prindi nimekiri</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Õppus</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisa inimene</translation>
+    </message>
+    <message>
+        <source>Handed to the rescuers</source>
+        <translation>Päästjatele antud</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Lõpeta…</translation>
+    </message>
+    <message>
+        <source>Alarm…</source>
+        <translation>Häire…</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer, {time}</source>
+        <translation>Aruanne läks printerisse, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationWords</name>
+    <message>
+        <source>Not found yet</source>
+        <translation>Veel leidmata</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Leitud</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Aruanne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n külaline</numerusform>
+            <numerusform>%n külalist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>alates {time}</translation>
+    </message>
+    <message>
+        <source>handed to the rescuers {time}</source>
+        <translation>päästjatele antud {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{found} of {all} found</source>
+        <translation>leitud {found}/{all}</translation>
+    </message>
+    <message>
+        <source>{kind} since {time}: {tally}, {minutes}.</source>
+        <translation>{kind} alates {time}: {tally}, {minutes}.</translation>
+    </message>
+    <message>
+        <source>The drill is over: {tally}, {minutes}.</source>
+        <translation>Õppus on läbi: {tally}, {minutes}.</translation>
+    </message>
+    <message>
+        <source>The alarm is over: {tally}, {minutes}.</source>
+        <translation>Häire on läbi: {tally}, {minutes}.</translation>
+    </message>
+    <message>
+        <source>Who is in the house is not written to disk.</source>
+        <translation>Majas viibijad ei ole kettale kirjutatud.</translation>
+    </message>
+    <message>
+        <source>Who is in the house was written to disk last at {time}.</source>
+        <translation>Majas viibijad kirjutati viimati kettale kell {time}.</translation>
+    </message>
+    <message>
+        <source>Not found: {names} and {count} more. Write down what is known of them.</source>
+        <translation>Leidmata: {names} ja veel {count}. Pange kirja, mida neist teatakse.</translation>
+    </message>
+    <message>
+        <source>Not found: {names}. Write down what is known of them.</source>
+        <translation>Leidmata: {names}. Pange kirja, mida neist teatakse.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>lisatud</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>leidmata</translation>
+    </message>
+    <message>
+        <source>after {minutes} min</source>
+        <translation>{minutes} min pärast</translation>
+    </message>
+    <message>
+        <source>in since {time}</source>
+        <translation>sees alates {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportQuestion</name>
+    <message>
+        <source>Save the appointments of {name} as a calendar</source>
+        <translation>Salvesta kohtumised kalendrina: {name}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvesta…</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Kuni</translation>
+    </message>
+    <message>
+        <source>with the names of visitors</source>
+        <translation>koos külaliste nimedega</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Päevad</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nimed</translation>
+    </message>
+    <message>
+        <source>Without, each is called «visitor» only.</source>
+        <translation>Ilma selleta on igaüks lihtsalt «külaline».</translation>
     </message>
 </context>
 <context>
@@ -1262,8 +2830,16 @@
         <translation>Blanketid</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>Külastused</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Isikud</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Töötajad</translation>
     </message>
     <message>
         <source>Titles</source>
@@ -1540,6 +3116,142 @@
     </message>
 </context>
 <context>
+    <name>HandQuestion</name>
+    <message>
+        <source>Hand on</source>
+        <translation>Anna edasi</translation>
+    </message>
+    <message>
+        <source>the whole desk</source>
+        <translation>kogu vastuvõtt</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Kellele</translation>
+    </message>
+    <message>
+        <source>{name} has it now.</source>
+        <translation>Nüüd on see kasutajal {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>&amp;Taken over by</source>
+        <translation>Üle &amp;võttis</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Märkus</translation>
+    </message>
+    <message>
+        <source>It is printed on the sheet.</source>
+        <translation>See trükitakse lehele.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPanel</name>
+    <message>
+        <source>Handover</source>
+        <translation>Valve üleandmine</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Mis on lahti</translation>
+    </message>
+    <message>
+        <source>Former handovers</source>
+        <translation>Varasemad üleandmised</translation>
+    </message>
+    <message>
+        <source>Nothing is open: nobody waits, and nothing is promised.</source>
+        <translation>Midagi pole lahti: keegi ei oota ja midagi pole lubatud.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Anna üle</translation>
+    </message>
+    <message>
+        <source>Stand-in…</source>
+        <translation>Asendus…</translation>
+    </message>
+    <message>
+        <source>print the chosen sheet again</source>
+        <translation>prindi valitud leht uuesti</translation>
+    </message>
+    <message>
+        <source>The sheet of {time} is on its way to the printer</source>
+        <translation>Leht ({time}) on teel printerisse</translation>
+    </message>
+    <message>
+        <source>Handed over to {name}, {time}</source>
+        <translation>Üle antud: {name}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message>
+        <source>Overdue promises</source>
+        <translation>Hilinenud lubadused</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Lahtised lubadused</translation>
+    </message>
+    <message>
+        <source>Waiting visitors</source>
+        <translation>Ootavad külalised</translation>
+    </message>
+    <message>
+        <source>Messages not confirmed</source>
+        <translation>Kinnitamata sõnumid</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Vastamata kõned</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>hilinenud</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>lubatud</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{callee}: {caller}</source>
+        <translation>{callee}: {caller}</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>kiire</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>sõnum</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>number varjatud</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>vastamata</translation>
+    </message>
+    <message>
+        <source>{moment} · from {giver}</source>
+        <translation>{moment} · andis üle {giver}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Prindi</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>The data file is damaged. Restore the last backup. ({key})</source>
@@ -1706,6 +3418,54 @@
         <translation>rollid</translation>
     </message>
     <message>
+        <source>room</source>
+        <translation>ruum</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>teemad</translation>
+    </message>
+    <message>
+        <source>length of an appointment</source>
+        <translation>kohtumise pikkus</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>asendaja</translation>
+    </message>
+    <message>
+        <source>what is asked first</source>
+        <translation>mida enne küsida</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>pilt</translation>
+    </message>
+    <message>
+        <source>with the firm</source>
+        <translation>firmas</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>aeg</translation>
+    </message>
+    <message>
+        <source>expected time</source>
+        <translation>oodatud aeg</translation>
+    </message>
+    <message>
+        <source>the visitor was told</source>
+        <translation>külalisele on teatatud</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>tagasi võetud</translation>
+    </message>
+    <message>
         <source>may sign in</source>
         <translation>sisenemisõigus</translation>
     </message>
@@ -1811,6 +3571,78 @@
     <message>
         <source>No entry is like that. Choose other days, or less.</source>
         <translation>Selliseid kirjeid ei ole. Valige teised päevad või vähem tingimusi.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDeeds</name>
+    <message>
+        <source>{name} is under a hold</source>
+        <translation>{name}: kehtib säilitusnõue</translation>
+    </message>
+    <message>
+        <source>Keep the hold</source>
+        <translation>Jäta säilitusnõue</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Tühista</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Säilitusnõue seatud</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Säilitusnõue tühistatud</translation>
+    </message>
+</context>
+<context>
+    <name>HoldQuestion</name>
+    <message>
+        <source>Hold {name}</source>
+        <translation>Säilitusnõue: {name}</translation>
+    </message>
+    <message>
+        <source>Hold a record</source>
+        <translation>Säilitusnõue kirjele</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Säilita</translation>
+    </message>
+    <message>
+        <source>&amp;Whom or what</source>
+        <translation>&amp;Keda või mida</translation>
+    </message>
+    <message>
+        <source>A name, a firm, the number of a visit</source>
+        <translation>Nimi, firma, külastuse number</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Põhjus</translation>
+    </message>
+    <message>
+        <source>A court, a complaint: it stays until it is released</source>
+        <translation>Kohus, kaebus: kehtib, kuni tühistatakse</translation>
+    </message>
+    <message>
+        <source>Nothing is found by that. Type fewer letters and choose from the list.</source>
+        <translation>Selle järgi ei leitud midagi. Kirjutage vähem tähti ja valige loendist.</translation>
+    </message>
+</context>
+<context>
+    <name>HostAnswer</name>
+    <message>
+        <source>Type what it is about, or a name: here stands who handles it.</source>
+        <translation>Kirjutage teema või nimi: siin on näha, kes sellega tegeleb.</translation>
+    </message>
+</context>
+<context>
+    <name>HostRow</name>
+    <message>
+        <source>Nobody has these letters, neither in a name nor in a topic.</source>
+        <translation>Neid tähti ei ole üheski nimes ega teemas.</translation>
     </message>
 </context>
 <context>
@@ -1935,18 +3767,91 @@
     </message>
 </context>
 <context>
-    <name>JobRow</name>
+    <name>IncomingStrip</name>
     <message>
-        <source>Try again</source>
-        <translation>Proovi uuesti</translation>
+        <source>Take it</source>
+        <translation>Võta vastu</translation>
     </message>
     <message>
-        <source>attempt {number}</source>
-        <translation>katse {number}</translation>
+        <source>Not here</source>
+        <translation>Mitte siia</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <translation>Eemalda loendist</translation>
+        <source>number withheld</source>
+        <translation>number varjatud</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>liin {line}</translation>
+    </message>
+    <message>
+        <source>You ring {who}</source>
+        <translation>Teie helistate: {who}</translation>
+    </message>
+    <message>
+        <source>{who} rings</source>
+        <translation>{who} helistab</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> või </translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>pole kirjas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ring(s)</source>
+        <translation>
+            <numerusform>veel %n kõne</numerusform>
+            <numerusform>veel %n kõnet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinQuestion</name>
+    <message>
+        <source>Whose number is {number}?</source>
+        <translation>Kelle number on {number}?</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Lisa</translation>
+    </message>
+    <message>
+        <source>Letters of a name</source>
+        <translation>Nime tähed</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>the calls of this number become theirs</source>
+        <translation>selle numbri kõned saavad tema omaks</translation>
+    </message>
+    <message>
+        <source>Nobody on record has these letters. Add the person first, under People.</source>
+        <translation>Nende tähtedega kedagi pole. Lisage inimene enne lehel Inimesed.</translation>
+    </message>
+</context>
+<context>
+    <name>KindStrip</name>
+    <message>
+        <source>Look for everybody: alarm or drill?</source>
+        <translation>Kõiki otsima: häire või õppus?</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Häire</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Õppus</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>Ainult vaata</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +4125,274 @@
         <translation>Taastatud andmed kinnitatud</translation>
     </message>
     <message>
+        <source>Staff member added</source>
+        <translation>Töötaja lisatud</translation>
+    </message>
+    <message>
+        <source>Staff member changed</source>
+        <translation>Töötaja muudetud</translation>
+    </message>
+    <message>
+        <source>Staff member left the house</source>
+        <translation>Töötaja lahkus majast</translation>
+    </message>
+    <message>
+        <source>Staff list imported</source>
+        <translation>Töötajate nimekiri imporditud</translation>
+    </message>
+    <message>
+        <source>Staff list exported</source>
+        <translation>Töötajate nimekiri eksporditud</translation>
+    </message>
+    <message>
+        <source>Presence set</source>
+        <translation>Kohalolek märgitud</translation>
+    </message>
+    <message>
+        <source>Visit expected</source>
+        <translation>Külastus oodatud</translation>
+    </message>
+    <message>
+        <source>Visitor arrived</source>
+        <translation>Külaline saabus</translation>
+    </message>
+    <message>
+        <source>Visitor shown in</source>
+        <translation>Külaline sisse juhatatud</translation>
+    </message>
+    <message>
+        <source>Visitor left</source>
+        <translation>Külaline lahkus</translation>
+    </message>
+    <message>
+        <source>Visit changed</source>
+        <translation>Külastus muudetud</translation>
+    </message>
+    <message>
+        <source>Time of a visit corrected</source>
+        <translation>Külastuse aeg parandatud</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>Külastus tühistatud</translation>
+    </message>
+    <message>
+        <source>Visitor did not come</source>
+        <translation>Külaline ei tulnud</translation>
+    </message>
+    <message>
+        <source>Visitor left unserved</source>
+        <translation>Külaline lahkus vastu võtmata</translation>
+    </message>
+    <message>
+        <source>Step of a visit taken back</source>
+        <translation>Külastuse samm tagasi võetud</translation>
+    </message>
+    <message>
+        <source>Visit closed by the house</source>
+        <translation>Külastus automaatselt suletud</translation>
+    </message>
+    <message>
+        <source>Visit looked at</source>
+        <translation>Külastust vaadatud</translation>
+    </message>
+    <message>
+        <source>Paper of a visit printed</source>
+        <translation>Külastuse paber prinditud</translation>
+    </message>
+    <message>
+        <source>Visits exported</source>
+        <translation>Külastused eksporditud</translation>
+    </message>
+    <message>
+        <source>Host reminded</source>
+        <translation>Vastuvõtjale meelde tuletatud</translation>
+    </message>
+    <message>
+        <source>Plastic badge given out</source>
+        <translation>Plastkaart antud</translation>
+    </message>
+    <message>
+        <source>Plastic badge returned</source>
+        <translation>Plastkaart tagastatud</translation>
+    </message>
+    <message>
+        <source>Plastic badge lost</source>
+        <translation>Plastkaart kadunud</translation>
+    </message>
+    <message>
+        <source>Let in against a note</source>
+        <translation>Märkest hoolimata sisse lastud</translation>
+    </message>
+    <message>
+        <source>Admission note written</source>
+        <translation>Uksemärge kirjutatud</translation>
+    </message>
+    <message>
+        <source>Admission note changed</source>
+        <translation>Uksemärge muudetud</translation>
+    </message>
+    <message>
+        <source>Admission note lifted</source>
+        <translation>Uksemärge tühistatud</translation>
+    </message>
+    <message>
+        <source>Admission note read</source>
+        <translation>Uksemärge loetud</translation>
+    </message>
+    <message>
+        <source>Appointment made</source>
+        <translation>Kohtumine kokku lepitud</translation>
+    </message>
+    <message>
+        <source>Appointment moved</source>
+        <translation>Kohtumise aeg muudetud</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>Kohtumine ära jäetud</translation>
+    </message>
+    <message>
+        <source>Appointments imported</source>
+        <translation>Kohtumised imporditud</translation>
+    </message>
+    <message>
+        <source>Appointments exported</source>
+        <translation>Kohtumised eksporditud</translation>
+    </message>
+    <message>
+        <source>Promise made</source>
+        <translation>Lubadus antud</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Lubadus täidetud</translation>
+    </message>
+    <message>
+        <source>Promise renewed</source>
+        <translation>Lubadus pikendatud</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Lubadus täitmata jäetud</translation>
+    </message>
+    <message>
+        <source>Promise opened again</source>
+        <translation>Lubadus uuesti avatud</translation>
+    </message>
+    <message>
+        <source>Evacuation begun</source>
+        <translation>Evakuatsioon alanud</translation>
+    </message>
+    <message>
+        <source>Evacuation list marked</source>
+        <translation>Evakuatsiooni nimekiri märgitud</translation>
+    </message>
+    <message>
+        <source>Evacuation ended</source>
+        <translation>Evakuatsioon lõppenud</translation>
+    </message>
+    <message>
+        <source>List of who is in the house printed</source>
+        <translation>Majas viibijate nimekiri prinditud</translation>
+    </message>
+    <message>
+        <source>Rules of the reception changed</source>
+        <translation>Vastuvõtu reeglid muudetud</translation>
+    </message>
+    <message>
+        <source>Retention periods changed</source>
+        <translation>Säilitustähtajad muudetud</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>Säilitusnõue seatud</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>Säilitusnõue tühistatud</translation>
+    </message>
+    <message>
+        <source>Due records purged</source>
+        <translation>Aegunud kirjed puhastatud</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Kiri saadetud</translation>
+    </message>
+    <message>
+        <source>Call written down</source>
+        <translation>Kõne kirja pandud</translation>
+    </message>
+    <message>
+        <source>Call changed</source>
+        <translation>Kõne muudetud</translation>
+    </message>
+    <message>
+        <source>Call looked at</source>
+        <translation>Kõnet vaadatud</translation>
+    </message>
+    <message>
+        <source>Missed call settled</source>
+        <translation>Vastamata kõne lahendatud</translation>
+    </message>
+    <message>
+        <source>Call taken back</source>
+        <translation>Kõne tagasi võetud</translation>
+    </message>
+    <message>
+        <source>Calls exported</source>
+        <translation>Kõned eksporditud</translation>
+    </message>
+    <message>
+        <source>Message taken</source>
+        <translation>Sõnum vastu võetud</translation>
+    </message>
+    <message>
+        <source>Message confirmed</source>
+        <translation>Sõnum kinnitatud</translation>
+    </message>
+    <message>
+        <source>Message printed</source>
+        <translation>Sõnum prinditud</translation>
+    </message>
+    <message>
+        <source>Call prepared</source>
+        <translation>Kõne ette valmistatud</translation>
+    </message>
+    <message>
+        <source>Prepared call given up</source>
+        <translation>Ettevalmistatud kõnest loobutud</translation>
+    </message>
+    <message>
+        <source>Try to keep a promise</source>
+        <translation>Katse lubadust täita</translation>
+    </message>
+    <message>
+        <source>Promise handed on</source>
+        <translation>Lubadus edasi antud</translation>
+    </message>
+    <message>
+        <source>Reminder put off</source>
+        <translation>Meeldetuletus edasi lükatud</translation>
+    </message>
+    <message>
+        <source>Offer answered</source>
+        <translation>Pakkumisele vastatud</translation>
+    </message>
+    <message>
+        <source>Sentence of the prompter changed</source>
+        <translation>Spikri lause muudetud</translation>
+    </message>
+    <message>
+        <source>Desk handed over</source>
+        <translation>Valve üle antud</translation>
+    </message>
+    <message>
+        <source>Protocol printed</source>
+        <translation>Protokoll prinditud</translation>
+    </message>
+    <message>
         <source>office</source>
         <translation>kontor</translation>
     </message>
@@ -2248,6 +4421,54 @@
         <translation>blankett</translation>
     </message>
     <message>
+        <source>staff member</source>
+        <translation>töötaja</translation>
+    </message>
+    <message>
+        <source>plastic badge</source>
+        <translation>plastkaart</translation>
+    </message>
+    <message>
+        <source>admission note</source>
+        <translation>uksemärge</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>kohtumine</translation>
+    </message>
+    <message>
+        <source>evacuation</source>
+        <translation>evakuatsioon</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>vastuvõtt</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>säilitusnõue</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>kiri</translation>
+    </message>
+    <message>
+        <source>prepared call</source>
+        <translation>ettevalmistatud kõne</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>lause</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>valve üleandmine</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protokoll</translation>
+    </message>
+    <message>
         <source>enquiry</source>
         <translation>päring</translation>
     </message>
@@ -2260,8 +4481,152 @@
         <translation>müük</translation>
     </message>
     <message>
+        <source>incoming</source>
+        <translation>sissetulev</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>väljuv</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>heliseb</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>vastatud</translation>
+    </message>
+    <message>
+        <source>handed on</source>
+        <translation>edasi antud</translation>
+    </message>
+    <message>
+        <source>message taken</source>
+        <translation>sõnum võetud</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>helistada tagasi</translation>
+    </message>
+    <message>
+        <source>line dropped</source>
+        <translation>kõne katkes</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>vale number</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>vastamata</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>ei saanud kätte</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>aadress</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>aeg</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>mitte keegi</translation>
+    </message>
+    <message>
+        <source>we ring again</source>
+        <translation>meie helistame uuesti</translation>
+    </message>
+    <message>
+        <source>they ring again</source>
+        <translation>nemad helistavad uuesti</translation>
+    </message>
+    <message>
+        <source>Please call</source>
+        <translation>Palun helistada</translation>
+    </message>
+    <message>
+        <source>Will call again</source>
+        <translation>Helistab uuesti</translation>
+    </message>
+    <message>
+        <source>Message only</source>
+        <translation>Ainult sõnum</translation>
+    </message>
+    <message>
         <source>visit</source>
         <translation>külastus</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>sõnum</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>lubadus</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>tellimus</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>kätte saadud</translation>
+    </message>
+    <message>
+        <source>left word</source>
+        <translation>jäeti sõnum</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>lubatud</translation>
+    </message>
+    <message>
+        <source>reminder put off</source>
+        <translation>meeldetuletus edasi lükatud</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>täidetud</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>pikendatud</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>täitmata</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>uuesti avatud</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hilinenud</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Varsti</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Hiljem täna</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Muul päeval</translation>
     </message>
     <message>
         <source>call</source>
@@ -2283,6 +4648,262 @@
         <source>the person asked</source>
         <translation>isiku soovil</translation>
     </message>
+    <message>
+        <source>expected</source>
+        <translation>oodatud</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ootab</translation>
+    </message>
+    <message>
+        <source>with the host</source>
+        <translation>vastuvõtja juures</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>lahkunud</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>ei tulnud</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>tühistatud</translation>
+    </message>
+    <message>
+        <source>left unserved</source>
+        <translation>lahkus vastu võtmata</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>saabumine</translation>
+    </message>
+    <message>
+        <source>shown in</source>
+        <translation>sisse juhatatud</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>lahkumine</translation>
+    </message>
+    <message>
+        <source>a seat</source>
+        <translation>iste</translation>
+    </message>
+    <message>
+        <source>a drink</source>
+        <translation>jook</translation>
+    </message>
+    <message>
+        <source>something to read</source>
+        <translation>lugemist</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Oodatud</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Saabus</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Sisse juhatatud</translation>
+    </message>
+    <message>
+        <source>Sent on to the next</source>
+        <translation>Edasi saadetud</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Lahkus</translation>
+    </message>
+    <message>
+        <source>One of the group left</source>
+        <translation>Üks rühmast lahkus</translation>
+    </message>
+    <message>
+        <source>Left unserved</source>
+        <translation>Lahkus vastu võtmata</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Ei tulnud</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Tühistatud</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Aeg muudetud</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muudetud</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Parandatud</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Tagasi võetud</translation>
+    </message>
+    <message>
+        <source>Closed by the house</source>
+        <translation>Automaatselt suletud</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Kinnitatud</translation>
+    </message>
+    <message>
+        <source>Told how long it takes</source>
+        <translation>Öeldud, kui kaua läheb</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>kohal</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>väljas</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>koosolekul</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ära</translation>
+    </message>
+    <message>
+        <source>Do not admit</source>
+        <translation>Mitte sisse lasta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Märge</translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation>Kogu vastuvõtt</translation>
+    </message>
+    <message>
+        <source>Supervisors only</source>
+        <translation>Ainult juhid</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>plaanitud</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>külaline</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>hõivatud</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>Igal tööpäeval</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Igal nädalal</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Iga kahe nädala tagant</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Iga kuu</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Ooteaeg</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Tagasihelistamine</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastus</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>avatud</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>isiklikult</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefoni teel</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>kirja teel</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>e-postiga</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Õppus</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Häire</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Külastused</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Inimesed</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kõned</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Pöördumised</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Kaebused</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Raha</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Puudub</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>LastEnd</name>
@@ -2301,6 +4922,181 @@
     <message>
         <source>Desk ended unexpectedly. What was saved is safe; what was typed is back in its form or on the shelf.</source>
         <translation>Desk lõpetas ootamatult töö. Salvestatu on alles; sisestatu on tagasi oma vormil või ootel.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>{name} has left the firm</source>
+        <translation>{name} on firmast lahkunud</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Pane kirja</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Päev</translation>
+    </message>
+    <message>
+        <source>Nobody is sent to them any more; what was stays as it is.</source>
+        <translation>Kedagi enam tema juurde ei saadeta; varasem jääb alles.</translation>
+    </message>
+</context>
+<context>
+    <name>LineEntry</name>
+    <message>
+        <source>Is it so?</source>
+        <translation>Kas nii?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>save, and print the slip</source>
+        <translation>salvesta ja prindi sedel</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Tagasi teksti juurde</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Vormis</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Kellele</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or of a topic</source>
+        <translation>Nime või teema tähed</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kellele</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Helistaja</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Sõnum</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Soov</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aeg</translation>
+    </message>
+    <message>
+        <source>on record · {code}</source>
+        <translation>kirjas · {code}</translation>
+    </message>
+    <message>
+        <source>new: goes on record</source>
+        <translation>uus: pannakse kirja</translation>
+    </message>
+    <message>
+        <source>the name is not known</source>
+        <translation>nimi pole teada</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>kiire</translation>
+    </message>
+    <message>
+        <source>by {when}: say it to the caller</source>
+        <translation>hiljemalt {when}: öelge helistajale</translation>
+    </message>
+    <message>
+        <source>Enter again keeps it so.</source>
+        <translation>Veel üks Enter jätab nii.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>On the line</source>
+        <translation>Liinil</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Täna</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Varem</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>number varjatud</translation>
+    </message>
+    <message>
+        <source>on the line</source>
+        <translation>liinil</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Helista tagasi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vasta</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Kinnitatud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n kõne</numerusform>
+            <numerusform>%n kõnet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Tick who is found: Enter or Space. Letters find a name.</source>
+        <translation>Märkige leitud: Enter või tühik. Tähed otsivad nime.</translation>
+    </message>
+    <message>
+        <source>{name} found</source>
+        <translation>{name}: leitud</translation>
+    </message>
+    <message>
+        <source>{name} is looked for again</source>
+        <translation>{name}: otsitakse uuesti</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>võta tagasi</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Tagasi võetud</translation>
+    </message>
+    <message>
+        <source>The rescuers have the list</source>
+        <translation>Nimekiri on päästjate käes</translation>
+    </message>
+    <message>
+        <source>{name} is looked for too</source>
+        <translation>{name}: otsitakse samuti</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +5158,145 @@
     </message>
 </context>
 <context>
+    <name>MemberQuestion</name>
+    <message>
+        <source>Who of the group leaves?</source>
+        <translation>Kes rühmast lahkub?</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Lahkub</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+</context>
+<context>
+    <name>MissedList</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Ootel</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter what waits</source>
+        <translation>Filtreeri ootel olevaid</translation>
+    </message>
+    <message>
+        <source>Missed calls, messages, calls to be made</source>
+        <translation>Vastamata kõned, sõnumid, tehtavad kõned</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters. Esc shows everything.</source>
+        <translation>Nende tähtedega midagi pole. Esc näitab kõike.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call, every message is confirmed.</source>
+        <translation>Keegi ei oota kõnet, kõik sõnumid on kinnitatud.</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPanel</name>
+    <message>
+        <source>Missed &amp; messages</source>
+        <translation>Vastamata ja sõnumid</translation>
+    </message>
+    <message>
+        <source>Prepare a call</source>
+        <translation>Valmista kõne ette</translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation>filtreeri loendit</translation>
+    </message>
+    <message>
+        <source>{name}: the call is prepared, noted {time}</source>
+        <translation>{name}: kõne on ette valmistatud, kirja pandud {time}</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>võta tagasi</translation>
+    </message>
+</context>
+<context>
+    <name>MissedWords</name>
+    <message>
+        <source>Missed</source>
+        <translation>Vastamata</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the callee</source>
+        <translation>Kinnitamata</translation>
+    </message>
+    <message>
+        <source>To ring</source>
+        <translation>Helistada</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Helista tagasi</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Kinnitatud</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Helista</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>igal ajal</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>kiire</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>alates {time}</translation>
+    </message>
+    <message>
+        <source>best {time}</source>
+        <translation>parim {time}</translation>
+    </message>
+    <message>
+        <source>quiet minutes</source>
+        <translation>vaiksed minutid</translation>
+    </message>
+</context>
+<context>
+    <name>MoveQuestion</name>
+    <message>
+        <source>Move {name} from {time}</source>
+        <translation>Muuda aega: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Muuda aega</translation>
+    </message>
+    <message>
+        <source>and those that follow it in the series</source>
+        <translation>ja sarja järgmised</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Põhjus</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Sari</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Muuda siiski</translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordStep</name>
     <message>
         <source>These are not the same. Type it again.</source>
@@ -2382,6 +5317,285 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Tagasi</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Choose a note in the list: arrows, or type a name.</source>
+        <translation>Valige loendist märge: nooltega või nime järgi.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Märkmed</translation>
+    </message>
+    <message>
+        <source>Name, firm</source>
+        <translation>Nimi, firma</translation>
+    </message>
+    <message>
+        <source>Find a note</source>
+        <translation>Leia märge</translation>
+    </message>
+    <message>
+        <source>&amp;Lifted ones too</source>
+        <translation>Ka &amp;tühistatud</translation>
+    </message>
+    <message>
+        <source>No note is on a name or a firm like that.</source>
+        <translation>Sellise nime ega firma kohta märget pole.</translation>
+    </message>
+    <message>
+        <source>No note holds now. Ctrl+N writes one.</source>
+        <translation>Kehtivaid märkmeid pole. Ctrl+N kirjutab uue.</translation>
+    </message>
+    <message>
+        <source>No note holds now.</source>
+        <translation>Kehtivaid märkmeid pole.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteQuestion</name>
+    <message>
+        <source>New note</source>
+        <translation>Uus märge</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Muuda märget</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>tähtajatu</translation>
+    </message>
+    <message>
+        <source>Letters of who is on record, or a new name</source>
+        <translation>Kirjas oleva inimese tähed või uus nimi</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimane päev</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Liik</translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>&amp;What to know</source>
+        <translation>Mida &amp;teada</translation>
+    </message>
+    <message>
+        <source>&amp;Read by</source>
+        <translation>&amp;Kes loeb</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>K&amp;uni</translation>
+    </message>
+    <message>
+        <source>the whole name, in any order</source>
+        <translation>täisnimi, ükskõik mis järjekorras</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message>
+        <source>lifted</source>
+        <translation>tühistatud</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>lõppenud</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>tähtajatu</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>kuni {date}</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Kehtib</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Loevad</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Kirjutas</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Tühistas</translation>
+    </message>
+    <message>
+        <source>Only supervisors may read what it says. {by} wrote it: ask them.</source>
+        <translation>Seda võivad lugeda ainult ülemad. Kirjutas {by}: küsige temalt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n märge</numerusform>
+            <numerusform>%n märget</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Märkmed</translation>
+    </message>
+    <message>
+        <source>Lift the note on {name}?</source>
+        <translation>Kas tühistada märge: {name}?</translation>
+    </message>
+    <message>
+        <source>It holds no more from now on. It stays on record, with your name.</source>
+        <translation>Edaspidi see ei kehti. Jääb teie nimega kirja.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Jäta alles</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Tühista</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Uus märge</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuda</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>Tühista…</translation>
+    </message>
+    <message>
+        <source>Note on {name} saved, {time}</source>
+        <translation>Märge salvestatud: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>võta tagasi</translation>
+    </message>
+    <message>
+        <source>Note on {name} lifted, {time}</source>
+        <translation>Märge tühistatud: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Tagasi võetud, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesStrip</name>
+    <message>
+        <source>Do not let {name} in. {by} knows why: call them.</source>
+        <translation>Ärge laske sisse: {name}. Põhjust teab {by}: helistage.</translation>
+    </message>
+    <message>
+        <source>Do not let {name} in: {text} · Call {by}.</source>
+        <translation>Ärge laske sisse: {name}. {text} · Helistage: {by}.</translation>
+    </message>
+    <message>
+        <source>There is a note for supervisors. Ask {by}.</source>
+        <translation>Juhtidele on märge. Küsige: {by}.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>keel teadmata</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Number of the call</source>
+        <translation>Kõne number</translation>
+    </message>
+</context>
+<context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Kept</source>
+        <translation>Täidetud</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>võta tagasi</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Veel mitte</translation>
+    </message>
+    <message>
+        <source>A call-back was promised to {name} for {time}. Kept?</source>
+        <translation>Lubati tagasi helistada: {name}, {time}. Tehtud?</translation>
+    </message>
+    <message>
+        <source>A letter was promised to {name} by {time}. Kept?</source>
+        <translation>Lubati kiri: {name}, hiljemalt {time}. Tehtud?</translation>
+    </message>
+    <message>
+        <source>An answer was promised to {name} by {time}. Kept?</source>
+        <translation>Lubati vastus: {name}, hiljemalt {time}. Tehtud?</translation>
+    </message>
+    <message>
+        <source>Promised for {time}: {name}. Kept?</source>
+        <translation>Lubatud ajaks {time}: {name}. Tehtud?</translation>
+    </message>
+    <message>
+        <source>Kept, {time}.</source>
+        <translation>Täidetud, {time}.</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}.</source>
+        <translation>Tagasi võetud, {time}.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jah</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
     </message>
 </context>
 <context>
@@ -2480,9 +5694,40 @@
         <source>What to look after</source>
         <translation>Mida jälgida</translation>
     </message>
+</context>
+<context>
+    <name>OversightRooms</name>
     <message>
-        <source>the next panel</source>
-        <translation>järgmine paneel</translation>
+        <source>Accounts</source>
+        <translation>Kontod</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ajalugu</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varukoopiad</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Vastuvõtt</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Andmekaitse</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Laused</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Kustutatud</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Andmekaitsetingimused</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +5762,13 @@
     <message>
         <source>Keep it and go on</source>
         <translation>Salvesta ja jätka</translation>
+    </message>
+</context>
+<context>
+    <name>PanelsPage</name>
+    <message>
+        <source>the next panel</source>
+        <translation>järgmine paneel</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +5807,199 @@
     <message>
         <source>These are not the same. Type it again.</source>
         <translation>Need ei ole ühesugused. Sisestage uuesti.</translation>
+    </message>
+</context>
+<context>
+    <name>PastFigures</name>
+    <message>
+        <source>In figures</source>
+        <translation>Arvudes</translation>
+    </message>
+    <message>
+        <source>Arrivals by the hour</source>
+        <translation>Saabumised tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Külastused</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Inimesed</translation>
+    </message>
+    <message>
+        <source>Waited on average</source>
+        <translation>Keskmine ooteaeg</translation>
+    </message>
+    <message>
+        <source>Waited too long</source>
+        <translation>Ootas liiga kaua</translation>
+    </message>
+    <message>
+        <source>Left unserved</source>
+        <translation>Lahkus vastu võtmata</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Ei tulnud</translation>
+    </message>
+    <message>
+        <source>Closed by the house</source>
+        <translation>Automaatselt suletud</translation>
+    </message>
+</context>
+<context>
+    <name>PastFilters</name>
+    <message>
+        <source>Name, firm, purpose, number</source>
+        <translation>Nimi, firma, eesmärk, number</translation>
+    </message>
+    <message>
+        <source>Find among the visits</source>
+        <translation>Otsi külastuste seast</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Alates</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;kuni</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>kuni</translation>
+    </message>
+    <message>
+        <source>all hosts</source>
+        <translation>kõik vastuvõtjad</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vastuvõtja</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Kuidas lõppes</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päevad</translation>
+    </message>
+    <message>
+        <source>&amp;Without those closed by the house</source>
+        <translation>&amp;Ilma automaatselt suletuteta</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>täna</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>see nädal</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>see kuu</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>eelmine kuu</translation>
+    </message>
+    <message>
+        <source>other days</source>
+        <translation>muud päevad</translation>
+    </message>
+    <message>
+        <source>all visits</source>
+        <translation>kõik külastused</translation>
+    </message>
+    <message>
+        <source>who came</source>
+        <translation>kes tulid</translation>
+    </message>
+</context>
+<context>
+    <name>PastList</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Varem</translation>
+    </message>
+    <message>
+        <source>Alarms and drills that are over</source>
+        <translation>Lõppenud häired ja õppused</translation>
+    </message>
+    <message>
+        <source>No drill yet. Ctrl+D begins one.</source>
+        <translation>Õppusi veel ei ole. Ctrl+D alustab.</translation>
+    </message>
+</context>
+<context>
+    <name>PastPanel</name>
+    <message>
+        <source>All visits</source>
+        <translation>Kõik külastused</translation>
+    </message>
+    <message>
+        <source>The protocol of {day} is on its way to the printer</source>
+        <translation>{day} protokoll on teel printerisse</translation>
+    </message>
+    <message>
+        <source>Visits of these days</source>
+        <translation>Nende päevade külastused</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ava</translation>
+    </message>
+    <message>
+        <source>Times…</source>
+        <translation>Ajad…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Aruanne</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>No visit of these days is like that. Choose other days, or less.</source>
+        <translation>Neil päevil sellist külastust ei ole. Valige muud päevad või vähem tingimusi.</translation>
+    </message>
+    <message>
+        <source>{name}: times corrected, {time}</source>
+        <translation>{name}: ajad parandatud, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PastWords</name>
+    <message>
+        <source>closed by house</source>
+        <translation>automaatselt suletud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n külastus</numerusform>
+            <numerusform>%n külastust</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n inimene</numerusform>
+            <numerusform>%n inimest</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2661,32 +6106,12 @@
         <translation>Isikud</translation>
     </message>
     <message>
-        <source>Erase {name}?</source>
-        <translation>Kas kustutada {name}?</translation>
-    </message>
-    <message>
-        <source>Names, numbers, addresses and notes are gone for good, also from backups that are restored later. Posted forms keep what is printed on them.</source>
-        <translation>Nimed, numbrid, aadressid ja märkused kaovad jäädavalt, ka hiljem taastatavatest varukoopiatest. Registreeritud blankettidele jääb see, mis neile on trükitud.</translation>
-    </message>
-    <message>
-        <source>Keep the person</source>
-        <translation>Jäta alles</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Kustuta</translation>
-    </message>
-    <message>
         <source>New person</source>
         <translation>Uus isik</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Muuda</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>Kustuta…</translation>
     </message>
     <message>
         <source>{name} saved, {time}</source>
@@ -2697,12 +6122,67 @@
         <translation>võta tagasi</translation>
     </message>
     <message>
-        <source>Erased, {time}</source>
-        <translation>Kustutatud, {time}</translation>
-    </message>
-    <message>
         <source>Taken back, {time}</source>
         <translation>Tagasi võetud, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsForm</name>
+    <message>
+        <source>&amp;Visits</source>
+        <translation>Kü&amp;lastused</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Inimesed</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>Kõ&amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation>&amp;Pöördumised</translation>
+    </message>
+    <message>
+        <source>C&amp;omplaints</source>
+        <translation>K&amp;aebused</translation>
+    </message>
+    <message>
+        <source>&amp;Money</source>
+        <translation>&amp;Raha</translation>
+    </message>
+    <message>
+        <source>{kind}: days kept</source>
+        <translation>{kind}: mitu päeva säilitada</translation>
+    </message>
+    <message>
+        <source>&amp;Run at</source>
+        <translation>&amp;Käivita kell</translation>
+    </message>
+    <message>
+        <source>Each night, or at the next start</source>
+        <translation>Igal öösel või järgmisel käivitusel</translation>
+    </message>
+    <message>
+        <source>{least} to {most} days; the numbers stay</source>
+        <translation>{least} kuni {most} päeva; arvud jäävad</translation>
+    </message>
+    <message>
+        <source>{least} to {most} days after the last deed</source>
+        <translation>{least} kuni {most} päeva pärast viimast toimingut</translation>
+    </message>
+    <message>
+        <source>From {least} days: its people stay so long</source>
+        <translation>Alates {least} päevast: nii kaua jäävad ka inimesed</translation>
+    </message>
+    <message>
+        <source>By night only once this was saved</source>
+        <translation>Öösel alles siis, kui see on salvestatud</translation>
+    </message>
+    <message>
+        <source>{least} to {most} days</source>
+        <translation>{least} kuni {most} päeva</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +6346,399 @@
     </message>
 </context>
 <context>
+    <name>PersonPrivacy</name>
+    <message>
+        <source>Hold…</source>
+        <translation>Säilitusnõue…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspordi…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Kustuta…</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Kas kustutada {name}?</translation>
+    </message>
+    <message>
+        <source>Names, numbers, addresses and notes are gone for good, in visits and promises too, and from backups that are restored later. Posted forms keep what is printed on them.</source>
+        <translation>Nimed, numbrid, aadressid ja märkused kaovad jäädavalt, ka külastustest ja lubadustest ning hiljem taastatud varukoopiatest. Väljastatud blankettidele jääb, mis neile on prinditud.</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>Jäta alles</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Kustuta</translation>
+    </message>
+    <message>
+        <source>Saved: {name}, {time}</source>
+        <translation>Salvestatud: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Erased, {time}</source>
+        <translation>Kustutatud, {time}</translation>
+    </message>
+    <message>
+        <source>Erased, {time}. The file is cleaned as soon as the disk has room.</source>
+        <translation>Kustutatud, {time}. Fail puhastatakse, kui kettal on ruumi.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseForm</name>
+    <message>
+        <source>Sa&amp;id</source>
+        <translation>Mill&amp;al</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation>&amp;Lause</translation>
+    </message>
+    <message>
+        <source>With example values: {said}</source>
+        <translation>Näidetega: {said}</translation>
+    </message>
+    <message>
+        <source>Ours: {text}</source>
+        <translation>Meie oma: {text}</translation>
+    </message>
+    <message>
+        <source>Too long: the prompter cannot show it whole.</source>
+        <translation>Liiga pikk: spikker ei saa seda tervelt näidata.</translation>
+    </message>
+    <message>
+        <source>Long: the prompter shows it in small letters.</source>
+        <translation>Pikk: spikker näitab seda väikeste tähtedega.</translation>
+    </message>
+    <message>
+        <source>Said only where this is known: {names}</source>
+        <translation>Öeldakse ainult siis, kui on teada: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseWords</name>
+    <message>
+        <source>after {minutes} min of waiting</source>
+        <translation>pärast {minutes} min ootamist</translation>
+    </message>
+    <message>
+        <source>when less is known</source>
+        <translation>kui teada on vähem</translation>
+    </message>
+    <message>
+        <source>when still less is known</source>
+        <translation>kui teada on veel vähem</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>alati</translation>
+    </message>
+    <message>
+        <source>when all is known</source>
+        <translation>kui kõik on teada</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>muidu</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>vastuvõtus</translation>
+    </message>
+    <message>
+        <source>on the telephone</source>
+        <translation>telefonis</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>hommikul</translation>
+    </message>
+    <message>
+        <source>during the day</source>
+        <translation>päeval</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>õhtul</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>teie nimi</translation>
+    </message>
+    <message>
+        <source>your post</source>
+        <translation>teie amet</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>asutus</translation>
+    </message>
+    <message>
+        <source>who is spoken with</source>
+        <translation>kellega räägite</translation>
+    </message>
+    <message>
+        <source>who is asked for</source>
+        <translation>keda küsitakse</translation>
+    </message>
+    <message>
+        <source>their post</source>
+        <translation>tema amet</translation>
+    </message>
+    <message>
+        <source>their extension</source>
+        <translation>tema sisenumber</translation>
+    </message>
+    <message>
+        <source>their room</source>
+        <translation>tema ruum</translation>
+    </message>
+    <message>
+        <source>how many minutes</source>
+        <translation>mitu minutit</translation>
+    </message>
+    <message>
+        <source>a time of the day</source>
+        <translation>kellaaeg</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>telefoninumber</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>milles asi</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesPanel</name>
+    <message>
+        <source>What to say</source>
+        <translation>Mida öelda</translation>
+    </message>
+    <message>
+        <source>Saved, {time}</source>
+        <translation>Salvestatud, {time}</translation>
+    </message>
+    <message>
+        <source>In our words again, {time}</source>
+        <translation>Jälle meie sõnadega, {time}</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Vestluse keel</translation>
+    </message>
+    <message>
+        <source>Steps of the talks</source>
+        <translation>Vestluste sammud</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>Back to our words</source>
+        <translation>Tagasi meie sõnade juurde</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>oma</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>võta tagasi</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Tagasi võetud, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Pildid (*.jpg *.jpeg *.png);;Kõik failid (*)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Valige pilt</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>Places to fill in. What stands in [square brackets] is left out where its places are not known.</source>
+        <translation>Täidetavad kohad. [Nurksulgudes] olev jäetakse välja, kui selle kohad pole teada.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Questions</source>
+        <translation>Küsimused</translation>
+    </message>
+    <message>
+        <source>prepared by {by}</source>
+        <translation>valmistas ette {by}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Linn</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paberid</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFields</name>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>&amp;Kellele</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Eesmärk</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>Kü&amp;simused</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Paberid</translation>
+    </message>
+    <message>
+        <source>Best &amp;time</source>
+        <translation>Parim &amp;aeg</translation>
+    </message>
+    <message>
+        <source>A number, or letters of a name</source>
+        <translation>Number või nime tähed</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>Mida on vaja saavutada</translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>one a line (Shift+Enter)</source>
+        <translation>igal real üks (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>what has to lie on the table</source>
+        <translation>mis peab laual olema</translation>
+    </message>
+    <message>
+        <source>long distance: {town}</source>
+        <translation>kaugkõne: {town}</translation>
+    </message>
+    <message>
+        <source>it may stay empty</source>
+        <translation>võib jääda tühjaks</translation>
+    </message>
+    <message>
+        <source>quiet minutes: at the ends of the working day people come and go</source>
+        <translation>vaiksed minutid: tööpäeva alguses ja lõpus tullakse ja minnakse</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30, or minutes from now, like +30.</source>
+        <translation>Kellaaeg, näiteks 14:30, või minutid praegusest, näiteks +30.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>Prepare a call</source>
+        <translation>Valmista kõne ette</translation>
+    </message>
+    <message>
+        <source>Change the sheet</source>
+        <translation>Muuda lehte</translation>
+    </message>
+</context>
+<context>
+    <name>PlasticQuestion</name>
+    <message>
+        <source>Plastic badge for {name}</source>
+        <translation>Plastkaart: {name}</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Number</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceQuestion</name>
+    <message>
+        <source>Where is {name}?</source>
+        <translation>Kus on {name}?</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Märgi</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Kus</translation>
+    </message>
+    <message>
+        <source>&amp;Back at</source>
+        <translation>&amp;Tagasi</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Märkus</translation>
+    </message>
+    <message>
+        <source>Where they can be found, say</source>
+        <translation>Näiteks kust leida</translation>
+    </message>
+    <message>
+        <source>Back {time}</source>
+        <translation>Tagasi {time}</translation>
+    </message>
+    <message>
+        <source>14:30, or +45 for minutes; empty if nobody knows</source>
+        <translation>14:30 või +45 minutit; tühi, kui keegi ei tea</translation>
+    </message>
+    <message>
+        <source>A day like {day}, or a time; empty if nobody knows</source>
+        <translation>Päev, nt {day}, või kellaaeg; tühi, kui keegi ei tea</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Preview</source>
@@ -2961,6 +6834,480 @@
         <source>Not printed</source>
         <translation>Printimata</translation>
     </message>
+    <message>
+        <source>attempt {number}</source>
+        <translation>katse {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Nothing was over its period</source>
+        <translation>Midagi ei olnud üle tähtaja</translation>
+    </message>
+    <message>
+        <source>by night</source>
+        <translation>öösel</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCounts</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n külastus</numerusform>
+            <numerusform>%n külastust</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n inimene</numerusform>
+            <numerusform>%n inimest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n kõne</numerusform>
+            <numerusform>%n kõnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) under a hold</source>
+        <translation>
+            <numerusform>%n jääb säilitusnõudega</numerusform>
+            <numerusform>%n jääb säilitusnõudega</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still needed</source>
+        <translation>
+            <numerusform>%n on veel vaja</numerusform>
+            <numerusform>%n on veel vaja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are still open with this person: a visit, an appointment or a promise. End them first.</source>
+        <translation>
+            <numerusform>Selle inimesega on veel lahti %n asi: külastus, kohtumine või lubadus. Lõpetage see enne.</numerusform>
+            <numerusform>Selle inimesega on veel lahti %n asja: külastus, kohtumine või lubadus. Lõpetage need enne.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Isikuandmed</translation>
+    </message>
+    <message>
+        <source>how many days things are kept after they ended</source>
+        <translation>mitu päeva pärast lõppu säilitatakse</translation>
+    </message>
+    <message>
+        <source>Holds, and what went</source>
+        <translation>Säilitusnõuded ja kustutatu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Säilitusnõue…</translation>
+    </message>
+    <message>
+        <source>Purge now…</source>
+        <translation>Puhasta kohe…</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Andmekaitse</translation>
+    </message>
+    <message>
+        <source>Nothing is held, and nothing went yet. {key} holds a record.</source>
+        <translation>Säilitusnõudeid ei ole ja midagi pole veel kustutatud. {key} seab kirjele säilitusnõude.</translation>
+    </message>
+    <message>
+        <source>Under a hold</source>
+        <translation>Säilitusnõudega</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Kustutatu</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Tühista</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>peatatud</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Prindi</translation>
+    </message>
+    <message>
+        <source>Saved, {time}</source>
+        <translation>Salvestatud, {time}</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>võta tagasi</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Tagasi võetud, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseActions</name>
+    <message>
+        <source>Call now</source>
+        <translation>Helista kohe</translation>
+    </message>
+    <message>
+        <source>Note a try…</source>
+        <translation>Pane katse kirja…</translation>
+    </message>
+    <message>
+        <source>Remind later…</source>
+        <translation>Tuleta hiljem meelde…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Uuenda…</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Anna edasi…</translation>
+    </message>
+    <message>
+        <source>Broken…</source>
+        <translation>Täitmata…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uus</translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation>filtreeri loendit</translation>
+    </message>
+    <message>
+        <source>choose whose</source>
+        <translation>vali, kelle omad</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBoard</name>
+    <message>
+        <source>Promises</source>
+        <translation>Lubadused</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the promises</source>
+        <translation>Filtreeri lubadusi</translation>
+    </message>
+    <message>
+        <source>Whose promises are shown</source>
+        <translation>Kelle lubadused on näha</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>kõigi</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to anyone. N promises something.</source>
+        <translation>Kellelegi pole midagi lubatud. N lubab midagi.</translation>
+    </message>
+    <message>
+        <source>Nothing of it has these letters, or this owner. Esc shows everything.</source>
+        <translation>Nende tähtede või omanikuga midagi pole. Esc näitab kõike.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCounts</name>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n katse</numerusform>
+            <numerusform>%n katset</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDeeds</name>
+    <message>
+        <source>Kept, {time}</source>
+        <translation>Täidetud, {time}</translation>
+    </message>
+    <message>
+        <source>Reached, {time}. Enter notes that it was kept.</source>
+        <translation>Kätte saadud, {time}. Enter märgib täidetuks.</translation>
+    </message>
+    <message>
+        <source>Not reached, {time}</source>
+        <translation>Ei saanud kätte, {time}</translation>
+    </message>
+    <message>
+        <source>Left word, {time}</source>
+        <translation>Jäeti teade, {time}</translation>
+    </message>
+    <message>
+        <source>Renewed, {time}</source>
+        <translation>Uuendatud, {time}</translation>
+    </message>
+    <message>
+        <source>Broken, {time}</source>
+        <translation>Täitmata, {time}</translation>
+    </message>
+    <message>
+        <source>Promised: {when}</source>
+        <translation>Lubatud: {when}</translation>
+    </message>
+    <message>
+        <source>Reminder put off: {when}</source>
+        <translation>Meeldetuletus edasi lükatud: {when}</translation>
+    </message>
+    <message>
+        <source>Handed on to {name}, {time}</source>
+        <translation>Edasi antud: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Tagasi võetud, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFields</name>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Kellele</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Mida</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Liik</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Kuni&amp;ks</translation>
+    </message>
+    <message>
+        <source>Kep&amp;t</source>
+        <translation>K&amp;uidas</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Vastutab</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or a new name</source>
+        <translation>Nime tähed või uus nimi</translation>
+    </message>
+    <message>
+        <source>In a few words, as it was said</source>
+        <translation>Mõne sõnaga, nagu öeldi</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseForm</name>
+    <message>
+        <source>New promise</source>
+        <translation>Uus lubadus</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Promise it anyway</source>
+        <translation>Luba ikkagi</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Luba</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRecord</name>
+    <message>
+        <source>Promise</source>
+        <translation>Lubadus</translation>
+    </message>
+    <message>
+        <source>Choose a promise in the list. Arrows move through it.</source>
+        <translation>Valige loendist lubadus; nooled liiguvad.</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Katsed</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mis juhtus</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWords</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Hilinenud</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Varsti</translation>
+    </message>
+    <message>
+        <source>Not shown here</source>
+        <translation>Siin ei näidata</translation>
+    </message>
+    <message>
+        <source>{name}: when is it their turn</source>
+        <translation>{name}: millal on järjekord</translation>
+    </message>
+    <message>
+        <source>Call back: {name}</source>
+        <translation>Helistada tagasi: {name}</translation>
+    </message>
+    <message>
+        <source>Letter: {name}</source>
+        <translation>Kiri: {name}</translation>
+    </message>
+    <message>
+        <source>E-mail: {name}</source>
+        <translation>E-kiri: {name}</translation>
+    </message>
+    <message>
+        <source>Call: {name}</source>
+        <translation>Helistada: {name}</translation>
+    </message>
+    <message>
+        <source>Answer: {name}</source>
+        <translation>Vastus: {name}</translation>
+    </message>
+    <message>
+        <source>in {minutes} min · {time}</source>
+        <translation>{minutes} min pärast · {time}</translation>
+    </message>
+    <message>
+        <source>again at {time}</source>
+        <translation>uuesti kell {time}</translation>
+    </message>
+    <message>
+        <source>again tomorrow, {time}</source>
+        <translation>uuesti homme, {time}</translation>
+    </message>
+    <message>
+        <source>again on {day}, {time}</source>
+        <translation>uuesti {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>overdue since {day}, {time}</source>
+        <translation>hilinenud alates {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min overdue · {time}</source>
+        <translation>{minutes} min hilinenud · {time}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min overdue · {time}</source>
+        <translation>{hours} h {minutes} min hilinenud · {time}</translation>
+    </message>
+    <message>
+        <source>today by {time}</source>
+        <translation>täna hiljemalt {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow by {time}</source>
+        <translation>homme hiljemalt {time}</translation>
+    </message>
+    <message>
+        <source>by {day}, {time}</source>
+        <translation>hiljemalt {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Täidetud</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tähtaeg</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Millal</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kuidas</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>the whole desk</source>
+        <translation>kogu vastuvõtt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Meeldetuletus</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Proovitud</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>{minutes} min pärast</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>alates {day}</translation>
+    </message>
+    <message>
+        <source>{minutes} min overdue</source>
+        <translation>{minutes} min hilinenud</translation>
+    </message>
+    <message>
+        <source>{hours} h overdue</source>
+        <translation>{hours} h hilinenud</translation>
+    </message>
+    <message>
+        <source>tomorrow, {time}</source>
+        <translation>homme, {time}</translation>
+    </message>
+    <message>
+        <source>rang {time}</source>
+        <translation>helistati {time}</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>kell {time}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>kellele: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Promises</name>
@@ -2971,6 +7318,44 @@
     <message>
         <source>Nothing is promised to anyone.</source>
         <translation>Kellelegi ei ole midagi lubatud.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Pikenda</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Täitmata</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Katse</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Hiljem</translation>
+    </message>
+    <message>
+        <source>Kept this week</source>
+        <translation>Sel nädalal täidetud</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesBoard</name>
+    <message>
+        <source>undo</source>
+        <translation>võta tagasi</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPanel</name>
+    <message>
+        <source>Promises</source>
+        <translation>Lubadused</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>võta tagasi</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +7447,65 @@
     </message>
 </context>
 <context>
+    <name>PurgeStrip</name>
+    <message>
+        <source>Nothing is over its period.</source>
+        <translation>Midagi ei ole üle tähtaja.</translation>
+    </message>
+    <message>
+        <source>Purge now?</source>
+        <translation>Kas puhastada kohe?</translation>
+    </message>
+    <message>
+        <source>{going}: they go for good, also from backups that are restored later.</source>
+        <translation>{going}: kaob jäädavalt, ka hiljem taastatud varukoopiatest.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Jäta alles</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Puhasta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Peata</translation>
+    </message>
+    <message>
+        <source>Purge now…</source>
+        <translation>Puhasta kohe…</translation>
+    </message>
+    <message>
+        <source>Purged so far</source>
+        <translation>Seni puhastatud</translation>
+    </message>
+    <message>
+        <source>Purging…</source>
+        <translation>Puhastamine…</translation>
+    </message>
+    <message>
+        <source>Gone: {what}.</source>
+        <translation>Kustutatud: {what}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Gone: {what}.</source>
+        <translation>Peatatud. Kustutatud: {what}.</translation>
+    </message>
+    <message>
+        <source>Tonight go: {what}.</source>
+        <translation>Täna öösel kustub: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing goes tonight.</source>
+        <translation>Täna öösel ei kustu midagi.</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -3077,6 +7521,250 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Märkus</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>Reception</source>
+        <translation>Vastuvõtt</translation>
+    </message>
+    <message>
+        <source>What of the reception is shown</source>
+        <translation>Mida vastuvõtust näidatakse</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionRooms</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Külalised</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Kohtumised</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Kõik külastused</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Märkused</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Töötajad</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>Majas</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Kohtumine</translation>
+    </message>
+    <message>
+        <source>Evacuation report</source>
+        <translation>Evakuatsiooni aruanne</translation>
+    </message>
+    <message>
+        <source>Visits {day}</source>
+        <translation>Külastused {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Host</source>
+        <translation>Vastuvõtja</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kus</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruum</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Eesmärk</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Kaasas</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Inimesi</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Öeldud</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>kuni {time}</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Meelde tuletatud</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Külastajakaart</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Ajad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Põhjus</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kellele</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Millal</translation>
+    </message>
+    <message>
+        <source>Through to</source>
+        <translation>Ühendatud</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Uuesti</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Liin</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Üle loetud</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Võttis vastu</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Korras</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Soov</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Helista tagasi</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Sõnum</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Kinnitatud</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Sedel</translation>
+    </message>
+    <message>
+        <source>call back {by}</source>
+        <translation>helista tagasi hiljemalt {by}</translation>
+    </message>
+    <message>
+        <source>calls again at {when}</source>
+        <translation>helistab uuesti {when}</translation>
+    </message>
+    <message>
+        <source>by {when}</source>
+        <translation>hiljemalt {when}</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>kiire</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>veel kinnitamata</translation>
+    </message>
+    <message>
+        <source>{what}: {time} {after} instead of {before}</source>
+        <translation>{what}: {time} {after}, enne {before}</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Asendaja</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Küsi enne</translation>
+    </message>
+    <message>
+        <source>Purpose {number}</source>
+        <translation>Eesmärk {number}</translation>
+    </message>
+    <message>
+        <source>done {time}</source>
+        <translation>tehtud {time}</translation>
+    </message>
+    <message>
+        <source>{name} (left {time})</source>
+        <translation>{name} (lahkus {time})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n inimene</numerusform>
+            <numerusform>%n inimest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected {time}</source>
+        <translation>oodatud {time}</translation>
+    </message>
+    <message>
+        <source>arrived {time}</source>
+        <translation>saabus {time}</translation>
+    </message>
+    <message>
+        <source>shown in {time}</source>
+        <translation>sisse juhatatud {time}</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>lahkus {time}</translation>
+    </message>
+    <message>
+        <source>{time}, not exact</source>
+        <translation>{time}, ligikaudu</translation>
     </message>
 </context>
 <context>
@@ -3139,12 +7827,12 @@
 <context>
     <name>Refusals</name>
     <message>
-        <source>The file is larger than {limit} MB. Is it a price list?</source>
-        <translation>Fail on suurem kui {limit}&#xa0;MB. Kas see on hinnakiri?</translation>
+        <source>The file is larger than {limit} MB. Is it the right one?</source>
+        <translation>Fail on suurem kui {limit} MB. Kas see on õige fail?</translation>
     </message>
     <message>
-        <source>The workbook unpacks to far more than a price list holds. It was not opened.</source>
-        <translation>Töövihik on lahti pakituna hinnakirja jaoks liiga suur. Seda ei avatud.</translation>
+        <source>The workbook unpacks to far more than a list holds. It was not opened.</source>
+        <translation>Töövihik on lahti pakituna palju suurem kui nimekiri. Seda ei avatud.</translation>
     </message>
     <message>
         <source>The workbook has more than {limit} parts. It was not opened.</source>
@@ -3514,6 +8202,342 @@
         <source>Stopped. Nothing is known of what was not checked yet.</source>
         <translation>Peatatud. Kontrollimata osa kohta ei ole midagi teada.</translation>
     </message>
+    <message>
+        <source>Taken already: {day}, {begins}–{ends}. Choose another time.</source>
+        <translation>Juba hõivatud: {day}, {begins}–{ends}. Valige muu aeg.</translation>
+    </message>
+    <message>
+        <source>Taken already: {title}, {day}, {begins}–{ends}. Choose another time.</source>
+        <translation>Juba hõivatud: {title}, {day}, {begins}–{ends}. Valige muu aeg.</translation>
+    </message>
+    <message>
+        <source>The house is closed on {day}.</source>
+        <translation>Maja on suletud: {day}.</translation>
+    </message>
+    <message>
+        <source>{day} is a day off: {holiday}.</source>
+        <translation>{day} on vaba päev: {holiday}.</translation>
+    </message>
+    <message>
+        <source>The host does not work that day.</source>
+        <translation>Vastuvõtja sel päeval ei tööta.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s hours that day: {hours}.</source>
+        <translation>Vastuvõtja ajad sel päeval: {hours}.</translation>
+    </message>
+    <message>
+        <source>This is no calendar, or a broken one. Export it once more.</source>
+        <translation>See ei ole kalender või on see rikutud. Eksportige uuesti.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the calendar cannot be read. Export it once more.</source>
+        <translation>Kalendri rida {line} ei ole loetav. Eksportige uuesti.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose one that is still to come.</source>
+        <translation>See aeg on möödas. Valige aeg, mis on alles ees.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Put the times in order.</source>
+        <translation>Lõpp on enne algust. Seadke ajad järjekorda.</translation>
+    </message>
+    <message>
+        <source>A series has at most {limit} appointments. Let it end earlier.</source>
+        <translation>Sarjas on kõige rohkem {limit} kohtumist. Lõpetage see varem.</translation>
+    </message>
+    <message>
+        <source>There is no such time that night: the clock is put forward over it.</source>
+        <translation>Sel ööl sellist aega ei ole: kella keeratakse edasi.</translation>
+    </message>
+    <message>
+        <source>It was cancelled, or the visitor has come: nothing can be changed any more.</source>
+        <translation>See on ära jäetud või külaline on tulnud: muuta enam ei saa.</translation>
+    </message>
+    <message>
+        <source>Too large: a calendar has at most {megabytes} MB and {events} events. Export fewer days.</source>
+        <translation>Liiga suur: kalendris on kuni {megabytes} MB ja {events} sündmust. Eksportige vähem päevi.</translation>
+    </message>
+    <message>
+        <source>A day off: {holiday}. Work begins {time}.</source>
+        <translation>Vaba päev: {holiday}. Töö algab {time}.</translation>
+    </message>
+    <message>
+        <source>The office is closed. Work begins {time}.</source>
+        <translation>Asutus on suletud. Töö algab {time}.</translation>
+    </message>
+    <message>
+        <source>Who is it? Type a number, or a name.</source>
+        <translation>Kes see on? Kirjutage number või nimi.</translation>
+    </message>
+    <message>
+        <source>There is no number to ring back. Ask for one, or note that they call again.</source>
+        <translation>Tagasihelistamiseks ei ole numbrit. Küsige see või märkige, et helistatakse uuesti.</translation>
+    </message>
+    <message>
+        <source>For whom is the message? Type letters of a name or of a topic, then Enter.</source>
+        <translation>Kellele on sõnum? Kirjutage nime või teema tähti, siis Enter.</translation>
+    </message>
+    <message>
+        <source>The message says nothing. Write what is to be passed on.</source>
+        <translation>Sõnum on tühi. Kirjutage, mida edasi öelda.</translation>
+    </message>
+    <message>
+        <source>To whom was it put through? Type letters of a name, then Enter.</source>
+        <translation>Kellega ühendati? Kirjutage nime tähti, siis Enter.</translation>
+    </message>
+    <message>
+        <source>{by} noted already that the message is known: {time}.</source>
+        <translation>{by} märkis juba, et sõnum on teada: {time}.</translation>
+    </message>
+    <message>
+        <source>This call is on record no more.</source>
+        <translation>Seda kõnet ei ole enam kirjas.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: the call began {time}. Put the clock right.</source>
+        <translation>Arvuti kella on tagasi keeratud: kõne algas {time}. Seadke kell õigeks.</translation>
+    </message>
+    <message>
+        <source>Nobody works then. Work begins {time}.</source>
+        <translation>Siis keegi ei tööta. Töö algab {time}.</translation>
+    </message>
+    <message>
+        <source>One is going on since {time}. It is ended before another begins.</source>
+        <translation>Üks käib alates {time}. See tuleb enne lõpetada.</translation>
+    </message>
+    <message>
+        <source>It was ended at another desk; its list does not change any more.</source>
+        <translation>See lõpetati teises töökohas; nimekiri enam ei muutu.</translation>
+    </message>
+    <message>
+        <source>A hold keeps this, set by {by}: {reason}. Release the hold first.</source>
+        <translation>Kehtib säilitusnõue, seadis {by}: {reason}. Tühistage see enne.</translation>
+    </message>
+    <message>
+        <source>This is not on record any more.</source>
+        <translation>Seda ei ole enam kirjas.</translation>
+    </message>
+    <message>
+        <source>Another desk is purging at this moment. Wait until it is through.</source>
+        <translation>Teine töökoht puhastab praegu. Oodake, kuni see lõpetab.</translation>
+    </message>
+    <message>
+        <source>This time is over. Promise a later one.</source>
+        <translation>See aeg on möödas. Lubage hilisem.</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more. Choose somebody else.</source>
+        <translation>See inimene ei saa enam sisse logida. Valige keegi teine.</translation>
+    </message>
+    <message>
+        <source>Another desk has ended this promise already: {state}.</source>
+        <translation>Teine töökoht on selle lubaduse juba lõpetanud: {state}.</translation>
+    </message>
+    <message>
+        <source>Nothing is called «{name}». What may stand in braces is listed below.</source>
+        <translation>«{name}» nimelist pole. Mis võib sulgudes olla, on all loetletud.</translation>
+    </message>
+    <message>
+        <source>A brace or a bracket is open here. Close it, or take it out.</source>
+        <translation>Siin on sulg lahti. Sulgege see või võtke ära.</translation>
+    </message>
+    <message>
+        <source>This sentence is no more. Choose another one.</source>
+        <translation>Seda lauset enam ei ole. Valige teine.</translation>
+    </message>
+    <message>
+        <source>The sentences in {path} cannot be read ({where}). Install Desk anew.</source>
+        <translation>Lauseid failis {path} ei saa lugeda ({where}). Paigaldage Desk uuesti.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer. Check its name and the network.</source>
+        <translation>Meiliserver ei vasta. Kontrollige selle nime ja võrku.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot prove that it is safe. Nothing was sent.</source>
+        <translation>Meiliserver ei tõenda, et on turvaline. Midagi ei saadetud.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the user name or the password.</source>
+        <translation>Meiliserver ei võta vastu kasutajanime või parooli.</translation>
+    </message>
+    <message>
+        <source>The mail server does not know this address. Check it in the directory.</source>
+        <translation>Meiliserver ei tunne seda aadressi. Kontrollige kataloogist.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take letters of this sender.</source>
+        <translation>Meiliserver ei võta selle saatja kirju vastu.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the letter.</source>
+        <translation>Meiliserver ei võtnud kirja vastu.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Ask before you send it again.</source>
+        <translation>Võib-olla jõudis kohale. Küsige enne uuesti saatmist.</translation>
+    </message>
+    <message>
+        <source>What it was about is no more. Take it off the list.</source>
+        <translation>Seda, mille kohta see oli, enam ei ole. Võtke loendist välja.</translation>
+    </message>
+    <message>
+        <source>Please enter a number from {least} to {most}.</source>
+        <translation>Sisestage arv {least} kuni {most}.</translation>
+    </message>
+    <message>
+        <source>One of these is no date. Write dates as 31.12.2026, with a space between.</source>
+        <translation>Üks neist ei ole kuupäev. Kirjutage kuupäevad kujul 31.12.2026, tühik vahel.</translation>
+    </message>
+    <message>
+        <source>Please enter a time as 22:00.</source>
+        <translation>Sisestage kellaaeg kujul 22:00.</translation>
+    </message>
+    <message>
+        <source>No letters are sent here: no mail server is set. Ask the supervisor.</source>
+        <translation>Siit kirju ei saadeta: meiliserver on määramata. Küsige juhilt.</translation>
+    </message>
+    <message>
+        <source>{name} has no e-mail address in the directory.</source>
+        <translation>{name}: kataloogis ei ole e-posti aadressi.</translation>
+    </message>
+    <message>
+        <source>Nobody of the house has this name. Type some letters and choose from the list.</source>
+        <translation>Majas ei ole kellelgi seda nime. Kirjutage mõni täht ja valige loendist.</translation>
+    </message>
+    <message>
+        <source>{name} left the firm, {day}. Choose somebody else.</source>
+        <translation>{name} lahkus firmast, {day}. Valige keegi teine.</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for themselves, not over others either. Choose somebody else.</source>
+        <translation>Keegi ei saa asendada iseennast, ka mitte teiste kaudu. Valige keegi teine.</translation>
+    </message>
+    <message>
+        <source>This time is over. When are they back?</source>
+        <translation>See aeg on möödas. Millal ta tagasi on?</translation>
+    </message>
+    <message>
+        <source>This is no JPEG or PNG picture that can be read. Choose another one.</source>
+        <translation>See ei ole loetav JPEG- ega PNG-pilt. Valige teine.</translation>
+    </message>
+    <message>
+        <source>No row names the columns. One has to be called «Name».</source>
+        <translation>Ükski rida ei nimeta veerge. Üks neist peab olema «Nimi».</translation>
+    </message>
+    <message>
+        <source>{name} was changed after the file was read. Choose the file again.</source>
+        <translation>{name}: muudetud pärast faili lugemist. Valige fail uuesti.</translation>
+    </message>
+    <message>
+        <source>Do not let {name} in. {by} knows why: call them.</source>
+        <translation>Ärge laske sisse: {name}. Põhjust teab {by}: helistage.</translation>
+    </message>
+    <message>
+        <source>Do not let {name} in: {text} · Call {by}.</source>
+        <translation>Ärge laske sisse: {name}. {text} · Helistage: {by}.</translation>
+    </message>
+    <message>
+        <source>{later} lies before {earlier}. Put the times in order.</source>
+        <translation>{later} on enne kui {earlier}. Seadke ajad järjekorda.</translation>
+    </message>
+    <message>
+        <source>Is here already: {by} checked them in at {time}.</source>
+        <translation>On juba siin: {by} märkis saabumise kell {time}.</translation>
+    </message>
+    <message>
+        <source>This visit is over: {state}. Its times can still be corrected.</source>
+        <translation>See külastus on läbi: {state}. Aegu saab veel parandada.</translation>
+    </message>
+    <message>
+        <source>Has not arrived yet. Let them arrive first.</source>
+        <translation>Ei ole veel saabunud. Märkige enne saabumine.</translation>
+    </message>
+    <message>
+        <source>Is in the house already, since {time}, visit {number}. Let them leave first.</source>
+        <translation>On juba majas alates {time}, külastus {number}. Märkige enne lahkumine.</translation>
+    </message>
+    <message>
+        <source>That lies ahead. Enter when it really was.</source>
+        <translation>See on alles ees. Sisestage, millal see tegelikult oli.</translation>
+    </message>
+    <message>
+        <source>That time is over. Enter one that is still to come.</source>
+        <translation>See aeg on möödas. Sisestage aeg, mis on alles ees.</translation>
+    </message>
+    <message>
+        <source>Whom do they come to? Type letters of a name or of a topic, then Enter.</source>
+        <translation>Kelle juurde tullakse? Kirjutage nime või teema tähti, siis Enter.</translation>
+    </message>
+    <message>
+        <source>{named} are named. Enter at least as many people.</source>
+        <translation>Nimetatud on {named}. Sisestage vähemalt sama palju inimesi.</translation>
+    </message>
+    <message>
+        <source>{visitor} has badge {number}. Take another one.</source>
+        <translation>Kaart {number} on külalisel {visitor}. Võtke teine.</translation>
+    </message>
+    <message>
+        <source>Badge {number} is still out. Take it back, or note that it is lost.</source>
+        <translation>Kaart {number} on tagastamata. Võtke see tagasi või märkige kadunuks.</translation>
+    </message>
+    <message>
+        <source>Nobody has badge {number}. Compare the number.</source>
+        <translation>Kaarti {number} ei ole kellelgi. Võrrelge numbrit.</translation>
+    </message>
+    <message>
+        <source>This is no badge of ours, or it was read wrong. Scan it again.</source>
+        <translation>See ei ole meie kaart või loeti valesti. Skannige uuesti.</translation>
+    </message>
+    <message>
+        <source>This badge is of another house. Take it in, and give the visitor one of ours.</source>
+        <translation>See on teise maja kaart. Võtke see ära ja andke külalisele meie oma.</translation>
+    </message>
+    <message>
+        <source>Does not wait any more: they are with their host.</source>
+        <translation>Enam ei oota: on vastuvõtja juures.</translation>
+    </message>
+    <message>
+        <source>Still waits. Show them in first.</source>
+        <translation>Ootab veel. Juhatage enne sisse.</translation>
+    </message>
+    <message>
+        <source>No other purpose follows. Let them leave, or add one to the visit.</source>
+        <translation>Muud eesmärki ei järgne. Märkige lahkumine või lisage külastusele eesmärk.</translation>
+    </message>
+    <message>
+        <source>A purpose that was begun stays in the visit. Add another one after it.</source>
+        <translation>Alustatud eesmärk jääb külastusse. Lisage selle järele uus.</translation>
+    </message>
+    <message>
+        <source>There is no such time yet: {time}. Take that step first.</source>
+        <translation>Sellist aega veel ei ole: {time}. Tehke enne see samm.</translation>
+    </message>
+    <message>
+        <source>This is an appointment. Move it in the host&apos;s appointments.</source>
+        <translation>See on kohtumine. Muutke aega vastuvõtja kohtumistes.</translation>
+    </message>
+    <message>
+        <source>This visit is on record no more.</source>
+        <translation>Seda külastust ei ole enam kirjas.</translation>
+    </message>
+    <message>
+        <source>The last day it holds is over. Enter a later one, or none.</source>
+        <translation>Viimane kehtivuspäev on möödas. Sisestage hilisem või jätke tühjaks.</translation>
+    </message>
+    <message>
+        <source>{by} has lifted this note: {time}.</source>
+        <translation>{by} tühistas selle märke: {time}.</translation>
+    </message>
+    <message>
+        <source>This note is on record no more.</source>
+        <translation>Seda märget ei ole enam kirjas.</translation>
+    </message>
+    <message>
+        <source>That is you. Choose who sits down here after you.</source>
+        <translation>See olete teie ise. Valige, kes istub siia pärast teid.</translation>
+    </message>
 </context>
 <context>
     <name>RefusedStrip</name>
@@ -3542,6 +8566,39 @@
     <message>
         <source>this desk</source>
         <translation>see töökoht</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTray</name>
+    <message>
+        <source>The first by {day}, {time}</source>
+        <translation>Esimene: {day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to keep</source>
+        <translation>
+            <numerusform>%n lubadus täita</numerusform>
+            <numerusform>%n lubadust täita</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewQuestion</name>
+    <message>
+        <source>Renew</source>
+        <translation>Pikenda</translation>
+    </message>
+    <message>
+        <source>New &amp;time</source>
+        <translation>Uus &amp;aeg</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Põhjus</translation>
+    </message>
+    <message>
+        <source>Renew anyway</source>
+        <translation>Uuenda ikkagi</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +8747,14 @@
 <context>
     <name>Rooms</name>
     <message>
+        <source>Reception</source>
+        <translation>Vastuvõtt</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>Press</source>
         <translation>Tellimus</translation>
     </message>
@@ -3713,17 +8778,175 @@
         <source>Settings</source>
         <translation>Seaded</translation>
     </message>
+</context>
+<context>
+    <name>RulesForm</name>
     <message>
-        <source>Accounts</source>
-        <translation>Kontod</translation>
+        <source>Print the badge at once</source>
+        <translation>Prindi külastajakaart kohe</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Ajalugu</translation>
+        <source>Plastic badges that come back</source>
+        <translation>Plastkaardid, mis tagastatakse</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Koopiad</translation>
+        <source>Staff stand on it too</source>
+        <translation>Ka töötajad on nimekirjas</translation>
+    </message>
+    <message>
+        <source>&amp;Wait at most</source>
+        <translation>&amp;Ootab kuni</translation>
+    </message>
+    <message>
+        <source>&amp;Closed at</source>
+        <translation>&amp;Sulgeda kell</translation>
+    </message>
+    <message>
+        <source>&amp;Appointment</source>
+        <translation>Ko&amp;htumine</translation>
+    </message>
+    <message>
+        <source>&amp;Breaks</source>
+        <translation>&amp;Vaheajad</translation>
+    </message>
+    <message>
+        <source>Days &amp;off</source>
+        <translation>Va&amp;bad päevad</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ked days</source>
+        <translation>&amp;Tööpäevad</translation>
+    </message>
+    <message>
+        <source>Ba&amp;dge</source>
+        <translation>&amp;Külastajakaart</translation>
+    </message>
+    <message>
+        <source>&amp;Lent</source>
+        <translation>&amp;Laenuks</translation>
+    </message>
+    <message>
+        <source>A&amp;t arrival</source>
+        <translation>Saab&amp;umisel</translation>
+    </message>
+    <message>
+        <source>Assembly po&amp;int</source>
+        <translation>Ko&amp;gunemiskoht</translation>
+    </message>
+    <message>
+        <source>The sa&amp;me in</source>
+        <translation>Sa&amp;ma keeles</translation>
+    </message>
+    <message>
+        <source>&amp;Evacuation list</source>
+        <translation>&amp;Evakuatsiooni nimekiri</translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation>Me&amp;iliserver</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Sec&amp;urity</source>
+        <translation>Tu&amp;rvalisus</translation>
+    </message>
+    <message>
+        <source>Sende&amp;r</source>
+        <translation>Saat&amp;ja</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>Kasutaja&amp;nimi</translation>
+    </message>
+    <message>
+        <source>Password (&amp;x)</source>
+        <translation>P&amp;arool</translation>
+    </message>
+    <message>
+        <source>Minutes; after that the list says so</source>
+        <translation>Minutid; pärast seda annab loend märku</translation>
+    </message>
+    <message>
+        <source>Who is still in the house then is closed</source>
+        <translation>Kes siis veel majas on, suletakse</translation>
+    </message>
+    <message>
+        <source>Minutes, where the host has no rule</source>
+        <translation>Minutid, kui vastuvõtjal oma reeglit ei ole</translation>
+    </message>
+    <message>
+        <source>12:00–13:00; no appointment begins then</source>
+        <translation>12:00–13:00; siis kohtumised ei alga</translation>
+    </message>
+    <message>
+        <source>Besides the holidays of the country: 31.12.2026</source>
+        <translation>Lisaks riigipühadele: 31.12.2026</translation>
+    </message>
+    <message>
+        <source>Days off that are worked all the same</source>
+        <translation>Vabad päevad, mil siiski töötatakse</translation>
+    </message>
+    <message>
+        <source>Where people gather in an alarm</source>
+        <translation>Kuhu häire korral koguneda</translation>
+    </message>
+    <message>
+        <source>The office&apos;s second language</source>
+        <translation>Asutuse teine keel</translation>
+    </message>
+    <message>
+        <source>Empty: no letters are sent</source>
+        <translation>Tühi: kirju ei saadeta</translation>
+    </message>
+    <message>
+        <source>Kept on this workstation only</source>
+        <translation>Hoitakse ainult selles töökohas</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Desk: a letter to try</source>
+        <translation>Desk: proovikiri</translation>
+    </message>
+    <message>
+        <source>Letters to hosts go out.</source>
+        <translation>Kirjad vastuvõtjatele lähevad välja.</translation>
+    </message>
+    <message>
+        <source>Rules of the reception</source>
+        <translation>Vastuvõtu reeglid</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>Try the mail server</source>
+        <translation>Proovi meiliserverit</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Salvestatud {time}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Võta tagasi</translation>
+    </message>
+    <message>
+        <source>The rules were not saved</source>
+        <translation>Reegleid ei salvestatud</translation>
+    </message>
+    <message>
+        <source>A letter went to {address}</source>
+        <translation>Kiri läks aadressile {address}</translation>
+    </message>
+    <message>
+        <source>The letter did not go out</source>
+        <translation>Kiri ei läinud välja</translation>
     </message>
 </context>
 <context>
@@ -3850,12 +9073,24 @@
 <context>
     <name>Saving</name>
     <message>
+        <source>Page for the browser (*.html)</source>
+        <translation>Veebileht (*.html)</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Salvesta kui</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Töövihik (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +9168,45 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Now</source>
+        <translation>Praegu</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Sisenumber</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Järgmine</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Asendab</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>vaba</translation>
+    </message>
+    <message>
+        <source>end of the day</source>
+        <translation>päeva lõpp</translation>
+    </message>
+    <message>
+        <source>{time}, in {minutes}</source>
+        <translation>{time}, {minutes} pärast</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>Set aside</source>
@@ -3991,6 +9265,721 @@
     <message>
         <source>&amp;Forgot the password?</source>
         <translation>&amp;Unustasite parooli?</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeQuestion</name>
+    <message>
+        <source>Remind later</source>
+        <translation>Tuleta hiljem meelde</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 tund</translation>
+    </message>
+    <message>
+        <source>&amp;Remind in</source>
+        <translation>&amp;Millal</translation>
+    </message>
+    <message>
+        <source>What is due stays due, and stays in the list.</source>
+        <translation>Tähtaeg jääb ja loendisse jääb ka.</translation>
+    </message>
+    <message>
+        <source>tomorrow, {time}</source>
+        <translation>homme, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>{state} until {time}</source>
+        <translation>{state} kuni {time}</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>asendaja: {name}</translation>
+    </message>
+    <message>
+        <source>stands in for {name}</source>
+        <translation>asendab: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffActions</name>
+    <message>
+        <source>New person</source>
+        <translation>Uus inimene</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuda</translation>
+    </message>
+    <message>
+        <source>Left the firm…</source>
+        <translation>Firmast lahkunud…</translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation>filtreeri loendit</translation>
+    </message>
+    <message>
+        <source>show who left, too</source>
+        <translation>näita ka lahkunuid</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Impordi…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspordi…</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Kohal</translation>
+    </message>
+    <message>
+        <source>Out…</source>
+        <translation>Väljas…</translation>
+    </message>
+    <message>
+        <source>Meeting…</source>
+        <translation>Koosolek…</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Ära…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message>
+        <source>Choose someone in the list: arrows, or type a name.</source>
+        <translation>Valige keegi loendist: nooltega või kirjutage nimi.</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Lahkus</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kus</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Leiab</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Öeldud</translation>
+    </message>
+    <message>
+        <source>as the office</source>
+        <translation>nagu asutusel</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Asendaja</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Asendab</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruum</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Küsi enne</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Teemad</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tööaeg</translation>
+    </message>
+    <message>
+        <source>Visits take</source>
+        <translation>Kohtumine kestab</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>for {names}</source>
+        <translation>keda: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffColumns</name>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>amet</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>ruum</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>teemad</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>asendaja</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>küsi enne</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>märkus</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>tööaeg</translation>
+    </message>
+</context>
+<context>
+    <name>StaffConflict</name>
+    <message>
+        <source>Two people changed {name}</source>
+        <translation>Kaks inimest muutsid: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCounts</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n inimene</numerusform>
+            <numerusform>%n inimest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) are still expected or inside. Give them to somebody else first.</source>
+        <translation>
+            <numerusform>%n külaline on veel oodata või sees. Andke ta enne kellelegi teisele.</numerusform>
+            <numerusform>%n külalist on veel oodata või sees. Andke nad enne kellelegi teisele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
+        <translation>
+            <numerusform>Parandage failis %n koht: imporditakse kõik või mitte midagi.</numerusform>
+            <numerusform>Parandage failis %n kohta: imporditakse kõik või mitte midagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffDeeds</name>
+    <message>
+        <source>{name} is back with the firm</source>
+        <translation>{name} on taas firmas</translation>
+    </message>
+    <message>
+        <source>{name} has left the firm</source>
+        <translation>{name} on firmast lahkunud</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoubts</name>
+    <message>
+        <source>Column «{column}»: correct it in the file and choose the file again.</source>
+        <translation>Veerg «{column}»: parandage failis ja valige fail uuesti.</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Nimi puudub</translation>
+    </message>
+    <message>
+        <source>Write it into the file, or delete the row.</source>
+        <translation>Kirjutage see faili või kustutage rida.</translation>
+    </message>
+    <message>
+        <source>Too long: at most {limit} characters</source>
+        <translation>Liiga pikk: kuni {limit} märki</translation>
+    </message>
+    <message>
+        <source>«{text}» holds characters nobody can read</source>
+        <translation>«{text}» sisaldab loetamatuid märke</translation>
+    </message>
+    <message>
+        <source>«{text}» is no e-mail address</source>
+        <translation>«{text}» ei ole e-posti aadress</translation>
+    </message>
+    <message>
+        <source>«{text}» does not say from when to when</source>
+        <translation>«{text}» ei ütle, mis ajast mis ajani</translation>
+    </message>
+    <message>
+        <source>Column «{column}» takes 8:00–17:00; a dash is a day off.</source>
+        <translation>Veergu «{column}» käib 8:00–17:00; kriips on vaba päev.</translation>
+    </message>
+    <message>
+        <source>More than {limit} topics</source>
+        <translation>Üle {limit} teema</translation>
+    </message>
+    <message>
+        <source>Keep those that visitors ask for.</source>
+        <translation>Jätke need, mida külalised küsivad.</translation>
+    </message>
+    <message>
+        <source>{name} stands here once more</source>
+        <translation>{name} on siin veel kord</translation>
+    </message>
+    <message>
+        <source>First in line {expected}. Leave one of them.</source>
+        <translation>Esmalt real {expected}. Jätke üks neist.</translation>
+    </message>
+    <message>
+        <source>{name} may be one of several on record</source>
+        <translation>{name} võib olla üks mitmest kirjas olevast</translation>
+    </message>
+    <message>
+        <source>Add the room or the e-mail to the row.</source>
+        <translation>Lisage reale ruum või e-post.</translation>
+    </message>
+    <message>
+        <source>The stand-in «{text}» is neither here nor on record</source>
+        <translation>Asendajat «{text}» ei ole ei siin ega kirjas</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands there, or leave it empty.</source>
+        <translation>Kirjutage nimi nii, nagu see seal on, või jätke tühjaks.</translation>
+    </message>
+    <message>
+        <source>Several people have the name «{text}»</source>
+        <translation>Nimi «{text}» on mitmel inimesel</translation>
+    </message>
+    <message>
+        <source>Leave the stand-in empty in the file and choose them afterwards.</source>
+        <translation>Jätke asendaja failis tühjaks ja valige pärast.</translation>
+    </message>
+    <message>
+        <source>{name} would stand in for themselves</source>
+        <translation>{name} asendaks iseennast</translation>
+    </message>
+    <message>
+        <source>Follow the stand-ins: they lead back. Change one.</source>
+        <translation>Jälgige asendajaid: ring sulgub. Muutke üht.</translation>
+    </message>
+    <message>
+        <source>Of {name} only the name is there</source>
+        <translation>{name}: on ainult nimi</translation>
+    </message>
+    <message>
+        <source>If it is a heading, delete the row.</source>
+        <translation>Kui see on pealkiri, kustutage rida.</translation>
+    </message>
+    <message>
+        <source>Another {name} is on record, room {room}</source>
+        <translation>Kirjas on veel üks {name}, ruum {room}</translation>
+    </message>
+    <message>
+        <source>This one is added beside them.</source>
+        <translation>See lisatakse tema kõrvale.</translation>
+    </message>
+    <message>
+        <source>A {name} left the firm before</source>
+        <translation>{name} on varem firmast lahkunud</translation>
+    </message>
+    <message>
+        <source>This one is added anew; or take the former one back by hand.</source>
+        <translation>See lisatakse uuena; või võtke endine käsitsi tagasi.</translation>
+    </message>
+    <message>
+        <source>The letters were taken for Windows Cyrillic</source>
+        <translation>Tähed loeti Windowsi kirillitsana</translation>
+    </message>
+    <message>
+        <source>Look whether the names are right.</source>
+        <translation>Vaadake, kas nimed on õiged.</translation>
+    </message>
+    <message>
+        <source>The sheet «{text}» was not read</source>
+        <translation>Lehte «{text}» ei loetud</translation>
+    </message>
+    <message>
+        <source>One sheet of a workbook is imported.</source>
+        <translation>Töövihikust imporditakse üks leht.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>rida {line}</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>paranda</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>kontrolli</translation>
+    </message>
+</context>
+<context>
+    <name>StaffField</name>
+    <message>
+        <source>Nobody has these letters, neither in a name nor in a topic.</source>
+        <translation>Neid tähti ei ole üheski nimes ega teemas.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFields</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vali…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Vali pilt</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Eemalda pilt</translation>
+    </message>
+    <message>
+        <source>Parted by semicolons, most their own first</source>
+        <translation>Semikoolonitega, kõige omasem ees</translation>
+    </message>
+    <message>
+        <source>All empty: as the office. A single day left empty is a day off.</source>
+        <translation>Kõik tühi: nagu asutusel. Üks tühi päev on vaba päev.</translation>
+    </message>
+    <message>
+        <source>Minutes; empty: as the house has it</source>
+        <translation>Minutid; tühi: nagu majas kombeks</translation>
+    </message>
+    <message>
+        <source>Before the desk disturbs them</source>
+        <translation>Enne kui vastuvõtt tülitab</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>P&amp;ost</source>
+        <translation>A&amp;met</translation>
+    </message>
+    <message>
+        <source>&amp;Room, phone</source>
+        <translation>&amp;Ruum, telefon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>&amp;Teemad</translation>
+    </message>
+    <message>
+        <source>Ask &amp;first</source>
+        <translation>&amp;Küsi enne</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>Töö&amp;aeg</translation>
+    </message>
+    <message>
+        <source>Stand-&amp;in</source>
+        <translation>A&amp;sendaja</translation>
+    </message>
+    <message>
+        <source>&amp;Appointment</source>
+        <translation>Ko&amp;htumine</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Märk&amp;us</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ure</source>
+        <translation>&amp;Pilt</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Uus inimene</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuda</translation>
+    </message>
+</context>
+<context>
+    <name>StaffImport</name>
+    <message>
+        <source>Show</source>
+        <translation>Näita</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Kahtlused</translation>
+    </message>
+    <message>
+        <source>People read</source>
+        <translation>Loetud inimesed</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impordi</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Muu fail…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Peata</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Correct {count}</source>
+        <translation>Paranda {count}</translation>
+    </message>
+    <message>
+        <source>Check {count}</source>
+        <translation>Kontrolli {count}</translation>
+    </message>
+    <message>
+        <source>People {count}</source>
+        <translation>Inimesi {count}</translation>
+    </message>
+    <message>
+        <source>Reading: {done} of {total} rows</source>
+        <translation>Lugemine: {done}/{total} rida</translation>
+    </message>
+    <message>
+        <source>Storing: {done} of {total}</source>
+        <translation>Salvestamine: {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Midagi ei salvestatud.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file.</source>
+        <translation>Selles failis ei ole kedagi.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Peatatud. Midagi ei salvestatud.</translation>
+    </message>
+    <message>
+        <source>{added} will be added, {changed} changed.</source>
+        <translation>Lisatakse {added}, muudetakse {changed}.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ei ole.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uus</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muudetud</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>muutmata</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Staff</source>
+        <translation>Töötajad</translation>
+    </message>
+    <message>
+        <source>Name, room, topic</source>
+        <translation>Nimi, ruum, teema</translation>
+    </message>
+    <message>
+        <source>Filter by name, room or topic</source>
+        <translation>Filtreeri nime, ruumi või teema järgi</translation>
+    </message>
+    <message>
+        <source>with those who left</source>
+        <translation>koos lahkunutega</translation>
+    </message>
+    <message>
+        <source>People of the house</source>
+        <translation>Maja inimesed</translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation>lahkus {day}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Võta tagasi</translation>
+    </message>
+    <message>
+        <source>Not in…</source>
+        <translation>Ei ole kohal…</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>On tagasi</translation>
+    </message>
+    <message>
+        <source>Nobody is found. {key} adds a person of this name.</source>
+        <translation>Kedagi ei leitud. {key} lisab selle nimega inimese.</translation>
+    </message>
+    <message>
+        <source>Nobody is on record yet. {key} adds the first person.</source>
+        <translation>Kedagi ei ole veel kirjas. {key} lisab esimese inimese.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLists</name>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Nimekirjad (*.csv *.txt *.xlsx);;Kõik failid (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation>Valige inimeste nimekiri</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Töötajad</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Staff</source>
+        <translation>Töötajad</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name}: salvestatud</translation>
+    </message>
+    <message>
+        <source>Imported: {added} added, {changed} changed</source>
+        <translation>Imporditud: {added} lisatud, {changed} muudetud</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Kirjutatud: {name}</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>võta tagasi</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Tagasi võetud</translation>
+    </message>
+</context>
+<context>
+    <name>StandInPanel</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>Asendus</translation>
+    </message>
+    <message>
+        <source>End standing in</source>
+        <translation>Lõpeta asendus</translation>
+    </message>
+    <message>
+        <source>&amp;Who handles what</source>
+        <translation>&amp;Kes millega tegeleb</translation>
+    </message>
+    <message>
+        <source>Who handles what</source>
+        <translation>Kes millega tegeleb</translation>
+    </message>
+    <message>
+        <source>a topic or a name</source>
+        <translation>teema või nimi</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Täna oodatakse</translation>
+    </message>
+    <message>
+        <source>Nobody is expected any more today.</source>
+        <translation>Täna kedagi enam ei oodata.</translation>
+    </message>
+    <message>
+        <source>In need ring</source>
+        <translation>Vajadusel helistage</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>täna</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +10080,125 @@
     </message>
 </context>
 <context>
+    <name>TelephoneRooms</name>
+    <message>
+        <source>Calls</source>
+        <translation>Kõned</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Vastamata</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Lubadused</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Arvud</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Üleandmine</translation>
+    </message>
+    <message>
+        <source>Calls {day}</source>
+        <translation>Kõned {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TellQuestion</name>
+    <message>
+        <source>How long does {name} wait?</source>
+        <translation>Kui kaua {name} ootab?</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Ütle</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutid</translation>
+    </message>
+    <message>
+        <source>kept as a promise; it comes up when it is due</source>
+        <translation>jääb lubadusena; tuletab tähtajal meelde</translation>
+    </message>
+</context>
+<context>
+    <name>TickBoard</name>
+    <message>
+        <source>Letters of a name</source>
+        <translation>Nime tähed</translation>
+    </message>
+    <message>
+        <source>Who is in the house</source>
+        <translation>Kes on majas</translation>
+    </message>
+    <message>
+        <source>not found yet</source>
+        <translation>veel leidmata</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>leitud</translation>
+    </message>
+    <message>
+        <source>Nobody here has these letters. Esc shows everybody.</source>
+        <translation>Siin ei ole kedagi nende tähtedega. Esc näitab kõiki.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the house.</source>
+        <translation>Majas ei ole kedagi.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRow</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Päev</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>from 14:30</source>
+        <translation>alates 14:30</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Kuni</translation>
+    </message>
+    <message>
+        <source>until 15:00</source>
+        <translation>kuni 15:00</translation>
+    </message>
+    <message>
+        <source>Type a time like 14:30.</source>
+        <translation>Kirjutage kellaaeg, nt 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
     <name>TitleRows</name>
     <message>
         <source>T&amp;itle</source>
@@ -4153,6 +10261,432 @@
     </message>
 </context>
 <context>
+    <name>TroubleRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Proovi uuesti</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Võta loendist välja</translation>
+    </message>
+</context>
+<context>
+    <name>TryQuestion</name>
+    <message>
+        <source>Note the try</source>
+        <translation>Pane katse kirja</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Katse</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Märkus</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentMails</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Saatmata</translation>
+    </message>
+    <message>
+        <source>Letter to {name}</source>
+        <translation>Kiri: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitActions</name>
+    <message>
+        <source>Remind the host</source>
+        <translation>Tuleta vastuvõtjale meelde</translation>
+    </message>
+    <message>
+        <source>Write to the host</source>
+        <translation>Kirjuta vastuvõtjale</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Prindi külastajakaart</translation>
+    </message>
+    <message>
+        <source>Look at the badge</source>
+        <translation>Vaata külastajakaarti</translation>
+    </message>
+    <message>
+        <source>Slip for the host</source>
+        <translation>Meelespea vastuvõtjale</translation>
+    </message>
+    <message>
+        <source>Data slip</source>
+        <translation>Andmeleht</translation>
+    </message>
+    <message>
+        <source>Tell how long…</source>
+        <translation>Ütle, kui kaua…</translation>
+    </message>
+    <message>
+        <source>Give a plastic badge…</source>
+        <translation>Anna plastkaart…</translation>
+    </message>
+    <message>
+        <source>One of the group leaves…</source>
+        <translation>Üks rühmast lahkub…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuda</translation>
+    </message>
+    <message>
+        <source>Correct the times…</source>
+        <translation>Paranda aegu…</translation>
+    </message>
+    <message>
+        <source>Left unserved…</source>
+        <translation>Lahkus vastu võtmata…</translation>
+    </message>
+    <message>
+        <source>Not coming…</source>
+        <translation>Ei tule…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitAside</name>
+    <message>
+        <source>Whom they come to is shown here, once it is known.</source>
+        <translation>Siin on näha, kelle juurde tullakse, kui see on teada.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Varem</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vastuvõtja</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDeeds</name>
+    <message>
+        <source>{name} shown in, {time}</source>
+        <translation>{name}: sisse juhatatud, {time}</translation>
+    </message>
+    <message>
+        <source>{name} sent on, {time}</source>
+        <translation>{name}: edasi saadetud, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: confirmed, {time}</source>
+        <translation>{name}: kinnitatud, {time}</translation>
+    </message>
+    <message>
+        <source>{host} reminded, {time}</source>
+        <translation>{host}: meelde tuletatud, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: taken back, {time}</source>
+        <translation>{name}: tagasi võetud, {time}</translation>
+    </message>
+    <message>
+        <source>{name} was told to wait until {told}</source>
+        <translation>{name}: öeldud oodata kuni {told}</translation>
+    </message>
+    <message>
+        <source>{name} has badge {badge}</source>
+        <translation>{name}: kaart {badge}</translation>
+    </message>
+    <message>
+        <source>{name}: one of the group left, {time}</source>
+        <translation>{name}: üks rühmast lahkus, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: times corrected, {time}</source>
+        <translation>{name}: ajad parandatud, {time}</translation>
+    </message>
+    <message>
+        <source>{name} is expected, noted {time}</source>
+        <translation>{name}: oodatud, kirja pandud {time}</translation>
+    </message>
+    <message>
+        <source>{name} changed, {time}</source>
+        <translation>{name}: muudetud, {time}</translation>
+    </message>
+    <message>
+        <source>{name} left unserved, {time}</source>
+        <translation>{name}: lahkus vastu võtmata, {time}</translation>
+    </message>
+    <message>
+        <source>{name} cancelled, {time}</source>
+        <translation>{name}: tühistatud, {time}</translation>
+    </message>
+    <message>
+        <source>{name} did not come, noted {time}</source>
+        <translation>{name}: ei tulnud, kirja pandud {time}</translation>
+    </message>
+    <message>
+        <source>{name} arrived, {time}</source>
+        <translation>{name}: saabus, {time}</translation>
+    </message>
+    <message>
+        <source>Before {name} comes in</source>
+        <translation>Enne kui {name} siseneb</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>On saabunud</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Mitte praegu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>{name} is not to be let in</source>
+        <translation>{name}: mitte sisse lasta</translation>
+    </message>
+    <message>
+        <source>{name} left, {time}</source>
+        <translation>{name}: lahkus, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFields</name>
+    <message>
+        <source>Three letters of who comes, or a new name</source>
+        <translation>Kolm tähte tulija nimest või uus nimi</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or of a topic</source>
+        <translation>Nime või teema tähed</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aeg</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Mitu inimest</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>keel teadmata</translation>
+    </message>
+    <message>
+        <source>Whom then</source>
+        <translation>Kelle juurde siis</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Mis asjus</translation>
+    </message>
+    <message>
+        <source>Further purpose</source>
+        <translation>Veel eesmärk</translation>
+    </message>
+    <message>
+        <source>the others by name, one a line (Shift+Enter)</source>
+        <translation>teised nimepidi, üks real (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>was here before: {count}</source>
+        <translation>varem siin käinud: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>Let &amp;in because</source>
+        <translation>Sisse lastud, sest (&amp;x)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>&amp;Oodatud</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Vastuvõtja</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Eesmärk</translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Brings</source>
+        <translation>&amp;Kaasas</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>&amp;Inimesi</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Rühm</translation>
+    </message>
+    <message>
+        <source>&amp;Then to</source>
+        <translation>&amp;Siis</translation>
+    </message>
+    <message>
+        <source>Then to</source>
+        <translation>Siis</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Märkus</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>new person with this name</source>
+        <translation>uus selle nimega inimene</translation>
+    </message>
+    <message>
+        <source>expected, not here yet / here now</source>
+        <translation>oodatud, veel mitte siin / juba siin</translation>
+    </message>
+    <message>
+        <source>Came now</source>
+        <translation>Tuli praegu</translation>
+    </message>
+    <message>
+        <source>Is expected</source>
+        <translation>On oodatud</translation>
+    </message>
+    <message>
+        <source>Whether they are here</source>
+        <translation>Kas on juba siin</translation>
+    </message>
+    <message>
+        <source>Change the visit</source>
+        <translation>Muuda külastust</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Uus külaline</translation>
+    </message>
+    <message>
+        <source>Expect them</source>
+        <translation>Pane ootele</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Märgi saabumine</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>And the badge</source>
+        <translation>Ja külastajakaart</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlaces</name>
+    <message>
+        <source>Type a time, as 14:30, or +30 minutes.</source>
+        <translation>Kirjutage kellaaeg, nt 14:30, või +30 minutit.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRecord</name>
+    <message>
+        <source>Visit</source>
+        <translation>Külastus</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list. Arrows move through it.</source>
+        <translation>Valige keegi loendist. Nooled liiguvad selles.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Varem</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mis toimus</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTasks</name>
+    <message>
+        <source>{name}: sent to the printer, {time}</source>
+        <translation>{name}: printerisse saadetud, {time}</translation>
+    </message>
+    <message>
+        <source>A letter to {host} is on its way, {time}</source>
+        <translation>Kiri on teel: {host}, {time}</translation>
+    </message>
+    <message>
+        <source>{host} has no e-mail address in the directory.</source>
+        <translation>{host}: kataloogis ei ole e-posti aadressi.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorSearch</name>
+    <message>
+        <source>expected {time}</source>
+        <translation>oodatud {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorsPanel</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Külalised</translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation>filtreeri loendit</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Uus külaline</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>võta tagasi</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBlock</name>
+    <message>
+        <source>Tell how long it takes, minutes</source>
+        <translation>Ütle, mitu minutit läheb</translation>
+    </message>
+    <message>
+        <source>Tell the visitor: {minutes} minutes</source>
+        <translation>Öelge külalisele: {minutes} minutit</translation>
+    </message>
+</context>
+<context>
     <name>WorkstationForm</name>
     <message>
         <source>A5, one form a sheet</source>
@@ -4179,12 +10713,20 @@
         <translation>Eeltrükitud blanketid</translation>
     </message>
     <message>
+        <source>With a sound</source>
+        <translation>Heliga</translation>
+    </message>
+    <message>
         <source>Test page</source>
         <translation>Proovileht</translation>
     </message>
     <message>
         <source>The number of this window</source>
         <translation>Selle leti number</translation>
+    </message>
+    <message>
+        <source>When a promise is nearly due</source>
+        <translation>Kui lubaduse tähtaeg läheneb</translation>
     </message>
     <message>
         <source>In 0.1 mm; below 0 moves left</source>
@@ -4205,6 +10747,10 @@
     <message>
         <source>Counte&amp;r</source>
         <translation>L&amp;ett</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>&amp;Meeldetuletused</translation>
     </message>
     <message>
         <source>&amp;Language</source>

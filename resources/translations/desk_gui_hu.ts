@@ -214,6 +214,25 @@
     </message>
 </context>
 <context>
+    <name>AddQuestion</name>
+    <message>
+        <source>Who else was in the house?</source>
+        <translation>Ki volt még a házban?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hozzáadás</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Név</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Hol</translation>
+    </message>
+</context>
+<context>
     <name>AddressFields</name>
     <message>
         <source>Place, street, house</source>
@@ -234,6 +253,287 @@
     <message>
         <source>by index</source>
         <translation>irányítószám szerint</translation>
+    </message>
+</context>
+<context>
+    <name>AdmitQuestion</name>
+    <message>
+        <source>{name} is not to be let in</source>
+        <translation>{name} nem engedhető be</translation>
+    </message>
+    <message>
+        <source>Let in anyway</source>
+        <translation>Mégis beengedem</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Ok</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDeeds</name>
+    <message>
+        <source>{name}: {time}</source>
+        <translation>{name}: {time}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} times</source>
+        <translation>{name}: {count} időpont</translation>
+    </message>
+    <message>
+        <source>No time is free in the next three months.</source>
+        <translation>A következő három hónapban nincs szabad időpont.</translation>
+    </message>
+    <message>
+        <source>{name} moved to {time}</source>
+        <translation>{name} áthelyezve: {time}</translation>
+    </message>
+    <message>
+        <source>{name}, {time}: called off</source>
+        <translation>{name}, {time}: lemondva</translation>
+    </message>
+    <message>
+        <source>{name} was told, {time}</source>
+        <translation>{name} értesült róla, {time}</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Beolvasás: {name}…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Mentve: {name}</translation>
+    </message>
+    <message>
+        <source>Calendar imported: {new} new, {changed} changed, {removed} taken out</source>
+        <translation>Naptár beolvasva: {new} új, {changed} módosult, {removed} kivéve</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>visszavonás</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Visszavonva, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFields</name>
+    <message>
+        <source>Visitor</source>
+        <translation>Látogató</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Foglalt</translation>
+    </message>
+    <message>
+        <source>What the time is for</source>
+        <translation>Mire foglalt az idő</translation>
+    </message>
+    <message>
+        <source>&amp;Visitor</source>
+        <translation>&amp;Látogató</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tárgy</translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>&amp;Cég</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>C&amp;él</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Ismétlés</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or a new name</source>
+        <translation>Egy név betűi vagy új név</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Egyszer</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Meddig, melyik napig</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Új időpont</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>new person with this name</source>
+        <translation>új személy ezzel a névvel</translation>
+    </message>
+    <message>
+        <source>Next free: {time}</source>
+        <translation>Következő szabad: {time}</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Mégis lefoglalom</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Lefoglalom</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRecord</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Időpont</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Mikor</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Kivel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Cél</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Előtte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Sorozat</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>több közül az egyik</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWords</name>
+    <message>
+        <source>moved, to be told</source>
+        <translation>áthelyezve, szólni kell</translation>
+    </message>
+    <message>
+        <source>cancelled, to be told</source>
+        <translation>lemondva, szólni kell</translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation>egyeztetve</translation>
+    </message>
+    <message>
+        <source>from the own calendar</source>
+        <translation>saját naptárból</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>szabad</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zárva</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Foglalt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Szabad</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPanel</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Időpontok</translation>
+    </message>
+    <message>
+        <source>Host: name or topic</source>
+        <translation>Vendéglátó: név vagy téma</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vendéglátó</translation>
+    </message>
+    <message>
+        <source>Choose a host</source>
+        <translation>Válasszon vendéglátót</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Új</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Beolvasás…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Kimentés…</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Látogatás megnyitása</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Áthelyezés</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Lemondás</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>Szóltunk</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Cédula nyomtatása</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Nobody of the house is called so, or handles that.</source>
+        <translation>A házban senkit nem hívnak így, és senki nem foglalkozik ezzel.</translation>
+    </message>
+    <message>
+        <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
+        <translation>Mikorra kerüljön {name}? Nyilak, majd Enter. Esc: marad az időpont.</translation>
     </message>
 </context>
 <context>
@@ -382,10 +682,163 @@
     </message>
 </context>
 <context>
+    <name>BadgeBack</name>
+    <message>
+        <source>Is badge {number} back?</source>
+        <translation>Visszakapta a {number}. kitűzőt?</translation>
+    </message>
+    <message>
+        <source>{name} leaves. Enter for yes, L if the badge is lost.</source>
+        <translation>{name} távozik. Enter: igen, L: a kitűző elveszett.</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Megvan</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Elveszett</translation>
+    </message>
+</context>
+<context>
     <name>BasketHead</name>
     <message>
         <source>Basket</source>
         <translation>Kosár</translation>
+    </message>
+</context>
+<context>
+    <name>BoardList</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Látogatók</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Szűrés</translation>
+    </message>
+    <message>
+        <source>Filter the visitors</source>
+        <translation>Látogatók szűrése</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Új látogató</translation>
+    </message>
+    <message>
+        <source>Visitors of the day</source>
+        <translation>A nap látogatói</translation>
+    </message>
+    <message>
+        <source>Nobody of today has these letters. Esc shows everybody.</source>
+        <translation>A mai napon senkinek nincsenek ilyen betűi. Esc mindenkit mutat.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected or in the house. F2 begins a visit.</source>
+        <translation>Senkit nem várunk, és senki nincs a házban. F2: új látogatás.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>Closed by the house</source>
+        <translation>A ház zárta le</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>Most teendő</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Várható</translation>
+    </message>
+    <message>
+        <source>With the host</source>
+        <translation>Vendéglátónál</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Elment</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Rendben</translation>
+    </message>
+    <message>
+        <source>inside · {time}</source>
+        <translation>bent · {time}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lezárva</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Megérkezett</translation>
+    </message>
+    <message>
+        <source>Show in</source>
+        <translation>Bekísérés</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Továbbküld</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>button</comment>
+        <translation>Távozott</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Előzmény</translation>
+    </message>
+    <message>
+        <source>waits too long · {time}</source>
+        <translation>túl rég vár · {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n fő</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group, %n people</source>
+        <translation>
+            <numerusform>csoport, %n fő</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>badge {number} is still out</source>
+        <translation>a {number}. kitűző még kint van</translation>
+    </message>
+    <message>
+        <source>then {name}</source>
+        <translation>utána {name}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time}-ig</translation>
+    </message>
+    <message>
+        <source>waits · {time}</source>
+        <translation>vár · {time}</translation>
+    </message>
+    <message>
+        <source>late · {time}</source>
+        <translation>késik · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenQuestion</name>
+    <message>
+        <source>Broken</source>
+        <translation>Nem teljesült</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Ok</translation>
     </message>
 </context>
 <context>
@@ -425,6 +878,748 @@
     <message>
         <source>the first {count}</source>
         <translation>az első {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Choose a calendar</source>
+        <translation>Naptár kiválasztása</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Mentés másként</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Naptárak (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarQuestion</name>
+    <message>
+        <source>Calendar of {name}</source>
+        <translation>{name} naptára</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Beolvasás</translation>
+    </message>
+    <message>
+        <source>What the calendar changes</source>
+        <translation>Mit változtat a naptár</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Hét</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Mennyi látszik</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>day or week</source>
+        <translation>nap vagy hét</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Előző</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Következő</translation>
+    </message>
+    <message>
+        <source>Whose time is it? Type letters of a name or of a topic, then Enter.</source>
+        <translation>Kinek az ideje? Írja be egy név vagy egy téma betűit, majd Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n új</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n módosult</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n kivéve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n változatlan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take no time</source>
+        <translation>
+            <numerusform>%n nem foglal időt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>foglalt</translation>
+    </message>
+    <message>
+        <source>Its time cannot be read: left out.</source>
+        <translation>Az ideje nem olvasható: kimarad.</translation>
+    </message>
+    <message>
+        <source>It takes no time: left out.</source>
+        <translation>Nem foglal időt: kimarad.</translation>
+    </message>
+    <message>
+        <source>Unknown time zone {detail}: read by our clock.</source>
+        <translation>Ismeretlen időzóna ({detail}): a mi óránk szerint olvasva.</translation>
+    </message>
+    <message>
+        <source>How it repeats is not understood: taken once.</source>
+        <translation>Az ismétlődése nem érthető: egyszer véve.</translation>
+    </message>
+    <message>
+        <source>It repeats too often: taken once.</source>
+        <translation>Túl sűrűn ismétlődik: egyszer véve.</translation>
+    </message>
+    <message>
+        <source>{detail} is expected then: move one of them.</source>
+        <translation>Akkor várjuk: {detail}. Az egyiket helyezze át.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Megnézendő</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Új</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Módosult</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Kivéve</translation>
+    </message>
+</context>
+<context>
+    <name>CallActions</name>
+    <message>
+        <source>Call back</source>
+        <translation>Visszahívás</translation>
+    </message>
+    <message>
+        <source>Ring now</source>
+        <translation>Hívás most</translation>
+    </message>
+    <message>
+        <source>The callee has it</source>
+        <translation>Megkapta az üzenetet</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Cédula nyomtatása</translation>
+    </message>
+    <message>
+        <source>Mail it to the callee</source>
+        <translation>Elküldés levélben</translation>
+    </message>
+    <message>
+        <source>Needs no call any more</source>
+        <translation>Már nem kell hívni</translation>
+    </message>
+    <message>
+        <source>Add the number to somebody…</source>
+        <translation>Szám hozzárendelése…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Módosítás</translation>
+    </message>
+    <message>
+        <source>Is not rung any more</source>
+        <translation>Nem hívjuk</translation>
+    </message>
+</context>
+<context>
+    <name>CallAside</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Ki az</translation>
+    </message>
+    <message>
+        <source>Who rings is shown here, and then whom they ask for: where they are now.</source>
+        <translation>Itt látszik, ki hív, majd hogy kit keres, és az most hol van.</translation>
+    </message>
+</context>
+<context>
+    <name>CallDeeds</name>
+    <message>
+        <source>{name} has the message, noted {time}</source>
+        <translation>{name} megkapta az üzenetet, rögzítve {time}</translation>
+    </message>
+    <message>
+        <source>{name} needs no call any more, noted {time}</source>
+        <translation>{name}: már nem kell hívni, rögzítve {time}</translation>
+    </message>
+    <message>
+        <source>Kept: {what}, {time}</source>
+        <translation>Megtartva: {what}, {time}</translation>
+    </message>
+    <message>
+        <source>{name} is not rung any more, noted {time}</source>
+        <translation>{name}: nem hívjuk, rögzítve {time}</translation>
+    </message>
+    <message>
+        <source>the slip is sent to the printer</source>
+        <translation>a cédula úton van a nyomtatóhoz</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Visszavonva, {time}</translation>
+    </message>
+    <message>
+        <source>Slip for {name}: sent to the printer, {time}</source>
+        <translation>Cédula, {name}: úton a nyomtatóhoz, {time}</translation>
+    </message>
+    <message>
+        <source>A letter to {name} is on its way, {time}</source>
+        <translation>Levél megy neki: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>{name} has no e-mail address in the directory.</source>
+        <translation>{name} e-mail-címe nincs a névjegyzékben.</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>A hívás</translation>
+    </message>
+    <message>
+        <source>{name} changed, {time}</source>
+        <translation>{name} módosítva, {time}</translation>
+    </message>
+    <message>
+        <source>Message for {callee}: {name} is rung back by {due}, noted {time}</source>
+        <translation>Üzenet, {callee}: {name} visszahívása eddig: {due}, rögzítve {time}</translation>
+    </message>
+    <message>
+        <source>Message for {callee} from {name}, noted {time}</source>
+        <translation>Üzenet, {callee}, feladó: {name}, rögzítve {time}</translation>
+    </message>
+    <message>
+        <source>{name} put through to {callee}, {time}</source>
+        <translation>{name} kapcsolva: {callee}, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: noted, {time}</source>
+        <translation>{name}: rögzítve, {time}</translation>
+    </message>
+    <message>
+        <source>Cut off: we ring {name} again. Ctrl+B does it.</source>
+        <translation>Megszakadt: mi hívjuk újra, {name}. Ctrl+B.</translation>
+    </message>
+    <message>
+        <source>Cut off: {name} rings again. Keep the line free.</source>
+        <translation>Megszakadt: {name} hív újra. Tartsa szabadon a vonalat.</translation>
+    </message>
+</context>
+<context>
+    <name>CallEnds</name>
+    <message>
+        <source>Reached</source>
+        <translation>Elérve</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Fogadva</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>Kapcsolva</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nem elérhető</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Megszakadt</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Téves hívás</translation>
+    </message>
+    <message>
+        <source>We try again</source>
+        <translation>Mi próbáljuk újra</translation>
+    </message>
+    <message>
+        <source>We call back</source>
+        <translation>Visszahívjuk</translation>
+    </message>
+    <message>
+        <source>Calls again</source>
+        <translation>Újra hív</translation>
+    </message>
+    <message>
+        <source>Message only</source>
+        <translation>Csak üzenet</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Üzenet</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Kimenő hívás</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Hívás</translation>
+    </message>
+</context>
+<context>
+    <name>CallFields</name>
+    <message>
+        <source>What it is about, or what is to be passed on</source>
+        <translation>Miről van szó, vagy mit kell átadni</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or of a topic</source>
+        <translation>Egy név vagy egy téma betűi</translation>
+    </message>
+    <message>
+        <source>Ur&amp;gent</source>
+        <translation>Sü&amp;rgős</translation>
+    </message>
+    <message>
+        <source>Read back: {what}</source>
+        <translation>Visszaolvasva: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for</source>
+        <translation>&amp;Kit keres</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Kimenet</translation>
+    </message>
+    <message>
+        <source>Abo&amp;ut</source>
+        <translation>&amp;Tárgy</translation>
+    </message>
+    <message>
+        <source>&amp;Through to</source>
+        <translation>Kapcsolva neki&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Read back</source>
+        <translation>&amp;Visszaolvasva</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Jegyzet</translation>
+    </message>
+    <message>
+        <source>not read back yet: {what}</source>
+        <translation>még nincs visszaolvasva: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CallFiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Mutatók</translation>
+    </message>
+    <message>
+        <source>The report of {first} – {last} is on its way to the printer</source>
+        <translation>A jelentés ({first} – {last}) úton van a nyomtatóhoz</translation>
+    </message>
+    <message>
+        <source>The protocol of {day} is on its way to the printer</source>
+        <translation>A jegyzőkönyv ({day}) úton van a nyomtatóhoz</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Jelentés nyomtatása</translation>
+    </message>
+    <message>
+        <source>Incoming calls by the hour</source>
+        <translation>Bejövő hívások óránként</translation>
+    </message>
+    <message>
+        <source>What became of the calls</source>
+        <translation>Mi lett a hívásokból</translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <translation>megtartott ígéretek</translation>
+    </message>
+    <message>
+        <source>until we called back, working time</source>
+        <translation>visszahívásig, munkaidőben</translation>
+    </message>
+    <message>
+        <source>calls, in and out</source>
+        <translation>hívás, be és ki</translation>
+    </message>
+    <message>
+        <source>messages not confirmed</source>
+        <translation>nem visszaigazolt üzenet</translation>
+    </message>
+    <message>
+        <source>missed calls still open</source>
+        <translation>elintézetlen nem fogadott hívás</translation>
+    </message>
+    <message>
+        <source>Protocol of {day}</source>
+        <translation>{day} jegyzőkönyve</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} perc</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ó {minutes} p</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>And the slip</source>
+        <translation>És a cédula</translation>
+    </message>
+    <message>
+        <source>new person with this name</source>
+        <translation>új személy ezzel a névvel</translation>
+    </message>
+    <message>
+        <source>take the next good time</source>
+        <translation>a következő jó időpont</translation>
+    </message>
+    <message>
+        <source>take the number of the call</source>
+        <translation>a hívás számának átvétele</translation>
+    </message>
+    <message>
+        <source>Change the call</source>
+        <translation>Hívás módosítása</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>line {line}</source>
+        <translation>{line}. vonal</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Calls</source>
+        <translation>Hívások</translation>
+    </message>
+    <message>
+        <source>Find a call</source>
+        <translation>Hívás keresése</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Új hívás</translation>
+    </message>
+    <message>
+        <source>No call has these letters. Esc shows the newest.</source>
+        <translation>Nincs ilyen betűkkel hívás. Esc a legutóbbiakat mutatja.</translation>
+    </message>
+    <message>
+        <source>No call is on record yet. F3 writes one down.</source>
+        <translation>Még nincs hívás. F3 rögzít egyet.</translation>
+    </message>
+</context>
+<context>
+    <name>CallRecord</name>
+    <message>
+        <source>Call</source>
+        <translation>Hívás</translation>
+    </message>
+    <message>
+        <source>Choose a call in the list. Arrows move through it.</source>
+        <translation>Válasszon hívást a listából a nyilakkal.</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Legutóbbi</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>rejtett szám</translation>
+    </message>
+</context>
+<context>
+    <name>CallTasks</name>
+    <message>
+        <source>{number} belongs to {name} now, noted {time}</source>
+        <translation>{number} mostantól {name} száma, rögzítve {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>{time} today</source>
+        <translation>ma {time}</translation>
+    </message>
+    <message>
+        <source>{time} tomorrow</source>
+        <translation>holnap {time}</translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>holnap</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>tegnap</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} mp</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} perc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) missing: after {code} there are {digits}.</source>
+        <translation>
+            <numerusform>%n számjegy hiányzik: {code} után {digits} áll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) too many: after {code} there are {digits}.</source>
+        <translation>
+            <numerusform>%n számjeggyel több: {code} után {digits} áll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such number: it is kept as it is typed. Ask for it again.</source>
+        <translation>Nincs ilyen szám: úgy marad, ahogy beírta. Kérdezze meg újra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) open</source>
+        <translation>
+            <numerusform>%n nyitott ígéret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not confirmed</source>
+        <translation>
+            <numerusform>%n nem visszaigazolt üzenet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n nem fogadott hívás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: {what}, {when}</source>
+        <translation>legutóbb: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>nyelve: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>CalleePanel</name>
+    <message>
+        <source>Ask first</source>
+        <translation>Előbb kérdezze</translation>
+    </message>
+    <message>
+        <source>Their day</source>
+        <translation>A napja</translation>
+    </message>
+    <message>
+        <source>Put through to {name}</source>
+        <translation>Kapcsolás: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCard</name>
+    <message>
+        <source>Promised to them</source>
+        <translation>Neki ígértük</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Legutóbbi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Nyitott</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Megtartva</translation>
+    </message>
+    <message>
+        <source>Kept: {promise}</source>
+        <translation>Megtartva: {promise}</translation>
+    </message>
+</context>
+<context>
+    <name>CallerRows</name>
+    <message>
+        <source>Firm</source>
+        <translation>Cég</translation>
+    </message>
+    <message>
+        <source>A number, or letters of a name</source>
+        <translation>Egy szám vagy egy név betűi</translation>
+    </message>
+    <message>
+        <source>&amp;Calling</source>
+        <translation>&amp;Hívott</translation>
+    </message>
+    <message>
+        <source>&amp;Caller</source>
+        <translation>&amp;Hívó</translation>
+    </message>
+    <message>
+        <source>A new number. Whose is it? A name, or letters of one on record.</source>
+        <translation>Új szám. Kié? Írjon nevet, vagy egy ismert név betűit.</translation>
+    </message>
+    <message>
+        <source>Several people have this number. Ask who it is.</source>
+        <translation>Többeknek is ez a száma. Kérdezze meg, ki az.</translation>
+    </message>
+    <message>
+        <source>Nobody on record has this number. Ask the name.</source>
+        <translation>Ezzel a számmal senki nem ismert. Kérdezze meg a nevét.</translation>
+    </message>
+    <message>
+        <source>A whole message? Tab shows how it is understood.</source>
+        <translation>Egész üzenet? Tab mutatja, hogyan értjük.</translation>
+    </message>
+    <message>
+        <source>Enter takes a new name · Ctrl+N even if others have it</source>
+        <translation>Enter: új név · Ctrl+N akkor is, ha mások is így hívják</translation>
+    </message>
+    <message>
+        <source>someone new: goes on record with the number</source>
+        <translation>új hívó: a számmal együtt bekerül a nyilvántartásba</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What of the telephone is shown</source>
+        <translation>Mi látszik a telefonból</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanel</name>
+    <message>
+        <source>Calls</source>
+        <translation>Hívások</translation>
+    </message>
+    <message>
+        <source>find a call</source>
+        <translation>hívás keresése</translation>
+    </message>
+    <message>
+        <source>all calls / the newest</source>
+        <translation>minden hívás / a legutóbbiak</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Új hívás</translation>
+    </message>
+    <message>
+        <source>the promise is kept</source>
+        <translation>az ígéret megtartva</translation>
+    </message>
+    <message>
+        <source>put through to the stand-in</source>
+        <translation>kapcsolás a helyetteshez</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>visszavonás</translation>
+    </message>
+</context>
+<context>
+    <name>CancelQuestion</name>
+    <message>
+        <source>Call off {name}, {time}</source>
+        <translation>{name} lemondása, {time}</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Lemondás</translation>
+    </message>
+    <message>
+        <source>and those that follow it in the series</source>
+        <translation>és a sorozat következő alkalmai is</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Ok</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Sorozat</translation>
     </message>
 </context>
 <context>
@@ -630,6 +1825,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectionQuestion</name>
+    <message>
+        <source>When was {name} really here?</source>
+        <translation>Mikor volt itt valójában {name}?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Javítás</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Ok</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30.</source>
+        <translation>Egy időpont, például 14:30.</translation>
+    </message>
+    <message>
+        <source>These are the times on record. Enter what was otherwise.</source>
+        <translation>Ezek a rögzített időpontok. Írja be, ami másként volt.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Érkezett</translation>
+    </message>
+    <message>
+        <source>&amp;Shown in</source>
+        <translation>&amp;Bekísérve</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>&amp;Távozott</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>closed by the house: nobody saw it</source>
+        <translation>a ház zárta le: senki nem látta</translation>
+    </message>
+    <message>
+        <source>guessed so far</source>
+        <translation>eddig becsült</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -659,6 +1901,28 @@
         <source>%n form(s) today</source>
         <translation>
             <numerusform>ma %n nyomtatvány</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) in the house</source>
+        <translation>
+            <numerusform>%n látogató a házban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) overdue</source>
+        <translation>
+            <numerusform>%n ígéret lejárt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{late}, {count} due</source>
+        <translation>{late}, {count} esedékes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due</source>
+        <translation>
+            <numerusform>%n ígéret esedékes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -709,6 +1973,14 @@
     <message>
         <source>No form on this day yet. F5 begins a sale.</source>
         <translation>Ezen a napon még nincs nyomtatvány. F5: új előfizetés.</translation>
+    </message>
+    <message>
+        <source>What is on the day</source>
+        <translation>A nap időpontjai</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Szólni kell</translation>
     </message>
 </context>
 <context>
@@ -792,6 +2064,49 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>DayRange</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Ettől</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>e&amp;ddig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ettől</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>eddig</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Napok</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>ezen a héten</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ebben a hónapban</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>múlt hónapban</translation>
+    </message>
+    <message>
+        <source>other days</source>
+        <translation>más napok</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +2429,53 @@
     </message>
 </context>
 <context>
+    <name>DueRow</name>
+    <message>
+        <source>Rings again a&amp;t</source>
+        <translation>Új&amp;ra hív ekkor</translation>
+    </message>
+    <message>
+        <source>Call back a&amp;t</source>
+        <translation>Visszahívás e&amp;kkor</translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>empty: it stays as it was promised</source>
+        <translation>üres: marad, ahogy ígértük</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30, or minutes from now, like +30.</source>
+        <translation>Egy időpont, például 14:30, vagy percek mostantól, például +30.</translation>
+    </message>
+    <message>
+        <source>when they said they ring again; it may stay empty</source>
+        <translation>mikorra ígérte, hogy újra hív; üresen is maradhat</translation>
+    </message>
+    <message>
+        <source>empty: within two working hours</source>
+        <translation>üres: két munkaórán belül</translation>
+    </message>
+    <message>
+        <source>they ring again at {when}</source>
+        <translation>újra hív: {when}</translation>
+    </message>
+    <message>
+        <source>by {when}: say it to the caller</source>
+        <translation>eddig: {when} – mondja meg a hívónak</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30, or minutes from now, like +15.</source>
+        <translation>Egy időpont, például 14:30, vagy percek mostantól, például +15.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateStrip</name>
     <message>
         <source>next</source>
@@ -1126,6 +2488,45 @@
     <message>
         <source>On record already?</source>
         <translation>Már szerepel?</translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End the drill?</source>
+        <translation>Vége a gyakorlatnak?</translation>
+    </message>
+    <message>
+        <source>Is the alarm over?</source>
+        <translation>Vége a riadónak?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Befejezés</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Megjegyzés</translation>
+    </message>
+    <message>
+        <source>{name} leaves unserved</source>
+        <translation>{name} elintézetlenül távozik</translation>
+    </message>
+    <message>
+        <source>{name} is not coming</source>
+        <translation>{name} nem jön el</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Rögzítés</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hogyan</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Ok</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +2557,157 @@
     <message>
         <source>Sign in</source>
         <translation>Belépés</translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationPanel</name>
+    <message>
+        <source>In the house</source>
+        <translation>A házban</translation>
+    </message>
+    <message>
+        <source>The list of {time} is on its way to the printer</source>
+        <translation>A {time}-kor készült lista úton van a nyomtatóhoz</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Lista nyomtatása</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Gyakorlat</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Személy hozzáadása</translation>
+    </message>
+    <message>
+        <source>Handed to the rescuers</source>
+        <translation>Átadva a mentőknek</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Befejezés…</translation>
+    </message>
+    <message>
+        <source>Alarm…</source>
+        <translation>Riadó…</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer, {time}</source>
+        <translation>A jelentés úton van a nyomtatóhoz, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationWords</name>
+    <message>
+        <source>Not found yet</source>
+        <translation>Még nincs meg</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Megvan</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Jelentés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n látogató</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} óta</translation>
+    </message>
+    <message>
+        <source>handed to the rescuers {time}</source>
+        <translation>átadva a mentőknek {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} perc</translation>
+    </message>
+    <message>
+        <source>{found} of {all} found</source>
+        <translation>{found} / {all} megvan</translation>
+    </message>
+    <message>
+        <source>{kind} since {time}: {tally}, {minutes}.</source>
+        <translation>{kind} {time} óta: {tally}, {minutes}.</translation>
+    </message>
+    <message>
+        <source>The drill is over: {tally}, {minutes}.</source>
+        <translation>A gyakorlat véget ért: {tally}, {minutes}.</translation>
+    </message>
+    <message>
+        <source>The alarm is over: {tally}, {minutes}.</source>
+        <translation>A riadó véget ért: {tally}, {minutes}.</translation>
+    </message>
+    <message>
+        <source>Who is in the house is not written to disk.</source>
+        <translation>A házban lévők listája nincs lemezre írva.</translation>
+    </message>
+    <message>
+        <source>Who is in the house was written to disk last at {time}.</source>
+        <translation>A házban lévők listája utoljára ekkor került lemezre: {time}.</translation>
+    </message>
+    <message>
+        <source>Not found: {names} and {count} more. Write down what is known of them.</source>
+        <translation>Nincs meg: {names} és még {count} fő. Írja le, mit tudni róluk.</translation>
+    </message>
+    <message>
+        <source>Not found: {names}. Write down what is known of them.</source>
+        <translation>Nincs meg: {names}. Írja le, mit tudni róluk.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hozzáadva</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nincs meg</translation>
+    </message>
+    <message>
+        <source>after {minutes} min</source>
+        <translation>{minutes} perc után</translation>
+    </message>
+    <message>
+        <source>in since {time}</source>
+        <translation>bent {time} óta</translation>
+    </message>
+</context>
+<context>
+    <name>ExportQuestion</name>
+    <message>
+        <source>Save the appointments of {name} as a calendar</source>
+        <translation>{name} időpontjainak mentése naptárként</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Mentés…</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Eddig</translation>
+    </message>
+    <message>
+        <source>with the names of visitors</source>
+        <translation>a látogatók nevével</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Napok</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nevek</translation>
+    </message>
+    <message>
+        <source>Without, each is called «visitor» only.</source>
+        <translation>Nélküle mindegyik csak «látogató».</translation>
     </message>
 </context>
 <context>
@@ -1254,8 +2806,16 @@
         <translation>Nyomtatványok</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>Látogatások</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Személyek</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Munkatársak</translation>
     </message>
     <message>
         <source>Titles</source>
@@ -1532,6 +3092,142 @@
     </message>
 </context>
 <context>
+    <name>HandQuestion</name>
+    <message>
+        <source>Hand on</source>
+        <translation>Átadás</translation>
+    </message>
+    <message>
+        <source>the whole desk</source>
+        <translation>az egész recepció</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Kinek</translation>
+    </message>
+    <message>
+        <source>{name} has it now.</source>
+        <translation>Mostantól {name} felel érte.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>&amp;Taken over by</source>
+        <translation>Át&amp;vevő</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Meg&amp;jegyzés</translation>
+    </message>
+    <message>
+        <source>It is printed on the sheet.</source>
+        <translation>A lapra kerül.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPanel</name>
+    <message>
+        <source>Handover</source>
+        <translation>Szolgálatátadás</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Ami nyitott</translation>
+    </message>
+    <message>
+        <source>Former handovers</source>
+        <translation>Korábbi átadások</translation>
+    </message>
+    <message>
+        <source>Nothing is open: nobody waits, and nothing is promised.</source>
+        <translation>Semmi nem nyitott: senki nem vár, nincs ígéret.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Átadás</translation>
+    </message>
+    <message>
+        <source>Stand-in…</source>
+        <translation>Helyettes mód…</translation>
+    </message>
+    <message>
+        <source>print the chosen sheet again</source>
+        <translation>a kiválasztott lap újranyomtatása</translation>
+    </message>
+    <message>
+        <source>The sheet of {time} is on its way to the printer</source>
+        <translation>A lap ({time}) úton van a nyomtatóhoz</translation>
+    </message>
+    <message>
+        <source>Handed over to {name}, {time}</source>
+        <translation>Átadva: {name}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message>
+        <source>Overdue promises</source>
+        <translation>Lejárt ígéretek</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Nyitott ígéretek</translation>
+    </message>
+    <message>
+        <source>Waiting visitors</source>
+        <translation>Várakozó látogatók</translation>
+    </message>
+    <message>
+        <source>Messages not confirmed</source>
+        <translation>Nem visszaigazolt üzenetek</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Nem fogadott hívások</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>lejárt</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>megígérve</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} perc</translation>
+    </message>
+    <message>
+        <source>{callee}: {caller}</source>
+        <translation>{callee}: {caller}</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>sürgős</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>üzenet</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>rejtett szám</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>nem fogadott</translation>
+    </message>
+    <message>
+        <source>{moment} · from {giver}</source>
+        <translation>{moment} · átadta: {giver}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Nyomtatás</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>The data file is damaged. Restore the last backup. ({key})</source>
@@ -1698,6 +3394,54 @@
         <translation>szerepek</translation>
     </message>
     <message>
+        <source>room</source>
+        <translation>szoba</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>témák</translation>
+    </message>
+    <message>
+        <source>length of an appointment</source>
+        <translation>időpont hossza</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>helyettes</translation>
+    </message>
+    <message>
+        <source>what is asked first</source>
+        <translation>mit kell előbb megkérdezni</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>kép</translation>
+    </message>
+    <message>
+        <source>with the firm</source>
+        <translation>a cégnél van</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>időpont</translation>
+    </message>
+    <message>
+        <source>expected time</source>
+        <translation>várható idő</translation>
+    </message>
+    <message>
+        <source>the visitor was told</source>
+        <translation>a látogató értesült</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>visszavonva</translation>
+    </message>
+    <message>
         <source>may sign in</source>
         <translation>beléphet</translation>
     </message>
@@ -1800,6 +3544,78 @@
     <message>
         <source>No entry is like that. Choose other days, or less.</source>
         <translation>Nincs ilyen bejegyzés. Válasszon más napokat vagy kevesebb feltételt.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDeeds</name>
+    <message>
+        <source>{name} is under a hold</source>
+        <translation>{name} zárolás alatt áll</translation>
+    </message>
+    <message>
+        <source>Keep the hold</source>
+        <translation>Marad a zárolás</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Feloldás</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zárolva</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Feloldva</translation>
+    </message>
+</context>
+<context>
+    <name>HoldQuestion</name>
+    <message>
+        <source>Hold {name}</source>
+        <translation>{name} zárolása</translation>
+    </message>
+    <message>
+        <source>Hold a record</source>
+        <translation>Adat zárolása</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zárolás</translation>
+    </message>
+    <message>
+        <source>&amp;Whom or what</source>
+        <translation>&amp;Kit vagy mit</translation>
+    </message>
+    <message>
+        <source>A name, a firm, the number of a visit</source>
+        <translation>Név, cég vagy a látogatás száma</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Ok</translation>
+    </message>
+    <message>
+        <source>A court, a complaint: it stays until it is released</source>
+        <translation>Bíróság, panasz: a feloldásig marad</translation>
+    </message>
+    <message>
+        <source>Nothing is found by that. Type fewer letters and choose from the list.</source>
+        <translation>Erre nincs találat. Írjon kevesebb betűt, és válasszon a listából.</translation>
+    </message>
+</context>
+<context>
+    <name>HostAnswer</name>
+    <message>
+        <source>Type what it is about, or a name: here stands who handles it.</source>
+        <translation>Írjon be egy témát vagy nevet: itt látszik, ki foglalkozik vele.</translation>
+    </message>
+</context>
+<context>
+    <name>HostRow</name>
+    <message>
+        <source>Nobody has these letters, neither in a name nor in a topic.</source>
+        <translation>Senkinek nincsenek ilyen betűi, sem a nevében, sem a témáiban.</translation>
     </message>
 </context>
 <context>
@@ -1923,18 +3739,90 @@
     </message>
 </context>
 <context>
-    <name>JobRow</name>
+    <name>IncomingStrip</name>
     <message>
-        <source>Try again</source>
-        <translation>Újra</translation>
+        <source>Take it</source>
+        <translation>Felveszem</translation>
     </message>
     <message>
-        <source>attempt {number}</source>
-        <translation>{number}. próbálkozás</translation>
+        <source>Not here</source>
+        <translation>Nem ide</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <translation>Törlés a listáról</translation>
+        <source>number withheld</source>
+        <translation>rejtett szám</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line}. vonal</translation>
+    </message>
+    <message>
+        <source>You ring {who}</source>
+        <translation>Ön hívja: {who}</translation>
+    </message>
+    <message>
+        <source>{who} rings</source>
+        <translation>{who} hív</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> vagy </translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>nincs nyilvántartva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ring(s)</source>
+        <translation>
+            <numerusform>még %n hívás</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinQuestion</name>
+    <message>
+        <source>Whose number is {number}?</source>
+        <translation>Kié a(z) {number} szám?</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hozzárendelés</translation>
+    </message>
+    <message>
+        <source>Letters of a name</source>
+        <translation>Egy név betűi</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Név</translation>
+    </message>
+    <message>
+        <source>the calls of this number become theirs</source>
+        <translation>e szám hívásai az övéi lesznek</translation>
+    </message>
+    <message>
+        <source>Nobody on record has these letters. Add the person first, under People.</source>
+        <translation>Senkinek nincsenek ilyen betűi. Előbb vegye fel a Személyek lapon.</translation>
+    </message>
+</context>
+<context>
+    <name>KindStrip</name>
+    <message>
+        <source>Look for everybody: alarm or drill?</source>
+        <translation>Mindenkit keressünk: riadó vagy gyakorlat?</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Riadó</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Gyakorlat</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>Csak megnézem</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +4096,274 @@
         <translation>Visszaállított adatok jóváhagyva</translation>
     </message>
     <message>
+        <source>Staff member added</source>
+        <translation>Munkatárs felvétele</translation>
+    </message>
+    <message>
+        <source>Staff member changed</source>
+        <translation>Munkatárs adatainak módosítása</translation>
+    </message>
+    <message>
+        <source>Staff member left the house</source>
+        <translation>Munkatárs távozása a háztól</translation>
+    </message>
+    <message>
+        <source>Staff list imported</source>
+        <translation>Munkatársak listájának beolvasása</translation>
+    </message>
+    <message>
+        <source>Staff list exported</source>
+        <translation>Munkatársak listájának kimentése</translation>
+    </message>
+    <message>
+        <source>Presence set</source>
+        <translation>Jelenlét beállítása</translation>
+    </message>
+    <message>
+        <source>Visit expected</source>
+        <translation>Várható látogatás rögzítése</translation>
+    </message>
+    <message>
+        <source>Visitor arrived</source>
+        <translation>Látogató érkezése</translation>
+    </message>
+    <message>
+        <source>Visitor shown in</source>
+        <translation>Látogató bekísérése</translation>
+    </message>
+    <message>
+        <source>Visitor left</source>
+        <translation>Látogató távozása</translation>
+    </message>
+    <message>
+        <source>Visit changed</source>
+        <translation>Látogatás módosítása</translation>
+    </message>
+    <message>
+        <source>Time of a visit corrected</source>
+        <translation>Látogatás idejének javítása</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>Látogatás lemondása</translation>
+    </message>
+    <message>
+        <source>Visitor did not come</source>
+        <translation>Látogató nem jött el</translation>
+    </message>
+    <message>
+        <source>Visitor left unserved</source>
+        <translation>Látogató elintézetlenül távozott</translation>
+    </message>
+    <message>
+        <source>Step of a visit taken back</source>
+        <translation>Látogatás lépésének visszavonása</translation>
+    </message>
+    <message>
+        <source>Visit closed by the house</source>
+        <translation>Látogatás lezárása a ház által</translation>
+    </message>
+    <message>
+        <source>Visit looked at</source>
+        <translation>Látogatás megtekintése</translation>
+    </message>
+    <message>
+        <source>Paper of a visit printed</source>
+        <translation>Látogatás papírjának nyomtatása</translation>
+    </message>
+    <message>
+        <source>Visits exported</source>
+        <translation>Látogatások kimentése</translation>
+    </message>
+    <message>
+        <source>Host reminded</source>
+        <translation>Vendéglátó figyelmeztetése</translation>
+    </message>
+    <message>
+        <source>Plastic badge given out</source>
+        <translation>Műanyag kitűző kiadása</translation>
+    </message>
+    <message>
+        <source>Plastic badge returned</source>
+        <translation>Műanyag kitűző visszavétele</translation>
+    </message>
+    <message>
+        <source>Plastic badge lost</source>
+        <translation>Műanyag kitűző elvesztése</translation>
+    </message>
+    <message>
+        <source>Let in against a note</source>
+        <translation>Beengedés jelzés ellenére</translation>
+    </message>
+    <message>
+        <source>Admission note written</source>
+        <translation>Beléptetési jelzés felvétele</translation>
+    </message>
+    <message>
+        <source>Admission note changed</source>
+        <translation>Beléptetési jelzés módosítása</translation>
+    </message>
+    <message>
+        <source>Admission note lifted</source>
+        <translation>Beléptetési jelzés feloldása</translation>
+    </message>
+    <message>
+        <source>Admission note read</source>
+        <translation>Beléptetési jelzés elolvasása</translation>
+    </message>
+    <message>
+        <source>Appointment made</source>
+        <translation>Időpont egyeztetése</translation>
+    </message>
+    <message>
+        <source>Appointment moved</source>
+        <translation>Időpont áthelyezése</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>Időpont lemondása</translation>
+    </message>
+    <message>
+        <source>Appointments imported</source>
+        <translation>Időpontok beolvasása</translation>
+    </message>
+    <message>
+        <source>Appointments exported</source>
+        <translation>Időpontok kimentése</translation>
+    </message>
+    <message>
+        <source>Promise made</source>
+        <translation>Ígéret felvétele</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Ígéret teljesítése</translation>
+    </message>
+    <message>
+        <source>Promise renewed</source>
+        <translation>Ígéret megújítása</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Ígéret megszegése</translation>
+    </message>
+    <message>
+        <source>Promise opened again</source>
+        <translation>Ígéret újranyitása</translation>
+    </message>
+    <message>
+        <source>Evacuation begun</source>
+        <translation>Kiürítés kezdete</translation>
+    </message>
+    <message>
+        <source>Evacuation list marked</source>
+        <translation>Kiürítési lista jelölése</translation>
+    </message>
+    <message>
+        <source>Evacuation ended</source>
+        <translation>Kiürítés vége</translation>
+    </message>
+    <message>
+        <source>List of who is in the house printed</source>
+        <translation>A házban lévők listájának nyomtatása</translation>
+    </message>
+    <message>
+        <source>Rules of the reception changed</source>
+        <translation>A recepció szabályainak módosítása</translation>
+    </message>
+    <message>
+        <source>Retention periods changed</source>
+        <translation>Megőrzési idők módosítása</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>Zárolás</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>Zárolás feloldása</translation>
+    </message>
+    <message>
+        <source>Due records purged</source>
+        <translation>Lejárt adatok törlése</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Levél elküldése</translation>
+    </message>
+    <message>
+        <source>Call written down</source>
+        <translation>Hívás rögzítése</translation>
+    </message>
+    <message>
+        <source>Call changed</source>
+        <translation>Hívás módosítása</translation>
+    </message>
+    <message>
+        <source>Call looked at</source>
+        <translation>Hívás megtekintése</translation>
+    </message>
+    <message>
+        <source>Missed call settled</source>
+        <translation>Nem fogadott hívás elintézése</translation>
+    </message>
+    <message>
+        <source>Call taken back</source>
+        <translation>Hívás visszavonása</translation>
+    </message>
+    <message>
+        <source>Calls exported</source>
+        <translation>Hívások kimentése</translation>
+    </message>
+    <message>
+        <source>Message taken</source>
+        <translation>Üzenet felvétele</translation>
+    </message>
+    <message>
+        <source>Message confirmed</source>
+        <translation>Üzenet visszaigazolása</translation>
+    </message>
+    <message>
+        <source>Message printed</source>
+        <translation>Üzenet nyomtatása</translation>
+    </message>
+    <message>
+        <source>Call prepared</source>
+        <translation>Hívás előkészítése</translation>
+    </message>
+    <message>
+        <source>Prepared call given up</source>
+        <translation>Előkészített hívás elejtése</translation>
+    </message>
+    <message>
+        <source>Try to keep a promise</source>
+        <translation>Ígéret teljesítésének kísérlete</translation>
+    </message>
+    <message>
+        <source>Promise handed on</source>
+        <translation>Ígéret átadása</translation>
+    </message>
+    <message>
+        <source>Reminder put off</source>
+        <translation>Emlékeztető elhalasztása</translation>
+    </message>
+    <message>
+        <source>Offer answered</source>
+        <translation>Ajánlatra adott válasz</translation>
+    </message>
+    <message>
+        <source>Sentence of the prompter changed</source>
+        <translation>A súgó mondatának módosítása</translation>
+    </message>
+    <message>
+        <source>Desk handed over</source>
+        <translation>Szolgálat átadása</translation>
+    </message>
+    <message>
+        <source>Protocol printed</source>
+        <translation>Jegyzőkönyv nyomtatása</translation>
+    </message>
+    <message>
         <source>office</source>
         <translation>hivatal</translation>
     </message>
@@ -2236,6 +4392,54 @@
         <translation>nyomtatvány</translation>
     </message>
     <message>
+        <source>staff member</source>
+        <translation>munkatárs</translation>
+    </message>
+    <message>
+        <source>plastic badge</source>
+        <translation>műanyag kitűző</translation>
+    </message>
+    <message>
+        <source>admission note</source>
+        <translation>beléptetési jelzés</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>időpont</translation>
+    </message>
+    <message>
+        <source>evacuation</source>
+        <translation>kiürítés</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>recepció</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>zárolás</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>levél</translation>
+    </message>
+    <message>
+        <source>prepared call</source>
+        <translation>előkészített hívás</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>mondat</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>szolgálatátadás</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>jegyzőkönyv</translation>
+    </message>
+    <message>
         <source>enquiry</source>
         <translation>érdeklődés</translation>
     </message>
@@ -2248,8 +4452,152 @@
         <translation>előfizetés</translation>
     </message>
     <message>
+        <source>incoming</source>
+        <translation>bejövő</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>kimenő</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>csörög</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>fogadva</translation>
+    </message>
+    <message>
+        <source>handed on</source>
+        <translation>átadva</translation>
+    </message>
+    <message>
+        <source>message taken</source>
+        <translation>üzenet felvéve</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>visszahívás</translation>
+    </message>
+    <message>
+        <source>line dropped</source>
+        <translation>megszakadt</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>téves hívás</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>nem fogadott</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nem elérhető</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>a név</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>a szám</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>a cím</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>az idő</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>senki</translation>
+    </message>
+    <message>
+        <source>we ring again</source>
+        <translation>mi hívjuk újra</translation>
+    </message>
+    <message>
+        <source>they ring again</source>
+        <translation>ő hív újra</translation>
+    </message>
+    <message>
+        <source>Please call</source>
+        <translation>Kérjük, hívja</translation>
+    </message>
+    <message>
+        <source>Will call again</source>
+        <translation>Újra hív</translation>
+    </message>
+    <message>
+        <source>Message only</source>
+        <translation>Csak üzenet</translation>
+    </message>
+    <message>
         <source>visit</source>
         <translation>látogatás</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>üzenet</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>ígéret</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>előfizetés</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>elérve</translation>
+    </message>
+    <message>
+        <source>left word</source>
+        <translation>üzenetet hagyott</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>megígérve</translation>
+    </message>
+    <message>
+        <source>reminder put off</source>
+        <translation>emlékeztető elhalasztva</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>teljesült</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>megújítva</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>nem teljesült</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>újranyitva</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Lejárt</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Hamarosan</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Ma később</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Más napon</translation>
     </message>
     <message>
         <source>call</source>
@@ -2271,6 +4619,262 @@
         <source>the person asked</source>
         <translation>a személy kérte</translation>
     </message>
+    <message>
+        <source>expected</source>
+        <translation>várható</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>vár</translation>
+    </message>
+    <message>
+        <source>with the host</source>
+        <translation>vendéglátónál</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>elment</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>nem jött el</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>lemondva</translation>
+    </message>
+    <message>
+        <source>left unserved</source>
+        <translation>elintézetlenül távozott</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>érkezés</translation>
+    </message>
+    <message>
+        <source>shown in</source>
+        <translation>bekísérés</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>távozás</translation>
+    </message>
+    <message>
+        <source>a seat</source>
+        <translation>hely</translation>
+    </message>
+    <message>
+        <source>a drink</source>
+        <translation>ital</translation>
+    </message>
+    <message>
+        <source>something to read</source>
+        <translation>olvasnivaló</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Várható</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Megérkezett</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Bekísérve</translation>
+    </message>
+    <message>
+        <source>Sent on to the next</source>
+        <translation>Továbbküldve</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Távozott</translation>
+    </message>
+    <message>
+        <source>One of the group left</source>
+        <translation>A csoportból egy távozott</translation>
+    </message>
+    <message>
+        <source>Left unserved</source>
+        <translation>Elintézetlenül távozott</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nem jött el</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Lemondva</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Áthelyezve</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Módosítva</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Javítva</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Visszavonva</translation>
+    </message>
+    <message>
+        <source>Closed by the house</source>
+        <translation>A ház zárta le</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Jóváhagyva</translation>
+    </message>
+    <message>
+        <source>Told how long it takes</source>
+        <translation>Megmondtuk, mennyi az idő</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>bent van</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>nincs bent</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>tárgyal</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>távol</translation>
+    </message>
+    <message>
+        <source>Do not admit</source>
+        <translation>Ne engedje be</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Jelzés</translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation>Az egész recepció</translation>
+    </message>
+    <message>
+        <source>Supervisors only</source>
+        <translation>Csak vezetők</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>egyeztetve</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>látogató</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>foglalt</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>Minden munkanapon</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Minden héten</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Kéthetente</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Minden hónapban</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Várakozási idő</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Visszahívás</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Válasz</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>nyitott</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>személyesen</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonon</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>levélben</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>e-mailben</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Gyakorlat</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Riadó</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Látogatások</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Személyek</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Hívások</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Ügyek</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Panaszok</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Pénz</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nincs</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>LastEnd</name>
@@ -2289,6 +4893,180 @@
     <message>
         <source>Desk ended unexpectedly. What was saved is safe; what was typed is back in its form or on the shelf.</source>
         <translation>A Desk váratlanul leállt. Ami mentve volt, megvan; a beírtak visszakerültek a helyükre vagy a félretettek közé.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>{name} has left the firm</source>
+        <translation>{name} elment a cégtől</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Rögzítés</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Nap</translation>
+    </message>
+    <message>
+        <source>Nobody is sent to them any more; what was stays as it is.</source>
+        <translation>Többé senkit nem küldünk hozzá; ami volt, úgy marad.</translation>
+    </message>
+</context>
+<context>
+    <name>LineEntry</name>
+    <message>
+        <source>Is it so?</source>
+        <translation>Így van?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>save, and print the slip</source>
+        <translation>mentés és a cédula nyomtatása</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Vissza a szöveghez</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Az űrlapon</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Kinek</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or of a topic</source>
+        <translation>Egy név vagy egy téma betűi</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kinek</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Hívó</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Szám</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tárgy</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Üzenet</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Kérés</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Idő</translation>
+    </message>
+    <message>
+        <source>on record · {code}</source>
+        <translation>nyilvántartva · {code}</translation>
+    </message>
+    <message>
+        <source>new: goes on record</source>
+        <translation>új: bekerül a nyilvántartásba</translation>
+    </message>
+    <message>
+        <source>the name is not known</source>
+        <translation>neve nem ismert</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>sürgős</translation>
+    </message>
+    <message>
+        <source>by {when}: say it to the caller</source>
+        <translation>eddig: {when} – mondja meg a hívónak</translation>
+    </message>
+    <message>
+        <source>Enter again keeps it so.</source>
+        <translation>Még egy Enter így hagyja.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>On the line</source>
+        <translation>Vonalban</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Korábban</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>rejtett szám</translation>
+    </message>
+    <message>
+        <source>on the line</source>
+        <translation>vonalban</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Visszahívás</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Felvétel</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Átadva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n hívás</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Tick who is found: Enter or Space. Letters find a name.</source>
+        <translation>Jelölje, aki megvan: Enter vagy szóköz. A betűk nevet keresnek.</translation>
+    </message>
+    <message>
+        <source>{name} found</source>
+        <translation>{name} megvan</translation>
+    </message>
+    <message>
+        <source>{name} is looked for again</source>
+        <translation>{name} keresése újra</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>visszavonás</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Visszavonva</translation>
+    </message>
+    <message>
+        <source>The rescuers have the list</source>
+        <translation>A lista a mentőknél van</translation>
+    </message>
+    <message>
+        <source>{name} is looked for too</source>
+        <translation>{name} is keresve</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +5128,145 @@
     </message>
 </context>
 <context>
+    <name>MemberQuestion</name>
+    <message>
+        <source>Who of the group leaves?</source>
+        <translation>Ki távozik a csoportból?</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Távozik</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Név</translation>
+    </message>
+</context>
+<context>
+    <name>MissedList</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Vár</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Szűrés</translation>
+    </message>
+    <message>
+        <source>Filter what waits</source>
+        <translation>A várakozók szűrése</translation>
+    </message>
+    <message>
+        <source>Missed calls, messages, calls to be made</source>
+        <translation>Nem fogadottak, üzenetek, hívandók</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters. Esc shows everything.</source>
+        <translation>Semmiben nincsenek ilyen betűk. Esc mindent mutat.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call, every message is confirmed.</source>
+        <translation>Senki nem vár hívásra, minden üzenet visszaigazolva.</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPanel</name>
+    <message>
+        <source>Missed &amp; messages</source>
+        <translation>Nem fogadott és üzenet</translation>
+    </message>
+    <message>
+        <source>Prepare a call</source>
+        <translation>Hívás előkészítése</translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation>lista szűrése</translation>
+    </message>
+    <message>
+        <source>{name}: the call is prepared, noted {time}</source>
+        <translation>{name}: a hívás előkészítve, rögzítve {time}</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>visszavonás</translation>
+    </message>
+</context>
+<context>
+    <name>MissedWords</name>
+    <message>
+        <source>Missed</source>
+        <translation>Nem fogadott</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the callee</source>
+        <translation>Nem visszaigazolt</translation>
+    </message>
+    <message>
+        <source>To ring</source>
+        <translation>Hívandó</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Visszahívás</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Átadva</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Hívás</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>bármikor</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>sürgős</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} óta</translation>
+    </message>
+    <message>
+        <source>best {time}</source>
+        <translation>legjobb {time}</translation>
+    </message>
+    <message>
+        <source>quiet minutes</source>
+        <translation>csendes percek</translation>
+    </message>
+</context>
+<context>
+    <name>MoveQuestion</name>
+    <message>
+        <source>Move {name} from {time}</source>
+        <translation>{name} áthelyezése innen: {time}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Áthelyezés</translation>
+    </message>
+    <message>
+        <source>and those that follow it in the series</source>
+        <translation>és a sorozat következő alkalmai is</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Ok</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Sorozat</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Mégis áthelyezem</translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordStep</name>
     <message>
         <source>These are not the same. Type it again.</source>
@@ -2370,6 +5287,284 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Vissza</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Choose a note in the list: arrows, or type a name.</source>
+        <translation>Válasszon jelzést a listából: nyilakkal vagy névvel.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Jelzések</translation>
+    </message>
+    <message>
+        <source>Name, firm</source>
+        <translation>Név, cég</translation>
+    </message>
+    <message>
+        <source>Find a note</source>
+        <translation>Jelzés keresése</translation>
+    </message>
+    <message>
+        <source>&amp;Lifted ones too</source>
+        <translation>A &amp;feloldottak is</translation>
+    </message>
+    <message>
+        <source>No note is on a name or a firm like that.</source>
+        <translation>Ilyen névre vagy cégre nincs jelzés.</translation>
+    </message>
+    <message>
+        <source>No note holds now. Ctrl+N writes one.</source>
+        <translation>Nincs érvényes jelzés. Ctrl+N ír egyet.</translation>
+    </message>
+    <message>
+        <source>No note holds now.</source>
+        <translation>Nincs érvényes jelzés.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteQuestion</name>
+    <message>
+        <source>New note</source>
+        <translation>Új jelzés</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Jelzés módosítása</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>határozatlan</translation>
+    </message>
+    <message>
+        <source>Letters of who is on record, or a new name</source>
+        <translation>Egy ismert név betűi vagy új név</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Utolsó nap</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Név</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Fajta</translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>&amp;Cég</translation>
+    </message>
+    <message>
+        <source>&amp;What to know</source>
+        <translation>&amp;Tudnivaló</translation>
+    </message>
+    <message>
+        <source>&amp;Read by</source>
+        <translation>&amp;Olvashatja</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Meddig</translation>
+    </message>
+    <message>
+        <source>the whole name, in any order</source>
+        <translation>a teljes név, bármilyen sorrendben</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message>
+        <source>lifted</source>
+        <translation>feloldva</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>lejárt</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>határozatlan</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date}-ig</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Cég</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Érvényes</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Olvashatja</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Írta</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Feloldotta</translation>
+    </message>
+    <message>
+        <source>Only supervisors may read what it says. {by} wrote it: ask them.</source>
+        <translation>Csak vezetők olvashatják. {by} írta: kérdezze meg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n jelzés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Jelzések</translation>
+    </message>
+    <message>
+        <source>Lift the note on {name}?</source>
+        <translation>Feloldja a jelzést: {name}?</translation>
+    </message>
+    <message>
+        <source>It holds no more from now on. It stays on record, with your name.</source>
+        <translation>Mostantól nem érvényes. Az Ön nevével megmarad.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Marad</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Feloldás</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Új jelzés</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Módosítás</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>Feloldás…</translation>
+    </message>
+    <message>
+        <source>Note on {name} saved, {time}</source>
+        <translation>Jelzés mentve: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>visszavonás</translation>
+    </message>
+    <message>
+        <source>Note on {name} lifted, {time}</source>
+        <translation>Jelzés feloldva: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Visszavonva, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesStrip</name>
+    <message>
+        <source>Do not let {name} in. {by} knows why: call them.</source>
+        <translation>Ne engedje be: {name}. Az okát {by} tudja: hívja fel.</translation>
+    </message>
+    <message>
+        <source>Do not let {name} in: {text} · Call {by}.</source>
+        <translation>Ne engedje be: {name}. {text} · Hívja: {by}.</translation>
+    </message>
+    <message>
+        <source>There is a note for supervisors. Ask {by}.</source>
+        <translation>Van egy jelzés a vezetőknek. Kérdezze: {by}.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>nyelve nem ismert</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Szám</translation>
+    </message>
+    <message>
+        <source>Number of the call</source>
+        <translation>A hívás száma</translation>
+    </message>
+</context>
+<context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Kept</source>
+        <translation>Megtartva</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>visszavonás</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Még nem</translation>
+    </message>
+    <message>
+        <source>A call-back was promised to {name} for {time}. Kept?</source>
+        <translation>Visszahívást ígértünk: {name}, {time}. Megtörtént?</translation>
+    </message>
+    <message>
+        <source>A letter was promised to {name} by {time}. Kept?</source>
+        <translation>Levelet ígértünk: {name}, eddig: {time}. Megtörtént?</translation>
+    </message>
+    <message>
+        <source>An answer was promised to {name} by {time}. Kept?</source>
+        <translation>Választ ígértünk: {name}, eddig: {time}. Megtörtént?</translation>
+    </message>
+    <message>
+        <source>Promised for {time}: {name}. Kept?</source>
+        <translation>{time} az ígéret: {name}. Megtörtént?</translation>
+    </message>
+    <message>
+        <source>Kept, {time}.</source>
+        <translation>Megtartva, {time}.</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}.</source>
+        <translation>Visszavonva, {time}.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nem</translation>
     </message>
 </context>
 <context>
@@ -2468,9 +5663,40 @@
         <source>What to look after</source>
         <translation>Mit felügyel</translation>
     </message>
+</context>
+<context>
+    <name>OversightRooms</name>
     <message>
-        <source>the next panel</source>
-        <translation>következő panel</translation>
+        <source>Accounts</source>
+        <translation>Fiókok</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Előzmények</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Mentések</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Recepció</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Adatvédelem</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Mondatok</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Törölt adatok</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Adatvédelmi tájékoztató</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +5731,13 @@
     <message>
         <source>Keep it and go on</source>
         <translation>Mentés és tovább</translation>
+    </message>
+</context>
+<context>
+    <name>PanelsPage</name>
+    <message>
+        <source>the next panel</source>
+        <translation>a következő lap</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +5776,197 @@
     <message>
         <source>These are not the same. Type it again.</source>
         <translation>A kettő nem egyezik. Írja be újra.</translation>
+    </message>
+</context>
+<context>
+    <name>PastFigures</name>
+    <message>
+        <source>In figures</source>
+        <translation>Számokban</translation>
+    </message>
+    <message>
+        <source>Arrivals by the hour</source>
+        <translation>Érkezések óránként</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Látogatás</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Fő</translation>
+    </message>
+    <message>
+        <source>Waited on average</source>
+        <translation>Átlagos várakozás</translation>
+    </message>
+    <message>
+        <source>Waited too long</source>
+        <translation>Túl sokat várt</translation>
+    </message>
+    <message>
+        <source>Left unserved</source>
+        <translation>Elintézetlenül távozott</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nem jött el</translation>
+    </message>
+    <message>
+        <source>Closed by the house</source>
+        <translation>A ház zárta le</translation>
+    </message>
+</context>
+<context>
+    <name>PastFilters</name>
+    <message>
+        <source>Name, firm, purpose, number</source>
+        <translation>Név, cég, cél, szám</translation>
+    </message>
+    <message>
+        <source>Find among the visits</source>
+        <translation>Keresés a látogatások között</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Ettől</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>e&amp;ddig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ettől</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>eddig</translation>
+    </message>
+    <message>
+        <source>all hosts</source>
+        <translation>minden vendéglátó</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vendéglátó</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hogyan végződött</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Napok</translation>
+    </message>
+    <message>
+        <source>&amp;Without those closed by the house</source>
+        <translation>A ház által &amp;lezártak nélkül</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>ezen a héten</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ebben a hónapban</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>múlt hónapban</translation>
+    </message>
+    <message>
+        <source>other days</source>
+        <translation>más napok</translation>
+    </message>
+    <message>
+        <source>all visits</source>
+        <translation>minden látogatás</translation>
+    </message>
+    <message>
+        <source>who came</source>
+        <translation>aki eljött</translation>
+    </message>
+</context>
+<context>
+    <name>PastList</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Korábban</translation>
+    </message>
+    <message>
+        <source>Alarms and drills that are over</source>
+        <translation>Lezajlott riadók és gyakorlatok</translation>
+    </message>
+    <message>
+        <source>No drill yet. Ctrl+D begins one.</source>
+        <translation>Még nem volt gyakorlat. Ctrl+D kezd egyet.</translation>
+    </message>
+</context>
+<context>
+    <name>PastPanel</name>
+    <message>
+        <source>All visits</source>
+        <translation>Minden látogatás</translation>
+    </message>
+    <message>
+        <source>The protocol of {day} is on its way to the printer</source>
+        <translation>A(z) {day}-i napló a nyomtató felé tart</translation>
+    </message>
+    <message>
+        <source>Visits of these days</source>
+        <translation>E napok látogatásai</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
+        <source>Times…</source>
+        <translation>Időpontok…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Jelentés</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Napló</translation>
+    </message>
+    <message>
+        <source>No visit of these days is like that. Choose other days, or less.</source>
+        <translation>E napokon nincs ilyen látogatás. Válasszon más napokat, vagy szűrjön kevésbé.</translation>
+    </message>
+    <message>
+        <source>{name}: times corrected, {time}</source>
+        <translation>{name}: idők javítva, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PastWords</name>
+    <message>
+        <source>closed by house</source>
+        <translation>a ház zárta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n látogatás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} perc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n fő</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2649,32 +6073,12 @@
         <translation>Személyek</translation>
     </message>
     <message>
-        <source>Erase {name}?</source>
-        <translation>Törli: {name}?</translation>
-    </message>
-    <message>
-        <source>Names, numbers, addresses and notes are gone for good, also from backups that are restored later. Posted forms keep what is printed on them.</source>
-        <translation>A nevek, számok, címek és megjegyzések végleg elvesznek, a később visszaállított mentésekből is. A rögzített nyomtatványokon megmarad, ami rájuk van nyomtatva.</translation>
-    </message>
-    <message>
-        <source>Keep the person</source>
-        <translation>Személy megtartása</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Törlés</translation>
-    </message>
-    <message>
         <source>New person</source>
         <translation>Új személy</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Módosítás</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>Törlés…</translation>
     </message>
     <message>
         <source>{name} saved, {time}</source>
@@ -2685,12 +6089,67 @@
         <translation>visszavonás</translation>
     </message>
     <message>
-        <source>Erased, {time}</source>
-        <translation>Törölve, {time}</translation>
-    </message>
-    <message>
         <source>Taken back, {time}</source>
         <translation>Visszavonva, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsForm</name>
+    <message>
+        <source>&amp;Visits</source>
+        <translation>&amp;Látogatások</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Személyek</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>&amp;Hívások</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation>&amp;Ügyek</translation>
+    </message>
+    <message>
+        <source>C&amp;omplaints</source>
+        <translation>&amp;Panaszok</translation>
+    </message>
+    <message>
+        <source>&amp;Money</source>
+        <translation>Pé&amp;nz</translation>
+    </message>
+    <message>
+        <source>{kind}: days kept</source>
+        <translation>{kind}: megőrzés napokban</translation>
+    </message>
+    <message>
+        <source>&amp;Run at</source>
+        <translation>&amp;Futás ideje</translation>
+    </message>
+    <message>
+        <source>Each night, or at the next start</source>
+        <translation>Minden éjjel, vagy a következő induláskor</translation>
+    </message>
+    <message>
+        <source>{least} to {most} days; the numbers stay</source>
+        <translation>{least}–{most} nap; a számok megmaradnak</translation>
+    </message>
+    <message>
+        <source>{least} to {most} days after the last deed</source>
+        <translation>{least}–{most} nap az utolsó esemény után</translation>
+    </message>
+    <message>
+        <source>From {least} days: its people stay so long</source>
+        <translation>Legalább {least} nap: addig maradnak a szereplői</translation>
+    </message>
+    <message>
+        <source>By night only once this was saved</source>
+        <translation>Éjjel csak azután, hogy ezt mentette</translation>
+    </message>
+    <message>
+        <source>{least} to {most} days</source>
+        <translation>{least}–{most} nap</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +6313,399 @@
     </message>
 </context>
 <context>
+    <name>PersonPrivacy</name>
+    <message>
+        <source>Hold…</source>
+        <translation>Zárolás…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Kimentés…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Törlés…</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Törli: {name}?</translation>
+    </message>
+    <message>
+        <source>Names, numbers, addresses and notes are gone for good, in visits and promises too, and from backups that are restored later. Posted forms keep what is printed on them.</source>
+        <translation>A nevek, számok, címek és jegyzetek végleg eltűnnek, a látogatásokból és ígéretekből is, és a később visszaállított mentésekből is. A könyvelt nyomtatványokon megmarad, ami rajtuk áll.</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>A személy marad</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Saved: {name}, {time}</source>
+        <translation>Mentve: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Erased, {time}</source>
+        <translation>Törölve, {time}</translation>
+    </message>
+    <message>
+        <source>Erased, {time}. The file is cleaned as soon as the disk has room.</source>
+        <translation>Törölve, {time}. A fájl kitisztul, amint lesz hely a lemezen.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseForm</name>
+    <message>
+        <source>Sa&amp;id</source>
+        <translation>Mi&amp;kor</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation>&amp;Mondat</translation>
+    </message>
+    <message>
+        <source>With example values: {said}</source>
+        <translation>Példákkal: {said}</translation>
+    </message>
+    <message>
+        <source>Ours: {text}</source>
+        <translation>A miénk: {text}</translation>
+    </message>
+    <message>
+        <source>Too long: the prompter cannot show it whole.</source>
+        <translation>Túl hosszú: a súgó nem tudja egészben mutatni.</translation>
+    </message>
+    <message>
+        <source>Long: the prompter shows it in small letters.</source>
+        <translation>Hosszú: a súgó kis betűvel mutatja.</translation>
+    </message>
+    <message>
+        <source>Said only where this is known: {names}</source>
+        <translation>Csak akkor, ha ez ismert: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseWords</name>
+    <message>
+        <source>after {minutes} min of waiting</source>
+        <translation>{minutes} perc várakozás után</translation>
+    </message>
+    <message>
+        <source>when less is known</source>
+        <translation>ha kevesebb ismert</translation>
+    </message>
+    <message>
+        <source>when still less is known</source>
+        <translation>ha még kevesebb ismert</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>mindig</translation>
+    </message>
+    <message>
+        <source>when all is known</source>
+        <translation>ha minden ismert</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>egyébként</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>a recepción</translation>
+    </message>
+    <message>
+        <source>on the telephone</source>
+        <translation>telefonon</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>reggel</translation>
+    </message>
+    <message>
+        <source>during the day</source>
+        <translation>napközben</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>este</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>az Ön neve</translation>
+    </message>
+    <message>
+        <source>your post</source>
+        <translation>az Ön beosztása</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>az iroda</translation>
+    </message>
+    <message>
+        <source>who is spoken with</source>
+        <translation>akivel beszél</translation>
+    </message>
+    <message>
+        <source>who is asked for</source>
+        <translation>akit keresnek</translation>
+    </message>
+    <message>
+        <source>their post</source>
+        <translation>a beosztása</translation>
+    </message>
+    <message>
+        <source>their extension</source>
+        <translation>a melléke</translation>
+    </message>
+    <message>
+        <source>their room</source>
+        <translation>a szobája</translation>
+    </message>
+    <message>
+        <source>how many minutes</source>
+        <translation>hány perc</translation>
+    </message>
+    <message>
+        <source>a time of the day</source>
+        <translation>időpont</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>telefonszám</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>miről van szó</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesPanel</name>
+    <message>
+        <source>What to say</source>
+        <translation>Mit mondjunk</translation>
+    </message>
+    <message>
+        <source>Saved, {time}</source>
+        <translation>Mentve, {time}</translation>
+    </message>
+    <message>
+        <source>In our words again, {time}</source>
+        <translation>Ismét a mi szavainkkal, {time}</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>A beszélgetés nyelve</translation>
+    </message>
+    <message>
+        <source>Steps of the talks</source>
+        <translation>A beszélgetések lépései</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Back to our words</source>
+        <translation>Vissza a mi szavainkhoz</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>saját</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>visszavonás</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Visszavonva, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Képek (*.jpg *.jpeg *.png);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Kép kiválasztása</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>Places to fill in. What stands in [square brackets] is left out where its places are not known.</source>
+        <translation>Kitöltendő helyek. Ami [szögletes zárójelben] áll, kimarad, ha a helyei nem ismertek.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Questions</source>
+        <translation>Kérdések</translation>
+    </message>
+    <message>
+        <source>prepared by {by}</source>
+        <translation>előkészítette: {by}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Szám</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Város</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Iratok</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFields</name>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>&amp;Kinek</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Szám</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Cél</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>Ké&amp;rdések</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Iratok</translation>
+    </message>
+    <message>
+        <source>Best &amp;time</source>
+        <translation>Legjobb i&amp;dő</translation>
+    </message>
+    <message>
+        <source>A number, or letters of a name</source>
+        <translation>Egy szám vagy egy név betűi</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>Mit kell elérni</translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>one a line (Shift+Enter)</source>
+        <translation>soronként egy (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>what has to lie on the table</source>
+        <translation>mi legyen az asztalon</translation>
+    </message>
+    <message>
+        <source>long distance: {town}</source>
+        <translation>távolsági: {town}</translation>
+    </message>
+    <message>
+        <source>it may stay empty</source>
+        <translation>üresen maradhat</translation>
+    </message>
+    <message>
+        <source>quiet minutes: at the ends of the working day people come and go</source>
+        <translation>csendes percek: a munkanap két végén jönnek-mennek</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30, or minutes from now, like +30.</source>
+        <translation>Egy időpont, például 14:30, vagy percek mostantól, például +30.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Prepare a call</source>
+        <translation>Hívás előkészítése</translation>
+    </message>
+    <message>
+        <source>Change the sheet</source>
+        <translation>A lap módosítása</translation>
+    </message>
+</context>
+<context>
+    <name>PlasticQuestion</name>
+    <message>
+        <source>Plastic badge for {name}</source>
+        <translation>Műanyag kitűző: {name}</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Kiadás</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Szám</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceQuestion</name>
+    <message>
+        <source>Where is {name}?</source>
+        <translation>Hol van {name}?</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Beállítás</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Hol</translation>
+    </message>
+    <message>
+        <source>&amp;Back at</source>
+        <translation>&amp;Mikor jön</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Me&amp;gjegyzés</translation>
+    </message>
+    <message>
+        <source>Where they can be found, say</source>
+        <translation>Például ahol megtalálható</translation>
+    </message>
+    <message>
+        <source>Back {time}</source>
+        <translation>Vissza {time}</translation>
+    </message>
+    <message>
+        <source>14:30, or +45 for minutes; empty if nobody knows</source>
+        <translation>14:30, vagy +45 perc; üres, ha nem tudni</translation>
+    </message>
+    <message>
+        <source>A day like {day}, or a time; empty if nobody knows</source>
+        <translation>Egy nap, például {day}, vagy időpont; üres, ha nem tudni</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Preview</source>
@@ -2949,6 +6801,473 @@
         <source>Not printed</source>
         <translation>Nem nyomtatódott ki</translation>
     </message>
+    <message>
+        <source>attempt {number}</source>
+        <translation>{number}. kísérlet</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Nothing was over its period</source>
+        <translation>Semmi nem járt le</translation>
+    </message>
+    <message>
+        <source>by night</source>
+        <translation>éjjel</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCounts</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n látogatás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n személy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n hívás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) under a hold</source>
+        <translation>
+            <numerusform>%n zárolás alatt marad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still needed</source>
+        <translation>
+            <numerusform>%n még kell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are still open with this person: a visit, an appointment or a promise. End them first.</source>
+        <translation>
+            <numerusform>%n dolog még nyitott ezzel a személlyel: látogatás, időpont vagy ígéret. Előbb ezeket zárja le.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Adatvédelem</translation>
+    </message>
+    <message>
+        <source>how many days things are kept after they ended</source>
+        <translation>hány napig maradnak meg az adatok lezárásuk után</translation>
+    </message>
+    <message>
+        <source>Holds, and what went</source>
+        <translation>Zárolások, és ami eltűnt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Zárolás…</translation>
+    </message>
+    <message>
+        <source>Purge now…</source>
+        <translation>Törlés most…</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Tájékoztató</translation>
+    </message>
+    <message>
+        <source>Nothing is held, and nothing went yet. {key} holds a record.</source>
+        <translation>Nincs zárolás, és még semmi nem tűnt el. {key} zárol egy adatot.</translation>
+    </message>
+    <message>
+        <source>Under a hold</source>
+        <translation>Zárolás alatt</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Ami eltűnt</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Feloldás</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>leállítva</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Nyomtatás</translation>
+    </message>
+    <message>
+        <source>Saved, {time}</source>
+        <translation>Mentve, {time}</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>visszavonás</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Visszavonva, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseActions</name>
+    <message>
+        <source>Call now</source>
+        <translation>Hívás most</translation>
+    </message>
+    <message>
+        <source>Note a try…</source>
+        <translation>Kísérlet…</translation>
+    </message>
+    <message>
+        <source>Remind later…</source>
+        <translation>Később…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Megújítás…</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Átadás…</translation>
+    </message>
+    <message>
+        <source>Broken…</source>
+        <translation>Nem teljesült…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Új</translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation>lista szűrése</translation>
+    </message>
+    <message>
+        <source>choose whose</source>
+        <translation>kié legyen</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBoard</name>
+    <message>
+        <source>Promises</source>
+        <translation>Ígéretek</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Szűrés</translation>
+    </message>
+    <message>
+        <source>Filter the promises</source>
+        <translation>Ígéretek szűrése</translation>
+    </message>
+    <message>
+        <source>Whose promises are shown</source>
+        <translation>Kinek az ígéretei látszanak</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>mindenkié</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to anyone. N promises something.</source>
+        <translation>Senkinek nincs ígéret. N ígér valamit.</translation>
+    </message>
+    <message>
+        <source>Nothing of it has these letters, or this owner. Esc shows everything.</source>
+        <translation>Nincs ilyen betű vagy felelős. Esc mindent mutat.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCounts</name>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n kísérlet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDeeds</name>
+    <message>
+        <source>Kept, {time}</source>
+        <translation>Megtartva, {time}</translation>
+    </message>
+    <message>
+        <source>Reached, {time}. Enter notes that it was kept.</source>
+        <translation>Elérve, {time}. Enter: megtartva.</translation>
+    </message>
+    <message>
+        <source>Not reached, {time}</source>
+        <translation>Nem elérhető, {time}</translation>
+    </message>
+    <message>
+        <source>Left word, {time}</source>
+        <translation>Üzenet hagyva, {time}</translation>
+    </message>
+    <message>
+        <source>Renewed, {time}</source>
+        <translation>Megújítva, {time}</translation>
+    </message>
+    <message>
+        <source>Broken, {time}</source>
+        <translation>Nem teljesült, {time}</translation>
+    </message>
+    <message>
+        <source>Promised: {when}</source>
+        <translation>Megígérve: {when}</translation>
+    </message>
+    <message>
+        <source>Reminder put off: {when}</source>
+        <translation>Emlékeztető elhalasztva: {when}</translation>
+    </message>
+    <message>
+        <source>Handed on to {name}, {time}</source>
+        <translation>Átadva: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Visszavonva, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFields</name>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Kinek</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Mit</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Fajta</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>M&amp;eddig</translation>
+    </message>
+    <message>
+        <source>Kep&amp;t</source>
+        <translation>Ho&amp;gyan</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>Fele&amp;lős</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or a new name</source>
+        <translation>Egy név betűi vagy új név</translation>
+    </message>
+    <message>
+        <source>In a few words, as it was said</source>
+        <translation>Néhány szóban, ahogy elhangzott</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseForm</name>
+    <message>
+        <source>New promise</source>
+        <translation>Új ígéret</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Promise it anyway</source>
+        <translation>Mégis megígérem</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Megígérem</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRecord</name>
+    <message>
+        <source>Promise</source>
+        <translation>Ígéret</translation>
+    </message>
+    <message>
+        <source>Choose a promise in the list. Arrows move through it.</source>
+        <translation>Válasszon ígéretet a listából a nyilakkal.</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Kísérletek</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mi történt</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWords</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Lejárt</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Hamarosan</translation>
+    </message>
+    <message>
+        <source>Not shown here</source>
+        <translation>Itt nem látható</translation>
+    </message>
+    <message>
+        <source>{name}: when is it their turn</source>
+        <translation>{name}: mikor kerül sorra</translation>
+    </message>
+    <message>
+        <source>Call back: {name}</source>
+        <translation>Visszahívás: {name}</translation>
+    </message>
+    <message>
+        <source>Letter: {name}</source>
+        <translation>Levél: {name}</translation>
+    </message>
+    <message>
+        <source>E-mail: {name}</source>
+        <translation>E-mail: {name}</translation>
+    </message>
+    <message>
+        <source>Call: {name}</source>
+        <translation>Hívás: {name}</translation>
+    </message>
+    <message>
+        <source>Answer: {name}</source>
+        <translation>Válasz: {name}</translation>
+    </message>
+    <message>
+        <source>in {minutes} min · {time}</source>
+        <translation>{minutes} perc múlva · {time}</translation>
+    </message>
+    <message>
+        <source>again at {time}</source>
+        <translation>újra {time}</translation>
+    </message>
+    <message>
+        <source>again tomorrow, {time}</source>
+        <translation>újra holnap, {time}</translation>
+    </message>
+    <message>
+        <source>again on {day}, {time}</source>
+        <translation>újra: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>overdue since {day}, {time}</source>
+        <translation>lejárt: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min overdue · {time}</source>
+        <translation>{minutes} perce lejárt · {time}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min overdue · {time}</source>
+        <translation>{hours} ó {minutes} perce lejárt · {time}</translation>
+    </message>
+    <message>
+        <source>today by {time}</source>
+        <translation>ma {time}-ig</translation>
+    </message>
+    <message>
+        <source>tomorrow by {time}</source>
+        <translation>holnap {time}-ig</translation>
+    </message>
+    <message>
+        <source>by {day}, {time}</source>
+        <translation>eddig: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Megtartva</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Határidő</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Mikor</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hogyan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>the whole desk</source>
+        <translation>az egész recepció</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Emlékeztető</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Kísérlet</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>{minutes} perc múlva</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} óta</translation>
+    </message>
+    <message>
+        <source>{minutes} min overdue</source>
+        <translation>{minutes} perce lejárt</translation>
+    </message>
+    <message>
+        <source>{hours} h overdue</source>
+        <translation>{hours} órája lejárt</translation>
+    </message>
+    <message>
+        <source>tomorrow, {time}</source>
+        <translation>holnap, {time}</translation>
+    </message>
+    <message>
+        <source>rang {time}</source>
+        <translation>hívta: {time}</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>neki: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Promises</name>
@@ -2959,6 +7278,44 @@
     <message>
         <source>Nothing is promised to anyone.</source>
         <translation>Nincs nyitott ígéret.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Megújítás</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Nem teljesült</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Kísérlet</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Később</translation>
+    </message>
+    <message>
+        <source>Kept this week</source>
+        <translation>E héten megtartva</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesBoard</name>
+    <message>
+        <source>undo</source>
+        <translation>visszavonás</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPanel</name>
+    <message>
+        <source>Promises</source>
+        <translation>Ígéretek</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>visszavonás</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +7407,65 @@
     </message>
 </context>
 <context>
+    <name>PurgeStrip</name>
+    <message>
+        <source>Nothing is over its period.</source>
+        <translation>Semmi nem járt le.</translation>
+    </message>
+    <message>
+        <source>Purge now?</source>
+        <translation>Törölje most?</translation>
+    </message>
+    <message>
+        <source>{going}: they go for good, also from backups that are restored later.</source>
+        <translation>{going}: végleg eltűnik, a később visszaállított mentésekből is.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Maradjon</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>Purge now…</source>
+        <translation>Törlés most…</translation>
+    </message>
+    <message>
+        <source>Purged so far</source>
+        <translation>Eddig törölve</translation>
+    </message>
+    <message>
+        <source>Purging…</source>
+        <translation>Törlés folyik…</translation>
+    </message>
+    <message>
+        <source>Gone: {what}.</source>
+        <translation>Eltűnt: {what}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Gone: {what}.</source>
+        <translation>Leállítva. Eltűnt: {what}.</translation>
+    </message>
+    <message>
+        <source>Tonight go: {what}.</source>
+        <translation>Ma éjjel eltűnik: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing goes tonight.</source>
+        <translation>Ma éjjel semmi nem tűnik el.</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -3065,6 +7481,249 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Megjegyzés</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>Reception</source>
+        <translation>Recepció</translation>
+    </message>
+    <message>
+        <source>What of the reception is shown</source>
+        <translation>Mi látszik a recepcióból</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionRooms</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Látogatók</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Időpontok</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Minden látogatás</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Feljegyzések</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Munkatársak</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>A házban</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Időpont</translation>
+    </message>
+    <message>
+        <source>Evacuation report</source>
+        <translation>Kiürítési jelentés</translation>
+    </message>
+    <message>
+        <source>Visits {day}</source>
+        <translation>Látogatások {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Host</source>
+        <translation>Vendéglátó</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hol van</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Szoba</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Cél</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Hoz</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Létszám</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Megmondva</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time}-ig</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Szóltunk</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Kitűző</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Idők</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Szám</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kinek</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tárgy</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Mikor</translation>
+    </message>
+    <message>
+        <source>Through to</source>
+        <translation>Kapcsolva</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Jegyzet</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Vonal</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Visszaolvasva</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Felvette</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Elintézve</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Kérés</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Visszahívás</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Üzenet</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Visszaigazolva</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Cédula</translation>
+    </message>
+    <message>
+        <source>call back {by}</source>
+        <translation>visszahívás eddig: {by}</translation>
+    </message>
+    <message>
+        <source>calls again at {when}</source>
+        <translation>újra hív: {when}</translation>
+    </message>
+    <message>
+        <source>by {when}</source>
+        <translation>eddig: {when}</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>sürgős</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>még nincs visszaigazolva</translation>
+    </message>
+    <message>
+        <source>{what}: {time} {after} instead of {before}</source>
+        <translation>{what}: {before} helyett {after} ({time})</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Helyettes</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Előbb kérdezze</translation>
+    </message>
+    <message>
+        <source>Purpose {number}</source>
+        <translation>{number}. cél</translation>
+    </message>
+    <message>
+        <source>done {time}</source>
+        <translation>kész {time}</translation>
+    </message>
+    <message>
+        <source>{name} (left {time})</source>
+        <translation>{name} (távozott {time})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n fő</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected {time}</source>
+        <translation>várható {time}</translation>
+    </message>
+    <message>
+        <source>arrived {time}</source>
+        <translation>érkezett {time}</translation>
+    </message>
+    <message>
+        <source>shown in {time}</source>
+        <translation>bekísérve {time}</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>távozott {time}</translation>
+    </message>
+    <message>
+        <source>{time}, not exact</source>
+        <translation>{time}, nem pontos</translation>
     </message>
 </context>
 <context>
@@ -3127,12 +7786,12 @@
 <context>
     <name>Refusals</name>
     <message>
-        <source>The file is larger than {limit} MB. Is it a price list?</source>
-        <translation>A fájl nagyobb {limit}&#xa0;MB-nál. Biztosan árjegyzék?</translation>
+        <source>The file is larger than {limit} MB. Is it the right one?</source>
+        <translation>A fájl nagyobb, mint {limit} MB. Biztosan ez az?</translation>
     </message>
     <message>
-        <source>The workbook unpacks to far more than a price list holds. It was not opened.</source>
-        <translation>A munkafüzet kicsomagolva sokkal nagyobb egy árjegyzéknél. Nem lett megnyitva.</translation>
+        <source>The workbook unpacks to far more than a list holds. It was not opened.</source>
+        <translation>A munkafüzet kicsomagolva sokkal nagyobb egy listánál. Nem nyitottuk meg.</translation>
     </message>
     <message>
         <source>The workbook has more than {limit} parts. It was not opened.</source>
@@ -3502,6 +8161,342 @@
         <source>Stopped. Nothing is known of what was not checked yet.</source>
         <translation>Leállítva. A még nem ellenőrzött részről semmi sem tudható.</translation>
     </message>
+    <message>
+        <source>Taken already: {day}, {begins}–{ends}. Choose another time.</source>
+        <translation>Már foglalt: {day}, {begins}–{ends}. Válasszon más időt.</translation>
+    </message>
+    <message>
+        <source>Taken already: {title}, {day}, {begins}–{ends}. Choose another time.</source>
+        <translation>Már foglalt: {title}, {day}, {begins}–{ends}. Válasszon más időt.</translation>
+    </message>
+    <message>
+        <source>The house is closed on {day}.</source>
+        <translation>A ház zárva van: {day}.</translation>
+    </message>
+    <message>
+        <source>{day} is a day off: {holiday}.</source>
+        <translation>{day} szabadnap: {holiday}.</translation>
+    </message>
+    <message>
+        <source>The host does not work that day.</source>
+        <translation>A vendéglátó azon a napon nem dolgozik.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s hours that day: {hours}.</source>
+        <translation>A vendéglátó aznapi ideje: {hours}.</translation>
+    </message>
+    <message>
+        <source>This is no calendar, or a broken one. Export it once more.</source>
+        <translation>Ez nem naptár, vagy hibás. Mentse ki újra.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the calendar cannot be read. Export it once more.</source>
+        <translation>A naptár {line}. sora nem olvasható. Mentse ki újra.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose one that is still to come.</source>
+        <translation>Az az idő már elmúlt. Válasszon későbbit.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Put the times in order.</source>
+        <translation>Előbb ér véget, mint kezdődik. Tegye sorba az időket.</translation>
+    </message>
+    <message>
+        <source>A series has at most {limit} appointments. Let it end earlier.</source>
+        <translation>Egy sorozatban legfeljebb {limit} időpont lehet. Érjen véget korábban.</translation>
+    </message>
+    <message>
+        <source>There is no such time that night: the clock is put forward over it.</source>
+        <translation>Azon az éjszakán nincs ilyen idő: az órát átállítják rajta.</translation>
+    </message>
+    <message>
+        <source>It was cancelled, or the visitor has come: nothing can be changed any more.</source>
+        <translation>Lemondták, vagy a látogató már itt járt: többé nem módosítható.</translation>
+    </message>
+    <message>
+        <source>Too large: a calendar has at most {megabytes} MB and {events} events. Export fewer days.</source>
+        <translation>Túl nagy: egy naptár legfeljebb {megabytes} MB és {events} esemény. Mentsen ki kevesebb napot.</translation>
+    </message>
+    <message>
+        <source>A day off: {holiday}. Work begins {time}.</source>
+        <translation>Szabadnap: {holiday}. A munka {time} kezdődik.</translation>
+    </message>
+    <message>
+        <source>The office is closed. Work begins {time}.</source>
+        <translation>Az iroda zárva van. A munka {time} kezdődik.</translation>
+    </message>
+    <message>
+        <source>Who is it? Type a number, or a name.</source>
+        <translation>Ki az? Írjon be egy számot vagy egy nevet.</translation>
+    </message>
+    <message>
+        <source>There is no number to ring back. Ask for one, or note that they call again.</source>
+        <translation>Nincs szám a visszahíváshoz. Kérjen egyet, vagy rögzítse, hogy újra hív.</translation>
+    </message>
+    <message>
+        <source>For whom is the message? Type letters of a name or of a topic, then Enter.</source>
+        <translation>Kinek szól az üzenet? Írja be egy név vagy téma betűit, majd Enter.</translation>
+    </message>
+    <message>
+        <source>The message says nothing. Write what is to be passed on.</source>
+        <translation>Az üzenet üres. Írja be, mit kell átadni.</translation>
+    </message>
+    <message>
+        <source>To whom was it put through? Type letters of a name, then Enter.</source>
+        <translation>Kinek kapcsolta? Írja be egy név betűit, majd Enter.</translation>
+    </message>
+    <message>
+        <source>{by} noted already that the message is known: {time}.</source>
+        <translation>{by} már rögzítette, hogy az üzenet átadva: {time}.</translation>
+    </message>
+    <message>
+        <source>This call is on record no more.</source>
+        <translation>Ez a hívás már nincs a nyilvántartásban.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: the call began {time}. Put the clock right.</source>
+        <translation>A számítógép óráját visszaállították: a hívás {time} kezdődött. Igazítsa meg az órát.</translation>
+    </message>
+    <message>
+        <source>Nobody works then. Work begins {time}.</source>
+        <translation>Akkor senki nem dolgozik. A munka {time} kezdődik.</translation>
+    </message>
+    <message>
+        <source>One is going on since {time}. It is ended before another begins.</source>
+        <translation>Egy már folyik {time} óta. Előbb azt kell befejezni.</translation>
+    </message>
+    <message>
+        <source>It was ended at another desk; its list does not change any more.</source>
+        <translation>Egy másik helyen befejezték; a lista már nem változik.</translation>
+    </message>
+    <message>
+        <source>A hold keeps this, set by {by}: {reason}. Release the hold first.</source>
+        <translation>Zárolás védi, {by} tette: {reason}. Előbb oldja fel.</translation>
+    </message>
+    <message>
+        <source>This is not on record any more.</source>
+        <translation>Ez már nincs a nyilvántartásban.</translation>
+    </message>
+    <message>
+        <source>Another desk is purging at this moment. Wait until it is through.</source>
+        <translation>Éppen egy másik hely törli a lejártakat. Várjon, amíg végez.</translation>
+    </message>
+    <message>
+        <source>This time is over. Promise a later one.</source>
+        <translation>Ez az idő már elmúlt. Ígérjen későbbit.</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more. Choose somebody else.</source>
+        <translation>Már nem tud bejelentkezni. Válasszon valaki mást.</translation>
+    </message>
+    <message>
+        <source>Another desk has ended this promise already: {state}.</source>
+        <translation>Egy másik helyen már lezárták ezt az ígéretet: {state}.</translation>
+    </message>
+    <message>
+        <source>Nothing is called «{name}». What may stand in braces is listed below.</source>
+        <translation>Nincs ilyen: «{name}». A kapcsos zárójelbe tehető neveket alább látja.</translation>
+    </message>
+    <message>
+        <source>A brace or a bracket is open here. Close it, or take it out.</source>
+        <translation>Itt nyitva maradt egy zárójel. Zárja be, vagy vegye ki.</translation>
+    </message>
+    <message>
+        <source>This sentence is no more. Choose another one.</source>
+        <translation>Ez a mondat már nincs meg. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>The sentences in {path} cannot be read ({where}). Install Desk anew.</source>
+        <translation>A(z) {path} mondatai nem olvashatók ({where}). Telepítse újra a Desket.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer. Check its name and the network.</source>
+        <translation>A levelezőszerver nem válaszol. Ellenőrizze a nevét és a hálózatot.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot prove that it is safe. Nothing was sent.</source>
+        <translation>A levelezőszerver nem tudja igazolni, hogy biztonságos. Semmi nem ment el.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the user name or the password.</source>
+        <translation>A levelezőszerver nem fogadja el a felhasználónevet vagy a jelszót.</translation>
+    </message>
+    <message>
+        <source>The mail server does not know this address. Check it in the directory.</source>
+        <translation>A levelezőszerver nem ismeri ezt a címet. Ellenőrizze a névjegyzékben.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take letters of this sender.</source>
+        <translation>A levelezőszerver nem fogad levelet ettől a feladótól.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the letter.</source>
+        <translation>A levelezőszerver nem vette át a levelet.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Ask before you send it again.</source>
+        <translation>Lehet, hogy megérkezett. Kérdezze meg, mielőtt újra küldi.</translation>
+    </message>
+    <message>
+        <source>What it was about is no more. Take it off the list.</source>
+        <translation>Amiről szólt, már nincs meg. Vegye le a listáról.</translation>
+    </message>
+    <message>
+        <source>Please enter a number from {least} to {most}.</source>
+        <translation>Írjon be egy számot {least} és {most} között.</translation>
+    </message>
+    <message>
+        <source>One of these is no date. Write dates as 31.12.2026, with a space between.</source>
+        <translation>Az egyik nem dátum. Így írja: 2026.12.31., szóközzel elválasztva.</translation>
+    </message>
+    <message>
+        <source>Please enter a time as 22:00.</source>
+        <translation>Időpontot írjon, például 22:00.</translation>
+    </message>
+    <message>
+        <source>No letters are sent here: no mail server is set. Ask the supervisor.</source>
+        <translation>Innen nem megy levél: nincs beállítva levelezőszerver. Szóljon a vezetőnek.</translation>
+    </message>
+    <message>
+        <source>{name} has no e-mail address in the directory.</source>
+        <translation>{name} e-mail-címe nincs a névjegyzékben.</translation>
+    </message>
+    <message>
+        <source>Nobody of the house has this name. Type some letters and choose from the list.</source>
+        <translation>A házban senkit nem hívnak így. Írjon be néhány betűt, és válasszon a listából.</translation>
+    </message>
+    <message>
+        <source>{name} left the firm, {day}. Choose somebody else.</source>
+        <translation>{name} elment a cégtől, {day}. Válasszon valaki mást.</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for themselves, not over others either. Choose somebody else.</source>
+        <translation>Senki nem helyettesítheti önmagát, másokon keresztül sem. Válasszon valaki mást.</translation>
+    </message>
+    <message>
+        <source>This time is over. When are they back?</source>
+        <translation>Ez az idő már elmúlt. Mikor jön vissza?</translation>
+    </message>
+    <message>
+        <source>This is no JPEG or PNG picture that can be read. Choose another one.</source>
+        <translation>Ez nem olvasható JPEG vagy PNG kép. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>No row names the columns. One has to be called «Name».</source>
+        <translation>Egyik sor sem nevezi meg az oszlopokat. Az egyik neve «Név» legyen.</translation>
+    </message>
+    <message>
+        <source>{name} was changed after the file was read. Choose the file again.</source>
+        <translation>{name} adatai megváltoztak a fájl beolvasása után. Válassza ki újra a fájlt.</translation>
+    </message>
+    <message>
+        <source>Do not let {name} in. {by} knows why: call them.</source>
+        <translation>Ne engedje be: {name}. Az okát {by} tudja: hívja fel.</translation>
+    </message>
+    <message>
+        <source>Do not let {name} in: {text} · Call {by}.</source>
+        <translation>Ne engedje be: {name}. {text} · Hívja: {by}.</translation>
+    </message>
+    <message>
+        <source>{later} lies before {earlier}. Put the times in order.</source>
+        <translation>{later} korábbi, mint {earlier}. Tegye sorba az időket.</translation>
+    </message>
+    <message>
+        <source>Is here already: {by} checked them in at {time}.</source>
+        <translation>Már itt van: {by} léptette be {time}-kor.</translation>
+    </message>
+    <message>
+        <source>This visit is over: {state}. Its times can still be corrected.</source>
+        <translation>Ez a látogatás véget ért: {state}. Az idői még javíthatók.</translation>
+    </message>
+    <message>
+        <source>Has not arrived yet. Let them arrive first.</source>
+        <translation>Még nem érkezett meg. Előbb érkeztesse.</translation>
+    </message>
+    <message>
+        <source>Is in the house already, since {time}, visit {number}. Let them leave first.</source>
+        <translation>Már a házban van {time} óta, látogatás: {number}. Előbb léptesse ki.</translation>
+    </message>
+    <message>
+        <source>That lies ahead. Enter when it really was.</source>
+        <translation>Az még odébb van. Azt írja be, mikor volt valójában.</translation>
+    </message>
+    <message>
+        <source>That time is over. Enter one that is still to come.</source>
+        <translation>Az az idő már elmúlt. Írjon be későbbit.</translation>
+    </message>
+    <message>
+        <source>Whom do they come to? Type letters of a name or of a topic, then Enter.</source>
+        <translation>Kihez jön? Írja be egy név vagy téma betűit, majd Enter.</translation>
+    </message>
+    <message>
+        <source>{named} are named. Enter at least as many people.</source>
+        <translation>{named} név szerepel. Írjon be legalább ennyi főt.</translation>
+    </message>
+    <message>
+        <source>{visitor} has badge {number}. Take another one.</source>
+        <translation>A {number}. kitűző nála van: {visitor}. Vegyen másikat.</translation>
+    </message>
+    <message>
+        <source>Badge {number} is still out. Take it back, or note that it is lost.</source>
+        <translation>A {number}. kitűző még kint van. Vegye vissza, vagy jelölje elveszettnek.</translation>
+    </message>
+    <message>
+        <source>Nobody has badge {number}. Compare the number.</source>
+        <translation>A {number}. kitűző senkinél nincs. Vesse össze a számot.</translation>
+    </message>
+    <message>
+        <source>This is no badge of ours, or it was read wrong. Scan it again.</source>
+        <translation>Ez nem a mi kitűzőnk, vagy rosszul olvasta. Olvassa be újra.</translation>
+    </message>
+    <message>
+        <source>This badge is of another house. Take it in, and give the visitor one of ours.</source>
+        <translation>Ez egy másik ház kitűzője. Vegye el, és adjon egyet a mieink közül.</translation>
+    </message>
+    <message>
+        <source>Does not wait any more: they are with their host.</source>
+        <translation>Már nem vár: a vendéglátójánál van.</translation>
+    </message>
+    <message>
+        <source>Still waits. Show them in first.</source>
+        <translation>Még vár. Előbb kísérje be.</translation>
+    </message>
+    <message>
+        <source>No other purpose follows. Let them leave, or add one to the visit.</source>
+        <translation>Nem következik másik cél. Léptesse ki, vagy adjon hozzá egyet.</translation>
+    </message>
+    <message>
+        <source>A purpose that was begun stays in the visit. Add another one after it.</source>
+        <translation>A megkezdett cél a látogatásban marad. Utána tegyen egy másikat.</translation>
+    </message>
+    <message>
+        <source>There is no such time yet: {time}. Take that step first.</source>
+        <translation>Még nincs ilyen idő: {time}. Előbb tegye meg azt a lépést.</translation>
+    </message>
+    <message>
+        <source>This is an appointment. Move it in the host&apos;s appointments.</source>
+        <translation>Ez időpont. A vendéglátó időpontjai között helyezze át.</translation>
+    </message>
+    <message>
+        <source>This visit is on record no more.</source>
+        <translation>Ez a látogatás már nincs a nyilvántartásban.</translation>
+    </message>
+    <message>
+        <source>The last day it holds is over. Enter a later one, or none.</source>
+        <translation>Az utolsó napja már elmúlt. Írjon be későbbit, vagy semmit.</translation>
+    </message>
+    <message>
+        <source>{by} has lifted this note: {time}.</source>
+        <translation>{by} feloldotta ezt a jelzést: {time}.</translation>
+    </message>
+    <message>
+        <source>This note is on record no more.</source>
+        <translation>Ez a jelzés már nincs a nyilvántartásban.</translation>
+    </message>
+    <message>
+        <source>That is you. Choose who sits down here after you.</source>
+        <translation>Ez Ön. Válassza ki, ki ül ide Ön után.</translation>
+    </message>
 </context>
 <context>
     <name>RefusedStrip</name>
@@ -3528,6 +8523,38 @@
     <message>
         <source>this desk</source>
         <translation>ez a gép</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTray</name>
+    <message>
+        <source>The first by {day}, {time}</source>
+        <translation>Az első: {day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to keep</source>
+        <translation>
+            <numerusform>%n ígéret vár</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewQuestion</name>
+    <message>
+        <source>Renew</source>
+        <translation>Megújítás</translation>
+    </message>
+    <message>
+        <source>New &amp;time</source>
+        <translation>Új &amp;idő</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Ok</translation>
+    </message>
+    <message>
+        <source>Renew anyway</source>
+        <translation>Mégis megújítom</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +8703,14 @@
 <context>
     <name>Rooms</name>
     <message>
+        <source>Reception</source>
+        <translation>Recepció</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>Press</source>
         <translation>Előfizetés</translation>
     </message>
@@ -3699,17 +8734,175 @@
         <source>Settings</source>
         <translation>Beállítások</translation>
     </message>
+</context>
+<context>
+    <name>RulesForm</name>
     <message>
-        <source>Accounts</source>
-        <translation>Fiókok</translation>
+        <source>Print the badge at once</source>
+        <translation>A kitűző nyomtatása rögtön</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Napló</translation>
+        <source>Plastic badges that come back</source>
+        <translation>Műanyag kitűzők, amelyek visszajönnek</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Mentések</translation>
+        <source>Staff stand on it too</source>
+        <translation>A munkatársak is rajta vannak</translation>
+    </message>
+    <message>
+        <source>&amp;Wait at most</source>
+        <translation>&amp;Várakozás</translation>
+    </message>
+    <message>
+        <source>&amp;Closed at</source>
+        <translation>&amp;Zárás</translation>
+    </message>
+    <message>
+        <source>&amp;Appointment</source>
+        <translation>&amp;Időpont</translation>
+    </message>
+    <message>
+        <source>&amp;Breaks</source>
+        <translation>&amp;Szünetek</translation>
+    </message>
+    <message>
+        <source>Days &amp;off</source>
+        <translation>Szabadna&amp;pok</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ked days</source>
+        <translation>&amp;Munkanapok</translation>
+    </message>
+    <message>
+        <source>Ba&amp;dge</source>
+        <translation>&amp;Kitűző</translation>
+    </message>
+    <message>
+        <source>&amp;Lent</source>
+        <translation>Kö&amp;lcsön</translation>
+    </message>
+    <message>
+        <source>A&amp;t arrival</source>
+        <translation>Ér&amp;kezéskor</translation>
+    </message>
+    <message>
+        <source>Assembly po&amp;int</source>
+        <translation>&amp;Gyülekezőhely</translation>
+    </message>
+    <message>
+        <source>The sa&amp;me in</source>
+        <translation>U&amp;gyanez</translation>
+    </message>
+    <message>
+        <source>&amp;Evacuation list</source>
+        <translation>Kiürítési list&amp;a</translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation>L&amp;evelezőszerver</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>Sec&amp;urity</source>
+        <translation>&amp;Biztonság</translation>
+    </message>
+    <message>
+        <source>Sende&amp;r</source>
+        <translation>&amp;Feladó</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>Felhasználó&amp;név</translation>
+    </message>
+    <message>
+        <source>Password (&amp;x)</source>
+        <translation>&amp;Jelszó</translation>
+    </message>
+    <message>
+        <source>Minutes; after that the list says so</source>
+        <translation>Perc; utána a lista jelzi</translation>
+    </message>
+    <message>
+        <source>Who is still in the house then is closed</source>
+        <translation>Aki akkor is a házban van, lezárjuk</translation>
+    </message>
+    <message>
+        <source>Minutes, where the host has no rule</source>
+        <translation>Perc, ha a vendéglátónak nincs szabálya</translation>
+    </message>
+    <message>
+        <source>12:00–13:00; no appointment begins then</source>
+        <translation>12:00–13:00; akkor nem kezdődik időpont</translation>
+    </message>
+    <message>
+        <source>Besides the holidays of the country: 31.12.2026</source>
+        <translation>Az ország ünnepein kívül: 2026.12.31.</translation>
+    </message>
+    <message>
+        <source>Days off that are worked all the same</source>
+        <translation>Szabadnapok, amelyeken mégis dolgoznak</translation>
+    </message>
+    <message>
+        <source>Where people gather in an alarm</source>
+        <translation>Itt gyülekeznek riadó esetén</translation>
+    </message>
+    <message>
+        <source>The office&apos;s second language</source>
+        <translation>Az iroda második nyelvén</translation>
+    </message>
+    <message>
+        <source>Empty: no letters are sent</source>
+        <translation>Üres: nem megy levél</translation>
+    </message>
+    <message>
+        <source>Kept on this workstation only</source>
+        <translation>Csak ezen a munkaállomáson</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Desk: a letter to try</source>
+        <translation>Desk: próbalevél</translation>
+    </message>
+    <message>
+        <source>Letters to hosts go out.</source>
+        <translation>A levelek elmennek a vendéglátókhoz.</translation>
+    </message>
+    <message>
+        <source>Rules of the reception</source>
+        <translation>A recepció szabályai</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Try the mail server</source>
+        <translation>Levelezőszerver próbája</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Mentve {time}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>The rules were not saved</source>
+        <translation>A szabályok mentése nem sikerült</translation>
+    </message>
+    <message>
+        <source>A letter went to {address}</source>
+        <translation>Levél ment ide: {address}</translation>
+    </message>
+    <message>
+        <source>The letter did not go out</source>
+        <translation>A levél nem ment el</translation>
     </message>
 </context>
 <context>
@@ -3836,12 +9029,24 @@
 <context>
     <name>Saving</name>
     <message>
+        <source>Page for the browser (*.html)</source>
+        <translation>Oldal a böngészőnek (*.html)</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Mentés másként</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Munkafüzet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +9124,45 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Now</source>
+        <translation>Most</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Mellék</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Következő</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Jegyzet</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Helyettes</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>szabad</translation>
+    </message>
+    <message>
+        <source>end of the day</source>
+        <translation>nap vége</translation>
+    </message>
+    <message>
+        <source>{time}, in {minutes}</source>
+        <translation>{time}, {minutes} múlva</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>Set aside</source>
@@ -3977,6 +9221,717 @@
     <message>
         <source>&amp;Forgot the password?</source>
         <translation>&amp;Elfelejtette a jelszót?</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeQuestion</name>
+    <message>
+        <source>Remind later</source>
+        <translation>Emlékeztess később</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 perc</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 perc</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 óra</translation>
+    </message>
+    <message>
+        <source>&amp;Remind in</source>
+        <translation>&amp;Mikor</translation>
+    </message>
+    <message>
+        <source>What is due stays due, and stays in the list.</source>
+        <translation>A határidő marad, és a listán is marad.</translation>
+    </message>
+    <message>
+        <source>tomorrow, {time}</source>
+        <translation>holnap, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>{state} until {time}</source>
+        <translation>{state} {time}-ig</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>helyette {name}</translation>
+    </message>
+    <message>
+        <source>stands in for {name}</source>
+        <translation>helyettesíti: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffActions</name>
+    <message>
+        <source>New person</source>
+        <translation>Új személy</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Módosítás</translation>
+    </message>
+    <message>
+        <source>Left the firm…</source>
+        <translation>Elment a cégtől…</translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation>lista szűrése</translation>
+    </message>
+    <message>
+        <source>show who left, too</source>
+        <translation>a távozottak is látszanak</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Beolvasás…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Kimentés…</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Bent</translation>
+    </message>
+    <message>
+        <source>Out…</source>
+        <translation>Nincs bent…</translation>
+    </message>
+    <message>
+        <source>Meeting…</source>
+        <translation>Tárgyal…</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Távol…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message>
+        <source>Choose someone in the list: arrows, or type a name.</source>
+        <translation>Válasszon valakit a listából: nyilakkal vagy névvel.</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Elment</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hol van</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Itt található</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Beállította</translation>
+    </message>
+    <message>
+        <source>as the office</source>
+        <translation>mint az iroda</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Helyettes</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Helyettesít</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Szoba</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Előbb kérdezze</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Témák</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Munkaidő</translation>
+    </message>
+    <message>
+        <source>Visits take</source>
+        <translation>Időpont hossza</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Jegyzet</translation>
+    </message>
+    <message>
+        <source>for {names}</source>
+        <translation>{names}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffColumns</name>
+    <message>
+        <source>name</source>
+        <translation>név</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>beosztás</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>szoba</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>témák</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>helyettes</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>előbb kérdezze</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>jegyzet</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>munkaidő</translation>
+    </message>
+</context>
+<context>
+    <name>StaffConflict</name>
+    <message>
+        <source>Two people changed {name}</source>
+        <translation>Ketten módosították: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCounts</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n személy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) are still expected or inside. Give them to somebody else first.</source>
+        <translation>
+            <numerusform>%n látogató még várható vagy bent van. Előbb adja át őket valaki másnak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
+        <translation>
+            <numerusform>Javítson ki %n helyet a fájlban: minden bekerül, vagy semmi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n perc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffDeeds</name>
+    <message>
+        <source>{name} is back with the firm</source>
+        <translation>{name} ismét a cégnél van</translation>
+    </message>
+    <message>
+        <source>{name} has left the firm</source>
+        <translation>{name} elment a cégtől</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoubts</name>
+    <message>
+        <source>Column «{column}»: correct it in the file and choose the file again.</source>
+        <translation>«{column}» oszlop: javítsa a fájlban, és válassza ki újra.</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Hiányzik a név</translation>
+    </message>
+    <message>
+        <source>Write it into the file, or delete the row.</source>
+        <translation>Írja be a fájlba, vagy törölje a sort.</translation>
+    </message>
+    <message>
+        <source>Too long: at most {limit} characters</source>
+        <translation>Túl hosszú: legfeljebb {limit} karakter</translation>
+    </message>
+    <message>
+        <source>«{text}» holds characters nobody can read</source>
+        <translation>«{text}» olvashatatlan karaktereket tartalmaz</translation>
+    </message>
+    <message>
+        <source>«{text}» is no e-mail address</source>
+        <translation>«{text}» nem e-mail-cím</translation>
+    </message>
+    <message>
+        <source>«{text}» does not say from when to when</source>
+        <translation>«{text}» nem mondja meg, mettől meddig</translation>
+    </message>
+    <message>
+        <source>Column «{column}» takes 8:00–17:00; a dash is a day off.</source>
+        <translation>A(z) «{column}» oszlopban 8:00–17:00 állhat; a kötőjel szabadnap.</translation>
+    </message>
+    <message>
+        <source>More than {limit} topics</source>
+        <translation>Több mint {limit} téma</translation>
+    </message>
+    <message>
+        <source>Keep those that visitors ask for.</source>
+        <translation>Azokat tartsa meg, amelyeket a látogatók kérdeznek.</translation>
+    </message>
+    <message>
+        <source>{name} stands here once more</source>
+        <translation>{name} itt még egyszer szerepel</translation>
+    </message>
+    <message>
+        <source>First in line {expected}. Leave one of them.</source>
+        <translation>Először itt várható: {expected}. sor. Az egyiket hagyja meg.</translation>
+    </message>
+    <message>
+        <source>{name} may be one of several on record</source>
+        <translation>{name} többek közül is lehet valaki</translation>
+    </message>
+    <message>
+        <source>Add the room or the e-mail to the row.</source>
+        <translation>Tegye a sorba a szobát vagy az e-mailt.</translation>
+    </message>
+    <message>
+        <source>The stand-in «{text}» is neither here nor on record</source>
+        <translation>A helyettes («{text}») sem itt, sem a nyilvántartásban nincs</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands there, or leave it empty.</source>
+        <translation>Úgy írja a nevet, ahogy ott áll, vagy hagyja üresen.</translation>
+    </message>
+    <message>
+        <source>Several people have the name «{text}»</source>
+        <translation>Többeknek is «{text}» a neve</translation>
+    </message>
+    <message>
+        <source>Leave the stand-in empty in the file and choose them afterwards.</source>
+        <translation>A fájlban hagyja üresen a helyettest, és később válassza ki.</translation>
+    </message>
+    <message>
+        <source>{name} would stand in for themselves</source>
+        <translation>{name} önmagát helyettesítené</translation>
+    </message>
+    <message>
+        <source>Follow the stand-ins: they lead back. Change one.</source>
+        <translation>Kövesse a helyetteseket: visszavezetnek. Módosítson egyet.</translation>
+    </message>
+    <message>
+        <source>Of {name} only the name is there</source>
+        <translation>{name}: csak a név van itt</translation>
+    </message>
+    <message>
+        <source>If it is a heading, delete the row.</source>
+        <translation>Ha ez egy címsor, törölje a sort.</translation>
+    </message>
+    <message>
+        <source>Another {name} is on record, room {room}</source>
+        <translation>Van már egy másik {name}, szoba: {room}</translation>
+    </message>
+    <message>
+        <source>This one is added beside them.</source>
+        <translation>Ez mellette kerül be.</translation>
+    </message>
+    <message>
+        <source>A {name} left the firm before</source>
+        <translation>Egy {name} korábban elment a cégtől</translation>
+    </message>
+    <message>
+        <source>This one is added anew; or take the former one back by hand.</source>
+        <translation>Ez újként kerül be; vagy kézzel vegye vissza a régit.</translation>
+    </message>
+    <message>
+        <source>The letters were taken for Windows Cyrillic</source>
+        <translation>A betűket Windows-cirillnek vettük</translation>
+    </message>
+    <message>
+        <source>Look whether the names are right.</source>
+        <translation>Nézze meg, jók-e a nevek.</translation>
+    </message>
+    <message>
+        <source>The sheet «{text}» was not read</source>
+        <translation>A(z) «{text}» lapot nem olvastuk be</translation>
+    </message>
+    <message>
+        <source>One sheet of a workbook is imported.</source>
+        <translation>A munkafüzetből egy lap olvasható be.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line}. sor</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>javítandó</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>ellenőrizendő</translation>
+    </message>
+</context>
+<context>
+    <name>StaffField</name>
+    <message>
+        <source>Nobody has these letters, neither in a name nor in a topic.</source>
+        <translation>Senkinek nincsenek ilyen betűi, sem a nevében, sem a témáiban.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFields</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Választás…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Kép kiválasztása</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Kép eltávolítása</translation>
+    </message>
+    <message>
+        <source>Parted by semicolons, most their own first</source>
+        <translation>Pontosvesszővel elválasztva, elöl a leginkább sajátja</translation>
+    </message>
+    <message>
+        <source>All empty: as the office. A single day left empty is a day off.</source>
+        <translation>Mind üres: mint az iroda. Egyetlen üres nap szabadnap.</translation>
+    </message>
+    <message>
+        <source>Minutes; empty: as the house has it</source>
+        <translation>Perc; üres: ahogy a háznál szokás</translation>
+    </message>
+    <message>
+        <source>Before the desk disturbs them</source>
+        <translation>Mielőtt a recepció zavarná</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Név</translation>
+    </message>
+    <message>
+        <source>P&amp;ost</source>
+        <translation>&amp;Beosztás</translation>
+    </message>
+    <message>
+        <source>&amp;Room, phone</source>
+        <translation>&amp;Szoba, telefon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>&amp;Témák</translation>
+    </message>
+    <message>
+        <source>Ask &amp;first</source>
+        <translation>Előbb &amp;kérdezze</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Munkaidő</translation>
+    </message>
+    <message>
+        <source>Stand-&amp;in</source>
+        <translation>&amp;Helyettes</translation>
+    </message>
+    <message>
+        <source>&amp;Appointment</source>
+        <translation>&amp;Időpont</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>&amp;Jegyzet</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ure</source>
+        <translation>Ké&amp;p</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Új személy</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Módosítás</translation>
+    </message>
+</context>
+<context>
+    <name>StaffImport</name>
+    <message>
+        <source>Show</source>
+        <translation>Megmutat</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Kétségek</translation>
+    </message>
+    <message>
+        <source>People read</source>
+        <translation>Beolvasott személyek</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Beolvasás</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Másik fájl…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Correct {count}</source>
+        <translation>Javítandó {count}</translation>
+    </message>
+    <message>
+        <source>Check {count}</source>
+        <translation>Ellenőrzendő {count}</translation>
+    </message>
+    <message>
+        <source>People {count}</source>
+        <translation>Személy {count}</translation>
+    </message>
+    <message>
+        <source>Reading: {done} of {total} rows</source>
+        <translation>Olvasás: {done} / {total} sor</translation>
+    </message>
+    <message>
+        <source>Storing: {done} of {total}</source>
+        <translation>Tárolás: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Semmi nem került be.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file.</source>
+        <translation>Ebben a fájlban nincs senki.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Leállítva. Semmi nem került be.</translation>
+    </message>
+    <message>
+        <source>{added} will be added, {changed} changed.</source>
+        <translation>{added} kerül be, {changed} módosul.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nincs.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>új</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>módosul</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>változatlan</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Staff</source>
+        <translation>Munkatársak</translation>
+    </message>
+    <message>
+        <source>Name, room, topic</source>
+        <translation>Név, szoba, téma</translation>
+    </message>
+    <message>
+        <source>Filter by name, room or topic</source>
+        <translation>Szűrés név, szoba vagy téma szerint</translation>
+    </message>
+    <message>
+        <source>with those who left</source>
+        <translation>a távozottakkal</translation>
+    </message>
+    <message>
+        <source>People of the house</source>
+        <translation>A ház munkatársai</translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation>elment {day}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Visszavétel</translation>
+    </message>
+    <message>
+        <source>Not in…</source>
+        <translation>Nincs bent…</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Visszajött</translation>
+    </message>
+    <message>
+        <source>Nobody is found. {key} adds a person of this name.</source>
+        <translation>Nincs találat. {key} felvesz egy ilyen nevű személyt.</translation>
+    </message>
+    <message>
+        <source>Nobody is on record yet. {key} adds the first person.</source>
+        <translation>Még senki nincs felvéve. {key} felveszi az elsőt.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLists</name>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Listák (*.csv *.txt *.xlsx);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation>Személyek listájának kiválasztása</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Munkatársak</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Staff</source>
+        <translation>Munkatársak</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name} mentve</translation>
+    </message>
+    <message>
+        <source>Imported: {added} added, {changed} changed</source>
+        <translation>Beolvasva: {added} új, {changed} módosult</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Kiírva: {name}</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>visszavonás</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Visszavonva</translation>
+    </message>
+</context>
+<context>
+    <name>StandInPanel</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>Helyettes mód</translation>
+    </message>
+    <message>
+        <source>End standing in</source>
+        <translation>Helyettesítés vége</translation>
+    </message>
+    <message>
+        <source>&amp;Who handles what</source>
+        <translation>&amp;Ki mivel foglalkozik</translation>
+    </message>
+    <message>
+        <source>Who handles what</source>
+        <translation>Ki mivel foglalkozik</translation>
+    </message>
+    <message>
+        <source>a topic or a name</source>
+        <translation>egy téma vagy név</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Ma várható</translation>
+    </message>
+    <message>
+        <source>Nobody is expected any more today.</source>
+        <translation>Ma már senkit nem várunk.</translation>
+    </message>
+    <message>
+        <source>In need ring</source>
+        <translation>Baj esetén hívja</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ma</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +10032,125 @@
     </message>
 </context>
 <context>
+    <name>TelephoneRooms</name>
+    <message>
+        <source>Calls</source>
+        <translation>Hívások</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Nem fogadott</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Ígéretek</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Számok</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Átadás</translation>
+    </message>
+    <message>
+        <source>Calls {day}</source>
+        <translation>Hívások {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TellQuestion</name>
+    <message>
+        <source>How long does {name} wait?</source>
+        <translation>Mennyit vár {name}?</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Megmondtam</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Perc</translation>
+    </message>
+    <message>
+        <source>kept as a promise; it comes up when it is due</source>
+        <translation>ígéretként megmarad; jelez, amikor lejár</translation>
+    </message>
+</context>
+<context>
+    <name>TickBoard</name>
+    <message>
+        <source>Letters of a name</source>
+        <translation>Egy név betűi</translation>
+    </message>
+    <message>
+        <source>Who is in the house</source>
+        <translation>Ki van a házban</translation>
+    </message>
+    <message>
+        <source>not found yet</source>
+        <translation>még nincs meg</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>megvan</translation>
+    </message>
+    <message>
+        <source>Nobody here has these letters. Esc shows everybody.</source>
+        <translation>Itt senkinek nincsenek ilyen betűi. Esc mindenkit mutat.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the house.</source>
+        <translation>Senki nincs a házban.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRow</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Nap</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ettől</translation>
+    </message>
+    <message>
+        <source>from 14:30</source>
+        <translation>14:30-tól</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Eddig</translation>
+    </message>
+    <message>
+        <source>until 15:00</source>
+        <translation>15:00-ig</translation>
+    </message>
+    <message>
+        <source>Type a time like 14:30.</source>
+        <translation>Írjon be egy időpontot, például 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ó {minutes} p</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} perc</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ó</translation>
+    </message>
+</context>
+<context>
     <name>TitleRows</name>
     <message>
         <source>T&amp;itle</source>
@@ -4139,6 +10213,432 @@
     </message>
 </context>
 <context>
+    <name>TroubleRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Levétel a listáról</translation>
+    </message>
+</context>
+<context>
+    <name>TryQuestion</name>
+    <message>
+        <source>Note the try</source>
+        <translation>Kísérlet rögzítése</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Kísérlet</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Jegyzet</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentMails</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Nem ment el</translation>
+    </message>
+    <message>
+        <source>Letter to {name}</source>
+        <translation>Levél: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitActions</name>
+    <message>
+        <source>Remind the host</source>
+        <translation>A vendéglátó figyelmeztetése</translation>
+    </message>
+    <message>
+        <source>Write to the host</source>
+        <translation>Levél a vendéglátónak</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Kitűző nyomtatása</translation>
+    </message>
+    <message>
+        <source>Look at the badge</source>
+        <translation>Kitűző megnézése</translation>
+    </message>
+    <message>
+        <source>Slip for the host</source>
+        <translation>Cédula a vendéglátónak</translation>
+    </message>
+    <message>
+        <source>Data slip</source>
+        <translation>Adatlap</translation>
+    </message>
+    <message>
+        <source>Tell how long…</source>
+        <translation>Mennyit kell várni…</translation>
+    </message>
+    <message>
+        <source>Give a plastic badge…</source>
+        <translation>Műanyag kitűző kiadása…</translation>
+    </message>
+    <message>
+        <source>One of the group leaves…</source>
+        <translation>Egy távozik a csoportból…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Módosítás</translation>
+    </message>
+    <message>
+        <source>Correct the times…</source>
+        <translation>Idők javítása…</translation>
+    </message>
+    <message>
+        <source>Left unserved…</source>
+        <translation>Elintézetlenül távozott…</translation>
+    </message>
+    <message>
+        <source>Not coming…</source>
+        <translation>Nem jön el…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitAside</name>
+    <message>
+        <source>Whom they come to is shown here, once it is known.</source>
+        <translation>Itt látszik majd, kihez jön.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Korábban</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vendéglátó</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDeeds</name>
+    <message>
+        <source>{name} shown in, {time}</source>
+        <translation>{name} bekísérve, {time}</translation>
+    </message>
+    <message>
+        <source>{name} sent on, {time}</source>
+        <translation>{name} továbbküldve, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: confirmed, {time}</source>
+        <translation>{name}: rendben, {time}</translation>
+    </message>
+    <message>
+        <source>{host} reminded, {time}</source>
+        <translation>{host} értesítve, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: taken back, {time}</source>
+        <translation>{name}: visszavonva, {time}</translation>
+    </message>
+    <message>
+        <source>{name} was told to wait until {told}</source>
+        <translation>{name} tudja, hogy {told}-ig vár</translation>
+    </message>
+    <message>
+        <source>{name} has badge {badge}</source>
+        <translation>{name} kitűzője: {badge}</translation>
+    </message>
+    <message>
+        <source>{name}: one of the group left, {time}</source>
+        <translation>{name}: egy távozott a csoportból, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: times corrected, {time}</source>
+        <translation>{name}: idők javítva, {time}</translation>
+    </message>
+    <message>
+        <source>{name} is expected, noted {time}</source>
+        <translation>{name} várható, rögzítve {time}</translation>
+    </message>
+    <message>
+        <source>{name} changed, {time}</source>
+        <translation>{name} módosítva, {time}</translation>
+    </message>
+    <message>
+        <source>{name} left unserved, {time}</source>
+        <translation>{name} elintézetlenül távozott, {time}</translation>
+    </message>
+    <message>
+        <source>{name} cancelled, {time}</source>
+        <translation>{name} lemondva, {time}</translation>
+    </message>
+    <message>
+        <source>{name} did not come, noted {time}</source>
+        <translation>{name} nem jött el, rögzítve {time}</translation>
+    </message>
+    <message>
+        <source>{name} arrived, {time}</source>
+        <translation>{name} megérkezett, {time}</translation>
+    </message>
+    <message>
+        <source>Before {name} comes in</source>
+        <translation>Mielőtt {name} bejön</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Megérkezett</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Most nem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>{name} is not to be let in</source>
+        <translation>{name} nem engedhető be</translation>
+    </message>
+    <message>
+        <source>{name} left, {time}</source>
+        <translation>{name} távozott, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFields</name>
+    <message>
+        <source>Three letters of who comes, or a new name</source>
+        <translation>Három betű abból, aki jön, vagy új név</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or of a topic</source>
+        <translation>Egy név vagy egy téma betűi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Idő</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Hány fő</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>nyelve nem ismert</translation>
+    </message>
+    <message>
+        <source>Whom then</source>
+        <translation>Utána kihez</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Milyen ügyben</translation>
+    </message>
+    <message>
+        <source>Further purpose</source>
+        <translation>További cél</translation>
+    </message>
+    <message>
+        <source>the others by name, one a line (Shift+Enter)</source>
+        <translation>a többiek név szerint, soronként egy (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>was here before: {count}</source>
+        <translation>járt már itt: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Név</translation>
+    </message>
+    <message>
+        <source>Let &amp;in because</source>
+        <translation>&amp;Beengedés oka</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>Vár&amp;ható</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Vendéglátó</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>C&amp;él</translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>&amp;Cég</translation>
+    </message>
+    <message>
+        <source>&amp;Brings</source>
+        <translation>Ho&amp;z</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>&amp;Létszám</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>Cs&amp;oport</translation>
+    </message>
+    <message>
+        <source>&amp;Then to</source>
+        <translation>&amp;Utána</translation>
+    </message>
+    <message>
+        <source>Then to</source>
+        <translation>Utána</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Jegyzet</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>new person with this name</source>
+        <translation>új személy ezzel a névvel</translation>
+    </message>
+    <message>
+        <source>expected, not here yet / here now</source>
+        <translation>várható, még nincs itt / már itt van</translation>
+    </message>
+    <message>
+        <source>Came now</source>
+        <translation>Most jött</translation>
+    </message>
+    <message>
+        <source>Is expected</source>
+        <translation>Várható</translation>
+    </message>
+    <message>
+        <source>Whether they are here</source>
+        <translation>Itt van-e már</translation>
+    </message>
+    <message>
+        <source>Change the visit</source>
+        <translation>Látogatás módosítása</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Új látogató</translation>
+    </message>
+    <message>
+        <source>Expect them</source>
+        <translation>Várható</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Beléptetés</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>And the badge</source>
+        <translation>És a kitűző</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlaces</name>
+    <message>
+        <source>Type a time, as 14:30, or +30 minutes.</source>
+        <translation>Írjon be egy időpontot, például 14:30, vagy +30 percet.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRecord</name>
+    <message>
+        <source>Visit</source>
+        <translation>Látogatás</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list. Arrows move through it.</source>
+        <translation>Válasszon valakit a listából. A nyilakkal mozoghat.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Korábban</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mi történt</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTasks</name>
+    <message>
+        <source>{name}: sent to the printer, {time}</source>
+        <translation>{name}: úton a nyomtatóhoz, {time}</translation>
+    </message>
+    <message>
+        <source>A letter to {host} is on its way, {time}</source>
+        <translation>Levél megy neki: {host}, {time}</translation>
+    </message>
+    <message>
+        <source>{host} has no e-mail address in the directory.</source>
+        <translation>{host} e-mail-címe nincs a névjegyzékben.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorSearch</name>
+    <message>
+        <source>expected {time}</source>
+        <translation>várható {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorsPanel</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Látogatók</translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation>lista szűrése</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Új látogató</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>visszavonás</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBlock</name>
+    <message>
+        <source>Tell how long it takes, minutes</source>
+        <translation>Megmondani, hány percet kell várni</translation>
+    </message>
+    <message>
+        <source>Tell the visitor: {minutes} minutes</source>
+        <translation>Mondja a látogatónak: {minutes} perc</translation>
+    </message>
+</context>
+<context>
     <name>WorkstationForm</name>
     <message>
         <source>A5, one form a sheet</source>
@@ -4165,12 +10665,20 @@
         <translation>Előnyomott nyomtatvány</translation>
     </message>
     <message>
+        <source>With a sound</source>
+        <translation>Hanggal</translation>
+    </message>
+    <message>
         <source>Test page</source>
         <translation>Tesztoldal</translation>
     </message>
     <message>
         <source>The number of this window</source>
         <translation>Ennek az ablaknak a száma</translation>
+    </message>
+    <message>
+        <source>When a promise is nearly due</source>
+        <translation>Amikor egy ígéret hamarosan esedékes</translation>
     </message>
     <message>
         <source>In 0.1 mm; below 0 moves left</source>
@@ -4191,6 +10699,10 @@
     <message>
         <source>Counte&amp;r</source>
         <translation>A&amp;blak</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>Emlé&amp;keztetők</translation>
     </message>
     <message>
         <source>&amp;Language</source>

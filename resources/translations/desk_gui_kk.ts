@@ -214,6 +214,25 @@
     </message>
 </context>
 <context>
+    <name>AddQuestion</name>
+    <message>
+        <source>Who else was in the house?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished">Қа&amp;йда</translation>
+    </message>
+</context>
+<context>
     <name>AddressFields</name>
     <message>
         <source>Place, street, house</source>
@@ -234,6 +253,287 @@
     <message>
         <source>by index</source>
         <translation>индекс бойынша</translation>
+    </message>
+</context>
+<context>
+    <name>AdmitQuestion</name>
+    <message>
+        <source>{name} is not to be let in</source>
+        <translation type="unfinished">{name}: кіргізбеңіз</translation>
+    </message>
+    <message>
+        <source>Let in anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDeeds</name>
+    <message>
+        <source>{name}: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is free in the next three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moved to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {time}: called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was told, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Calendar imported: {new} new, {changed} changed, {removed} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished">болдырмау</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation type="unfinished">Бұрынғысы қайтарылды, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFields</name>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the time is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation type="unfinished">Фи&amp;рма</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation type="unfinished">&amp;Мақсаты</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of a name, or a new name</source>
+        <translation type="unfinished">Аттың әріптері немесе жаңа ат</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>New appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>new person with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next free: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished">Қабылдау</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRecord</name>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished">Кездесу</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Қашан</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Мақсаты</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Себебі</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWords</name>
+    <message>
+        <source>moved, to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled, to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the own calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished">бос</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">жабық</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPanel</name>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished">Кездесулер</translation>
+    </message>
+    <message>
+        <source>Host: name or topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Кімге</translation>
+    </message>
+    <message>
+        <source>Choose a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Жаңа</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Импорттау…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Шығару…</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation type="unfinished">Қағазын басып шығару</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>Nobody of the house is called so, or handles that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -382,10 +682,165 @@
     </message>
 </context>
 <context>
+    <name>BadgeBack</name>
+    <message>
+        <source>Is badge {number} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leaves. Enter for yes, L if the badge is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BasketHead</name>
     <message>
         <source>Basket</source>
         <translation>Себет</translation>
+    </message>
+</context>
+<context>
+    <name>BoardList</name>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished">Келушілер</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Сүзгі</translation>
+    </message>
+    <message>
+        <source>Filter the visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation type="unfinished">Жаңа келуші</translation>
+    </message>
+    <message>
+        <source>Visitors of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of today has these letters. Esc shows everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected or in the house. F2 begins a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>Closed by the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">жабық</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Тарих</translation>
+    </message>
+    <message>
+        <source>waits too long · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group, %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>badge {number} is still out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished">{time} дейін</translation>
+    </message>
+    <message>
+        <source>waits · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrokenQuestion</name>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished">Орындалмады</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Себебі</translation>
     </message>
 </context>
 <context>
@@ -425,6 +880,758 @@
     <message>
         <source>the first {count}</source>
         <translation>алғашқы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Choose a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Басқаша сақтау</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarQuestion</name>
+    <message>
+        <source>Calendar of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Импорттау</translation>
+    </message>
+    <message>
+        <source>What the calendar changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күн</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Бүгін</translation>
+    </message>
+    <message>
+        <source>day or week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose time is it? Type letters of a name or of a topic, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take no time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time cannot be read: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no time: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown time zone {detail}: read by our clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it repeats is not understood: taken once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats too often: taken once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} is expected then: move one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Жаңа</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallActions</name>
+    <message>
+        <source>Call back</source>
+        <translation>Қайта қоңырау шалу</translation>
+    </message>
+    <message>
+        <source>Ring now</source>
+        <translation>Қазір қоңырау шалу</translation>
+    </message>
+    <message>
+        <source>The callee has it</source>
+        <translation>Қызметкер хабарды алды</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Қағазын басып шығару</translation>
+    </message>
+    <message>
+        <source>Mail it to the callee</source>
+        <translation>Қызметкерге хатпен жіберу</translation>
+    </message>
+    <message>
+        <source>Needs no call any more</source>
+        <translation>Енді қоңырау керек емес</translation>
+    </message>
+    <message>
+        <source>Add the number to somebody…</source>
+        <translation>Нөмірді біреуге қосу…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Is not rung any more</source>
+        <translation>Қоңырау шалынбайды</translation>
+    </message>
+</context>
+<context>
+    <name>CallAside</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Кім екені</translation>
+    </message>
+    <message>
+        <source>Who rings is shown here, and then whom they ask for: where they are now.</source>
+        <translation>Мұнда кім қоңырау шалғаны, сосын кімді сұрағаны және оның қазір қайда екені көрінеді.</translation>
+    </message>
+</context>
+<context>
+    <name>CallDeeds</name>
+    <message>
+        <source>{name} has the message, noted {time}</source>
+        <translation>{name}: хабар берілді, {time} жазылды</translation>
+    </message>
+    <message>
+        <source>{name} needs no call any more, noted {time}</source>
+        <translation>{name}: енді қоңырау керек емес, {time} жазылды</translation>
+    </message>
+    <message>
+        <source>Kept: {what}, {time}</source>
+        <translation>Орындалды: {what}, {time}</translation>
+    </message>
+    <message>
+        <source>{name} is not rung any more, noted {time}</source>
+        <translation>{name}: қоңырау шалынбайды, {time} жазылды</translation>
+    </message>
+    <message>
+        <source>the slip is sent to the printer</source>
+        <translation>қағаз принтерге жіберілді</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Қайтарылды, {time}</translation>
+    </message>
+    <message>
+        <source>Slip for {name}: sent to the printer, {time}</source>
+        <translation>{name} үшін қағаз: принтерге жіберілді, {time}</translation>
+    </message>
+    <message>
+        <source>A letter to {name} is on its way, {time}</source>
+        <translation>{name} үшін хат жолда, {time}</translation>
+    </message>
+    <message>
+        <source>{name} has no e-mail address in the directory.</source>
+        <translation>{name}: анықтамалықта электрондық пошта мекенжайы жоқ.</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Қоңырау</translation>
+    </message>
+    <message>
+        <source>{name} changed, {time}</source>
+        <translation>{name} өзгертілді, {time}</translation>
+    </message>
+    <message>
+        <source>Message for {callee}: {name} is rung back by {due}, noted {time}</source>
+        <translation>{callee} үшін хабар: {name} адамына {due} дейін қоңырау шалынады, {time} жазылды</translation>
+    </message>
+    <message>
+        <source>Message for {callee} from {name}, noted {time}</source>
+        <translation>{callee} үшін хабар, жіберген {name}, {time} жазылды</translation>
+    </message>
+    <message>
+        <source>{name} put through to {callee}, {time}</source>
+        <translation>{name}: {callee} адамына қосылды, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: noted, {time}</source>
+        <translation>{name}: жазылды, {time}</translation>
+    </message>
+    <message>
+        <source>Cut off: we ring {name} again. Ctrl+B does it.</source>
+        <translation>Үзілді: {name} адамына қайта қоңырау шаламыз. Ctrl+B.</translation>
+    </message>
+    <message>
+        <source>Cut off: {name} rings again. Keep the line free.</source>
+        <translation>Үзілді: {name} қайта қоңырау шалады. Желіні бос ұстаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>CallEnds</name>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Хабар</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Қоңырау</translation>
+    </message>
+</context>
+<context>
+    <name>CallFields</name>
+    <message>
+        <source>What it is about, or what is to be passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of a name, or of a topic</source>
+        <translation type="unfinished">Аттың немесе тақырыптың әріптері</translation>
+    </message>
+    <message>
+        <source>Ur&amp;gent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abo&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Through to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>not read back yet: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallFiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>The report of {first} – {last} is on its way to the printer</source>
+        <translation>{first} – {last} есебі принтерге жіберілді</translation>
+    </message>
+    <message>
+        <source>The protocol of {day} is on its way to the printer</source>
+        <translation>{day} хаттамасы принтерге жіберілді</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Есепті басып шығару</translation>
+    </message>
+    <message>
+        <source>Incoming calls by the hour</source>
+        <translation>Кіріс қоңыраулар сағат бойынша</translation>
+    </message>
+    <message>
+        <source>What became of the calls</source>
+        <translation>Қоңыраулар немен бітті</translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <translation>орындалған уәделер</translation>
+    </message>
+    <message>
+        <source>until we called back, working time</source>
+        <translation>қайта қоңырауға дейін, жұмыс уақыты</translation>
+    </message>
+    <message>
+        <source>calls, in and out</source>
+        <translation>қоңыраулар, кіріс және шығыс</translation>
+    </message>
+    <message>
+        <source>messages not confirmed</source>
+        <translation>расталмаған хабарлар</translation>
+    </message>
+    <message>
+        <source>missed calls still open</source>
+        <translation>реттелмеген қабылданбаған қоңыраулар</translation>
+    </message>
+    <message>
+        <source>Protocol of {day}</source>
+        <translation>{day} хаттамасы</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} сағ {minutes} мин</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>And the slip</source>
+        <translation>Қағазымен</translation>
+    </message>
+    <message>
+        <source>new person with this name</source>
+        <translation>осы атпен жаңа адам</translation>
+    </message>
+    <message>
+        <source>take the next good time</source>
+        <translation>келесі қолайлы уақытты алу</translation>
+    </message>
+    <message>
+        <source>take the number of the call</source>
+        <translation>қоңырау нөмірін алу</translation>
+    </message>
+    <message>
+        <source>Change the call</source>
+        <translation>Қоңырауды өзгерту</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>line {line}</source>
+        <translation>желі {line}</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Calls</source>
+        <translation>Қоңыраулар</translation>
+    </message>
+    <message>
+        <source>Find a call</source>
+        <translation>Қоңырауды табу</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Жаңа қоңырау</translation>
+    </message>
+    <message>
+        <source>No call has these letters. Esc shows the newest.</source>
+        <translation>Мұндай әріптері бар қоңырау жоқ. Esc соңғыларын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>No call is on record yet. F3 writes one down.</source>
+        <translation>Әзірге қоңырау жазылмаған. F3 жазады.</translation>
+    </message>
+</context>
+<context>
+    <name>CallRecord</name>
+    <message>
+        <source>Call</source>
+        <translation>Қоңырау</translation>
+    </message>
+    <message>
+        <source>Choose a call in the list. Arrows move through it.</source>
+        <translation>Тізімнен қоңырауды таңдаңыз, бағыттауыштармен.</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Соңғылары</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>нөмірі жасырын</translation>
+    </message>
+</context>
+<context>
+    <name>CallTasks</name>
+    <message>
+        <source>{number} belongs to {name} now, noted {time}</source>
+        <translation>{number} енді {name} нөмірі, {time} жазылды</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>{time} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">бүгін</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) missing: after {code} there are {digits}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) too many: after {code} there are {digits}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such number: it is kept as it is typed. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalleePanel</name>
+    <message>
+        <source>Ask first</source>
+        <translation>Алдымен сұрау</translation>
+    </message>
+    <message>
+        <source>Their day</source>
+        <translation>Оның күні</translation>
+    </message>
+    <message>
+        <source>Put through to {name}</source>
+        <translation>Қосу: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCard</name>
+    <message>
+        <source>Promised to them</source>
+        <translation>Уәде берілген</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Соңғылары</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Kept: {promise}</source>
+        <translation>Орындалды: {promise}</translation>
+    </message>
+</context>
+<context>
+    <name>CallerRows</name>
+    <message>
+        <source>Firm</source>
+        <translation type="unfinished">Фирма</translation>
+    </message>
+    <message>
+        <source>A number, or letters of a name</source>
+        <translation type="unfinished">Нөмір немесе аттың әріптері</translation>
+    </message>
+    <message>
+        <source>&amp;Calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new number. Whose is it? A name, or letters of one on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people have this number. Ask who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on record has this number. Ask the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole message? Tab shows how it is understood.</source>
+        <translation>Тұтас хабар ма? Tab қалай түсінілгенін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Enter takes a new name · Ctrl+N even if others have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone new: goes on record with the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>What of the telephone is shown</source>
+        <translation>Телефонның қай бөлімі көрсетіледі</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanel</name>
+    <message>
+        <source>Calls</source>
+        <translation>Қоңыраулар</translation>
+    </message>
+    <message>
+        <source>find a call</source>
+        <translation>қоңырауды табу</translation>
+    </message>
+    <message>
+        <source>all calls / the newest</source>
+        <translation>барлық қоңыраулар / соңғылары</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Жаңа қоңырау</translation>
+    </message>
+    <message>
+        <source>the promise is kept</source>
+        <translation>уәде орындалды</translation>
+    </message>
+    <message>
+        <source>put through to the stand-in</source>
+        <translation>орынбасарға қосылды</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>CancelQuestion</name>
+    <message>
+        <source>Call off {name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and those that follow it in the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -630,6 +1837,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectionQuestion</name>
+    <message>
+        <source>When was {name} really here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the times on record. Enter what was otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shown in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күн</translation>
+    </message>
+    <message>
+        <source>closed by the house: nobody saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -664,6 +1918,31 @@
         <translation>
             <numerusform>бүгін %n бланк</numerusform>
             <numerusform>бүгін %n бланк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) in the house</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{late}, {count} due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -717,6 +1996,14 @@
     <message>
         <source>No form on this day yet. F5 begins a sale.</source>
         <translation>Бұл күні әзірге бланк жоқ. F5 жаңа жазылымды бастайды.</translation>
+    </message>
+    <message>
+        <source>What is on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -800,6 +2087,49 @@
     <message>
         <source>OK</source>
         <translation>Жарайды</translation>
+    </message>
+</context>
+<context>
+    <name>DayRange</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Бастап</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;дейін</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>дейін</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>осы апта</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>осы ай</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>өткен ай</translation>
+    </message>
+    <message>
+        <source>other days</source>
+        <translation>басқа күндер</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +2452,53 @@
     </message>
 </context>
 <context>
+    <name>DueRow</name>
+    <message>
+        <source>Rings again a&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back a&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <translation type="unfinished">14:30</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күн</translation>
+    </message>
+    <message>
+        <source>empty: it stays as it was promised</source>
+        <translation>бос: уәде етілгендей қалады</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30, or minutes from now, like +30.</source>
+        <translation type="unfinished">Уақыт, мысалы 14:30, немесе қазірден минут, мысалы +30.</translation>
+    </message>
+    <message>
+        <source>when they said they ring again; it may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: within two working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they ring again at {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {when}: say it to the caller</source>
+        <translation type="unfinished">{when} дейін: қоңырау шалғанға айтыңыз</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30, or minutes from now, like +15.</source>
+        <translation>Уақыт, мысалы 14:30, немесе қазірден минут, мысалы +15.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateStrip</name>
     <message>
         <source>next</source>
@@ -1134,6 +2511,45 @@
     <message>
         <source>On record already?</source>
         <translation>Тізімде бар ма?</translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End the drill?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the alarm over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished">&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>{name} leaves unserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Себебі</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +2580,158 @@
     <message>
         <source>Sign in</source>
         <translation>Кіру</translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationPanel</name>
+    <message>
+        <source>In the house</source>
+        <translation type="unfinished">Ғимаратта</translation>
+    </message>
+    <message>
+        <source>The list of {time} is on its way to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the rescuers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationWords</name>
+    <message>
+        <source>Not found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished">{time} бастап</translation>
+    </message>
+    <message>
+        <source>handed to the rescuers {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{found} of {all} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} since {time}: {tally}, {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drill is over: {tally}, {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alarm is over: {tally}, {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in the house is not written to disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in the house was written to disk last at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: {names} and {count} more. Write down what is known of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: {names}. Write down what is known of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportQuestion</name>
+    <message>
+        <source>Save the appointments of {name} as a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Соңы</translation>
+    </message>
+    <message>
+        <source>with the names of visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without, each is called «visitor» only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1262,8 +2830,16 @@
         <translation>Бланкілер</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Қызметкерлер</translation>
     </message>
     <message>
         <source>Titles</source>
@@ -1540,6 +3116,142 @@
     </message>
 </context>
 <context>
+    <name>HandQuestion</name>
+    <message>
+        <source>Hand on</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>the whole desk</source>
+        <translation>бүкіл қабылдау</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Кімге</translation>
+    </message>
+    <message>
+        <source>{name} has it now.</source>
+        <translation>Енді {name} жауапты.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>&amp;Taken over by</source>
+        <translation>Кі&amp;м қабылдады</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>It is printed on the sheet.</source>
+        <translation>Ол параққа басылады.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPanel</name>
+    <message>
+        <source>Handover</source>
+        <translation>Кезек тапсыру</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Не ашық</translation>
+    </message>
+    <message>
+        <source>Former handovers</source>
+        <translation>Бұрынғы тапсырулар</translation>
+    </message>
+    <message>
+        <source>Nothing is open: nobody waits, and nothing is promised.</source>
+        <translation>Ашық ештеңе жоқ: ешкім күтпейді, уәде де жоқ.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Stand-in…</source>
+        <translation>Уақытша орынбасу…</translation>
+    </message>
+    <message>
+        <source>print the chosen sheet again</source>
+        <translation>таңдалған парақты қайта басу</translation>
+    </message>
+    <message>
+        <source>The sheet of {time} is on its way to the printer</source>
+        <translation>{time} парағы принтерге жіберілді</translation>
+    </message>
+    <message>
+        <source>Handed over to {name}, {time}</source>
+        <translation>{name} қабылдады, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message>
+        <source>Overdue promises</source>
+        <translation>Мерзімі өткен уәделер</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Ашық уәделер</translation>
+    </message>
+    <message>
+        <source>Waiting visitors</source>
+        <translation>Күтіп отырған келушілер</translation>
+    </message>
+    <message>
+        <source>Messages not confirmed</source>
+        <translation>Расталмаған хабарлар</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Қабылданбаған қоңыраулар</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>уәде етілді</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{callee}: {caller}</source>
+        <translation>{callee}: {caller}</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>шұғыл</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>хабар</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>нөмірі жасырын</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>қабылданбады</translation>
+    </message>
+    <message>
+        <source>{moment} · from {giver}</source>
+        <translation>{moment} · тапсырған {giver}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>The data file is damaged. Restore the last backup. ({key})</source>
@@ -1706,6 +3418,54 @@
         <translation>рөлдері</translation>
     </message>
     <message>
+        <source>room</source>
+        <translation type="unfinished">бөлме</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished">телефон</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation type="unfinished">тақырыптар</translation>
+    </message>
+    <message>
+        <source>length of an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation type="unfinished">орынбасары</translation>
+    </message>
+    <message>
+        <source>what is asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the visitor was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>may sign in</source>
         <translation>кіру рұқсаты</translation>
     </message>
@@ -1811,6 +3571,78 @@
     <message>
         <source>No entry is like that. Choose other days, or less.</source>
         <translation>Мұндай жазба жоқ. Басқа күндерді таңдаңыз немесе азырақ сүзіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDeeds</name>
+    <message>
+        <source>{name} is under a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished">Босату</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldQuestion</name>
+    <message>
+        <source>Hold {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whom or what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, a firm, the number of a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>A court, a complaint: it stays until it is released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found by that. Type fewer letters and choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostAnswer</name>
+    <message>
+        <source>Type what it is about, or a name: here stands who handles it.</source>
+        <translation>Мәселені немесе атты жазыңыз: кім айналысатыны осында көрінеді.</translation>
+    </message>
+</context>
+<context>
+    <name>HostRow</name>
+    <message>
+        <source>Nobody has these letters, neither in a name nor in a topic.</source>
+        <translation type="unfinished">Мұндай әріптер аттарда да, тақырыптарда да жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1935,18 +3767,91 @@
     </message>
 </context>
 <context>
-    <name>JobRow</name>
+    <name>IncomingStrip</name>
     <message>
-        <source>Try again</source>
-        <translation>Қайталау</translation>
+        <source>Take it</source>
+        <translation>Қабылдау</translation>
     </message>
     <message>
-        <source>attempt {number}</source>
-        <translation>{number}-әрекет</translation>
+        <source>Not here</source>
+        <translation>Мұнда емес</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <translation>Тізімнен алып тастау</translation>
+        <source>number withheld</source>
+        <translation>нөмірі жасырын</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>желі {line}</translation>
+    </message>
+    <message>
+        <source>You ring {who}</source>
+        <translation>Сіз қоңырау шаласыз: {who}</translation>
+    </message>
+    <message>
+        <source>{who} rings</source>
+        <translation>{who} қоңырау шалуда</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> немесе </translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>тізімде жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ring(s)</source>
+        <translation>
+            <numerusform>тағы %n қоңырау</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinQuestion</name>
+    <message>
+        <source>Whose number is {number}?</source>
+        <translation>{number} кімнің нөмірі?</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Letters of a name</source>
+        <translation>Аттың әріптері</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Аты</translation>
+    </message>
+    <message>
+        <source>the calls of this number become theirs</source>
+        <translation>осы нөмірдің қоңыраулары соныкі болады</translation>
+    </message>
+    <message>
+        <source>Nobody on record has these letters. Add the person first, under People.</source>
+        <translation>Мұндай әріптері бар адам жоқ. Алдымен «Адамдар» бетінде қосыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>KindStrip</name>
+    <message>
+        <source>Look for everybody: alarm or drill?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2220,6 +4125,274 @@
         <translation>Қалпына келгені расталды</translation>
     </message>
     <message>
+        <source>Staff member added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff member changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff member left the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff list imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff list exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor shown in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a visit corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor left unserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a visit taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit closed by the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of a visit printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plastic badge given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plastic badge returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plastic badge lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in against a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admission note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admission note changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admission note lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admission note read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evacuation begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evacuation list marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evacuation ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of who is in the house printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the reception changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention periods changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due records purged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared call given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to keep a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence of the prompter changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>office</source>
         <translation>бөлімше</translation>
     </message>
@@ -2248,6 +4421,54 @@
         <translation>бланк</translation>
     </message>
     <message>
+        <source>staff member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plastic badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admission note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evacuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enquiry</source>
         <translation>анықтама</translation>
     </message>
@@ -2260,8 +4481,152 @@
         <translation>жазылым</translation>
     </message>
     <message>
+        <source>incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished">қабылданбады</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>уақыт</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we ring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they ring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>visit</source>
         <translation>келуші</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished">хабар</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation type="unfinished">уәде етілді</translation>
+    </message>
+    <message>
+        <source>reminder put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>call</source>
@@ -2283,6 +4648,262 @@
         <source>the person asked</source>
         <translation>адамның өз сұрауы</translation>
     </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left unserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the group left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left unserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Closed by the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Расталды</translation>
+    </message>
+    <message>
+        <source>Told how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Ескертпе</translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Жауап беру</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">ашық</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Қоңыраулар</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LastEnd</name>
@@ -2301,6 +4922,181 @@
     <message>
         <source>Desk ended unexpectedly. What was saved is safe; what was typed is back in its form or on the shelf.</source>
         <translation>Desk күтпеген жерден жабылды. Сақталғаны орнында; терілгені өз өрістеріне қайтты немесе кейінге қойылды.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>{name} has left the firm</source>
+        <translation type="unfinished">{name}: фирмадан кетті</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Күні</translation>
+    </message>
+    <message>
+        <source>Nobody is sent to them any more; what was stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineEntry</name>
+    <message>
+        <source>Is it so?</source>
+        <translation>Солай ма?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>save, and print the slip</source>
+        <translation>сақтап, қағазын басып шығару</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Мәтінге қайту</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Нысанда</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Кімге</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or of a topic</source>
+        <translation>Аттың немесе тақырыптың әріптері</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Қоңырау шалған</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Хабар</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Тілегі</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>on record · {code}</source>
+        <translation>тізімде бар · {code}</translation>
+    </message>
+    <message>
+        <source>new: goes on record</source>
+        <translation>жаңа: тізімге енгізіледі</translation>
+    </message>
+    <message>
+        <source>the name is not known</source>
+        <translation>аты белгісіз</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>шұғыл</translation>
+    </message>
+    <message>
+        <source>by {when}: say it to the caller</source>
+        <translation>{when} дейін: қоңырау шалғанға айтыңыз</translation>
+    </message>
+    <message>
+        <source>Enter again keeps it so.</source>
+        <translation>Enter тағы бір рет солай қалдырады.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>On the line</source>
+        <translation>Желіде</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>нөмірі жасырын</translation>
+    </message>
+    <message>
+        <source>on the line</source>
+        <translation>желіде</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Қайта қоңырау</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап беру</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Расталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n қоңырау</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Tick who is found: Enter or Space. Letters find a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is looked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished">болдырмау</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Қайтарылды</translation>
+    </message>
+    <message>
+        <source>The rescuers have the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is looked for too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2362,6 +5158,145 @@
     </message>
 </context>
 <context>
+    <name>MemberQuestion</name>
+    <message>
+        <source>Who of the group leaves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissedList</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Сүзгі</translation>
+    </message>
+    <message>
+        <source>Filter what waits</source>
+        <translation>Күтіп тұрғандарды сүзу</translation>
+    </message>
+    <message>
+        <source>Missed calls, messages, calls to be made</source>
+        <translation>Қабылданбаған қоңыраулар, хабарлар, шалынатын қоңыраулар</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters. Esc shows everything.</source>
+        <translation>Мұндай әріптер еш жерде жоқ. Esc бәрін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call, every message is confirmed.</source>
+        <translation>Ешкім қоңырау күтпейді, барлық хабар расталған.</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPanel</name>
+    <message>
+        <source>Missed &amp; messages</source>
+        <translation>Қабылданбаған мен хабарлар</translation>
+    </message>
+    <message>
+        <source>Prepare a call</source>
+        <translation>Қоңырауды дайындау</translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation>тізімді сүзу</translation>
+    </message>
+    <message>
+        <source>{name}: the call is prepared, noted {time}</source>
+        <translation>{name}: қоңырау дайындалды, {time} жазылды</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>MissedWords</name>
+    <message>
+        <source>Missed</source>
+        <translation>Қабылданбаған</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the callee</source>
+        <translation>Қызметкер растамаған</translation>
+    </message>
+    <message>
+        <source>To ring</source>
+        <translation>Қоңырау шалу керек</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Қайта қоңырау</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Расталды</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Қоңырау шалу</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>кез келген уақытта</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>шұғыл</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} бастап</translation>
+    </message>
+    <message>
+        <source>best {time}</source>
+        <translation>дұрысы {time}</translation>
+    </message>
+    <message>
+        <source>quiet minutes</source>
+        <translation>тыныш минуттар</translation>
+    </message>
+</context>
+<context>
+    <name>MoveQuestion</name>
+    <message>
+        <source>Move {name} from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and those that follow it in the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordStep</name>
     <message>
         <source>These are not the same. Type it again.</source>
@@ -2382,6 +5317,285 @@
     <message>
         <source>&amp;Back</source>
         <translation>А&amp;ртқа</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Choose a note in the list: arrows, or type a name.</source>
+        <translation>Тізімнен ескертпені таңдаңыз: бағыттауышпен немесе атын жазып.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Name, firm</source>
+        <translation>Аты, ұйымы</translation>
+    </message>
+    <message>
+        <source>Find a note</source>
+        <translation>Ескертпені табу</translation>
+    </message>
+    <message>
+        <source>&amp;Lifted ones too</source>
+        <translation>Алынғ&amp;андары да</translation>
+    </message>
+    <message>
+        <source>No note is on a name or a firm like that.</source>
+        <translation>Мұндай атқа не ұйымға ескертпе жоқ.</translation>
+    </message>
+    <message>
+        <source>No note holds now. Ctrl+N writes one.</source>
+        <translation>Қазір күштегі ескертпе жоқ. Ctrl+N жазады.</translation>
+    </message>
+    <message>
+        <source>No note holds now.</source>
+        <translation>Қазір күштегі ескертпе жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteQuestion</name>
+    <message>
+        <source>New note</source>
+        <translation>Жаңа ескертпе</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Ескертпені өзгерту</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>мерзімсіз</translation>
+    </message>
+    <message>
+        <source>Letters of who is on record, or a new name</source>
+        <translation>Тізімдегі адамның әріптері немесе жаңа ат</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Аты</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрі</translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>&amp;Ұйымы</translation>
+    </message>
+    <message>
+        <source>&amp;What to know</source>
+        <translation>Не білу кер&amp;ек</translation>
+    </message>
+    <message>
+        <source>&amp;Read by</source>
+        <translation>Кі&amp;м оқиды</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Дейін</translation>
+    </message>
+    <message>
+        <source>the whole name, in any order</source>
+        <translation>толық аты, кез келген ретпен</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message>
+        <source>lifted</source>
+        <translation>алынды</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>мерзімі бітті</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>мерзімсіз</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} дейін</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Ұйымы</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Күші</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Оқиды</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Жазды</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Алды</translation>
+    </message>
+    <message>
+        <source>Only supervisors may read what it says. {by} wrote it: ask them.</source>
+        <translation>Мұны тек аға қызметкерлер оқи алады. Жазған {by}: содан сұраңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n ескертпе</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Lift the note on {name}?</source>
+        <translation>{name} туралы ескертпе алынсын ба?</translation>
+    </message>
+    <message>
+        <source>It holds no more from now on. It stays on record, with your name.</source>
+        <translation>Бұдан былай күші жоқ. Сіздің атыңызбен тізімде қалады.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Ескертпе қалсын</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Алу</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Жаңа ескертпе</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>Алу…</translation>
+    </message>
+    <message>
+        <source>Note on {name} saved, {time}</source>
+        <translation>{name} туралы ескертпе сақталды, {time}</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>болдырмау</translation>
+    </message>
+    <message>
+        <source>Note on {name} lifted, {time}</source>
+        <translation>{name} туралы ескертпе алынды, {time}</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Қайтарылды, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesStrip</name>
+    <message>
+        <source>Do not let {name} in. {by} knows why: call them.</source>
+        <translation type="unfinished">Кіргізбеңіз: {name}. Себебін {by} біледі: қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>Do not let {name} in: {text} · Call {by}.</source>
+        <translation type="unfinished">Кіргізбеңіз: {name}. {text} · Қоңырау шалыңыз: {by}.</translation>
+    </message>
+    <message>
+        <source>There is a note for supervisors. Ask {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>тілі белгісіз</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмір</translation>
+    </message>
+    <message>
+        <source>Number of the call</source>
+        <translation>Қоңырау нөмірі</translation>
+    </message>
+</context>
+<context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Kept</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>болдырмау</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Әлі жоқ</translation>
+    </message>
+    <message>
+        <source>A call-back was promised to {name} for {time}. Kept?</source>
+        <translation>{name} адамына {time} қоңырау шалуға уәде берілген. Орындалды ма?</translation>
+    </message>
+    <message>
+        <source>A letter was promised to {name} by {time}. Kept?</source>
+        <translation>{name} адамына {time} дейін хат уәде етілген. Орындалды ма?</translation>
+    </message>
+    <message>
+        <source>An answer was promised to {name} by {time}. Kept?</source>
+        <translation>{name} адамына {time} дейін жауап уәде етілген. Орындалды ма?</translation>
+    </message>
+    <message>
+        <source>Promised for {time}: {name}. Kept?</source>
+        <translation>{time} уәде: {name}. Орындалды ма?</translation>
+    </message>
+    <message>
+        <source>Kept, {time}.</source>
+        <translation>Орындалды, {time}.</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}.</source>
+        <translation>Қайтарылды, {time}.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
     </message>
 </context>
 <context>
@@ -2480,9 +5694,40 @@
         <source>What to look after</source>
         <translation>Нені бақылау</translation>
     </message>
+</context>
+<context>
+    <name>OversightRooms</name>
     <message>
-        <source>the next panel</source>
-        <translation>келесі тақта</translation>
+        <source>Accounts</source>
+        <translation>Есептік жазбалар</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Жеке деректер</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Сөйлемдер</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Жойылғандар</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Деректерді қорғау туралы хабарлама</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +5762,13 @@
     <message>
         <source>Keep it and go on</source>
         <translation>Сақтап, жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>PanelsPage</name>
+    <message>
+        <source>the next panel</source>
+        <translation type="unfinished">келесі тақта</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +5807,199 @@
     <message>
         <source>These are not the same. Type it again.</source>
         <translation>Екеуі бірдей емес. Қайта теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>PastFigures</name>
+    <message>
+        <source>In figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>Waited on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left unserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastFilters</name>
+    <message>
+        <source>Name, firm, purpose, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find among the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">&amp;Басы</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished">&amp;соңы</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Басы</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">соңы</translation>
+    </message>
+    <message>
+        <source>all hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Кімге</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Күндер</translation>
+    </message>
+    <message>
+        <source>&amp;Without those closed by the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">бүгін</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished">осы апта</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished">осы ай</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished">өткен ай</translation>
+    </message>
+    <message>
+        <source>other days</source>
+        <translation type="unfinished">басқа күндер</translation>
+    </message>
+    <message>
+        <source>all visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastList</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished">Бұрын</translation>
+    </message>
+    <message>
+        <source>Alarms and drills that are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drill yet. Ctrl+D begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastPanel</name>
+    <message>
+        <source>All visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol of {day} is on its way to the printer</source>
+        <translation>{day} хаттамасы принтерге жіберілді</translation>
+    </message>
+    <message>
+        <source>Visits of these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ашу</translation>
+    </message>
+    <message>
+        <source>Times…</source>
+        <translation>Уақыттар…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>No visit of these days is like that. Choose other days, or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: times corrected, {time}</source>
+        <translation type="unfinished">{name}: уақыты түзетілді, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PastWords</name>
+    <message>
+        <source>closed by house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n келу</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2661,32 +6106,12 @@
         <translation>Адамдар</translation>
     </message>
     <message>
-        <source>Erase {name}?</source>
-        <translation>{name} өшірілсін бе?</translation>
-    </message>
-    <message>
-        <source>Names, numbers, addresses and notes are gone for good, also from backups that are restored later. Posted forms keep what is printed on them.</source>
-        <translation>Аты-жөні, нөмірлері, мекенжайлары мен ескертпелері біржола жойылады, кейін қалпына келтірілетін көшірмелерден де. Тіркелген бланкілерде басылғаны қалады.</translation>
-    </message>
-    <message>
-        <source>Keep the person</source>
-        <translation>Қалдыру</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Өшіру</translation>
-    </message>
-    <message>
         <source>New person</source>
         <translation>Жаңа адам</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Өзгерту</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>Өшіру…</translation>
     </message>
     <message>
         <source>{name} saved, {time}</source>
@@ -2697,12 +6122,67 @@
         <translation>болдырмау</translation>
     </message>
     <message>
-        <source>Erased, {time}</source>
-        <translation>Өшірілді, {time}</translation>
-    </message>
-    <message>
         <source>Taken back, {time}</source>
         <translation>Бұрынғысы қайтарылды, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsForm</name>
+    <message>
+        <source>&amp;Visits</source>
+        <translation>&amp;Келулер</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>А&amp;дамдар</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>Қ&amp;оңыраулар</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation>Өтініш&amp;тер</translation>
+    </message>
+    <message>
+        <source>C&amp;omplaints</source>
+        <translation>&amp;Шағымдар</translation>
+    </message>
+    <message>
+        <source>&amp;Money</source>
+        <translation>&amp;Ақша</translation>
+    </message>
+    <message>
+        <source>{kind}: days kept</source>
+        <translation>{kind}: сақталатын күн</translation>
+    </message>
+    <message>
+        <source>&amp;Run at</source>
+        <translation>Іске қо&amp;су</translation>
+    </message>
+    <message>
+        <source>Each night, or at the next start</source>
+        <translation>Әр түнде немесе келесі іске қосқанда</translation>
+    </message>
+    <message>
+        <source>{least} to {most} days; the numbers stay</source>
+        <translation>{least}–{most} күн; сандар қалады</translation>
+    </message>
+    <message>
+        <source>{least} to {most} days after the last deed</source>
+        <translation>Соңғы әрекеттен кейін {least}–{most} күн</translation>
+    </message>
+    <message>
+        <source>From {least} days: its people stay so long</source>
+        <translation>Кемінде {least} күн: адамдары да сонша қалады</translation>
+    </message>
+    <message>
+        <source>By night only once this was saved</source>
+        <translation>Түнде — тек осы сақталғаннан кейін</translation>
+    </message>
+    <message>
+        <source>{least} to {most} days</source>
+        <translation>{least}–{most} күн</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +6346,399 @@
     </message>
 </context>
 <context>
+    <name>PersonPrivacy</name>
+    <message>
+        <source>Hold…</source>
+        <translation>Сақтау талабы…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Шығару…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Өшіру…</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Өшіру керек пе: {name}?</translation>
+    </message>
+    <message>
+        <source>Names, numbers, addresses and notes are gone for good, in visits and promises too, and from backups that are restored later. Posted forms keep what is printed on them.</source>
+        <translation>Аты-жөні, нөмірлері, мекенжайлары мен ескертпелері біржола жойылады: келулер мен уәделерден де, кейін қалпына келтірілетін көшірмелерден де. Өткізілген бланкілерде басылғаны қалады.</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Saved: {name}, {time}</source>
+        <translation>Сақталды: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Erased, {time}</source>
+        <translation>Өшірілді, {time}</translation>
+    </message>
+    <message>
+        <source>Erased, {time}. The file is cleaned as soon as the disk has room.</source>
+        <translation>Өшірілді, {time}. Дискіде орын босаған соң файл тазаланады.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseForm</name>
+    <message>
+        <source>Sa&amp;id</source>
+        <translation>Қа&amp;шан</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation>&amp;Сөйлем</translation>
+    </message>
+    <message>
+        <source>With example values: {said}</source>
+        <translation>Мысалмен: {said}</translation>
+    </message>
+    <message>
+        <source>Ours: {text}</source>
+        <translation>Біздікі: {text}</translation>
+    </message>
+    <message>
+        <source>Too long: the prompter cannot show it whole.</source>
+        <translation>Тым ұзын: кеңесші толық көрсете алмайды.</translation>
+    </message>
+    <message>
+        <source>Long: the prompter shows it in small letters.</source>
+        <translation>Ұзын: кеңесші ұсақ әріппен көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Said only where this is known: {names}</source>
+        <translation>Мыналар белгілі болса ғана айтылады: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseWords</name>
+    <message>
+        <source>after {minutes} min of waiting</source>
+        <translation>{minutes} мин күткеннен кейін</translation>
+    </message>
+    <message>
+        <source>when less is known</source>
+        <translation>аз белгілі болса</translation>
+    </message>
+    <message>
+        <source>when still less is known</source>
+        <translation>одан да аз белгілі болса</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>әрдайым</translation>
+    </message>
+    <message>
+        <source>when all is known</source>
+        <translation>бәрі белгілі болса</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>әйтпесе</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>қабылдауда</translation>
+    </message>
+    <message>
+        <source>on the telephone</source>
+        <translation>телефонда</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>таңертең</translation>
+    </message>
+    <message>
+        <source>during the day</source>
+        <translation>күндіз</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>кешке</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>сіздің атыңыз</translation>
+    </message>
+    <message>
+        <source>your post</source>
+        <translation>сіздің лауазымыңыз</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>кеңсе</translation>
+    </message>
+    <message>
+        <source>who is spoken with</source>
+        <translation>кіммен сөйлесесіз</translation>
+    </message>
+    <message>
+        <source>who is asked for</source>
+        <translation>кімді сұрады</translation>
+    </message>
+    <message>
+        <source>their post</source>
+        <translation>оның лауазымы</translation>
+    </message>
+    <message>
+        <source>their extension</source>
+        <translation>оның ішкі нөмірі</translation>
+    </message>
+    <message>
+        <source>their room</source>
+        <translation>оның бөлмесі</translation>
+    </message>
+    <message>
+        <source>how many minutes</source>
+        <translation>қанша минут</translation>
+    </message>
+    <message>
+        <source>a time of the day</source>
+        <translation>тәулік уақыты</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>телефон нөмірі</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>не туралы</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesPanel</name>
+    <message>
+        <source>What to say</source>
+        <translation>Не айту керек</translation>
+    </message>
+    <message>
+        <source>Saved, {time}</source>
+        <translation>Сақталды, {time}</translation>
+    </message>
+    <message>
+        <source>In our words again, {time}</source>
+        <translation>Қайтадан біздің сөзбен, {time}</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Әңгіме тілі</translation>
+    </message>
+    <message>
+        <source>Steps of the talks</source>
+        <translation>Әңгіме қадамдары</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Back to our words</source>
+        <translation>Біздің сөзге қайту</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>өз</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>болдырмау</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Қайтарылды, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Суреттер (*.jpg *.jpeg *.png);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Суретті таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>Places to fill in. What stands in [square brackets] is left out where its places are not known.</source>
+        <translation>Толтырылатын орындар. [Тік жақшадағы] мәтін орындары белгісіз болса айтылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>prepared by {by}</source>
+        <translation>дайындаған {by}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмір</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Қала</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFields</name>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>&amp;Кімге</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Мақсаты</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Сұрақтар</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>Құ&amp;жаттар</translation>
+    </message>
+    <message>
+        <source>Best &amp;time</source>
+        <translation>Қолайлы &amp;уақыт</translation>
+    </message>
+    <message>
+        <source>A number, or letters of a name</source>
+        <translation>Нөмір немесе аттың әріптері</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>Неге қол жеткізу керек</translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>one a line (Shift+Enter)</source>
+        <translation>әр жолға бір (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>what has to lie on the table</source>
+        <translation>үстел үстінде не жатуы керек</translation>
+    </message>
+    <message>
+        <source>long distance: {town}</source>
+        <translation>қалааралық: {town}</translation>
+    </message>
+    <message>
+        <source>it may stay empty</source>
+        <translation>бос қалуы мүмкін</translation>
+    </message>
+    <message>
+        <source>quiet minutes: at the ends of the working day people come and go</source>
+        <translation>тыныш минуттар: жұмыс күнінің екі шетінде адамдар келіп-кетіп жатады</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30, or minutes from now, like +30.</source>
+        <translation>Уақыт, мысалы 14:30, немесе қазірден минут, мысалы +30.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Prepare a call</source>
+        <translation>Қоңырауды дайындау</translation>
+    </message>
+    <message>
+        <source>Change the sheet</source>
+        <translation>Парақты өзгерту</translation>
+    </message>
+</context>
+<context>
+    <name>PlasticQuestion</name>
+    <message>
+        <source>Plastic badge for {name}</source>
+        <translation>Пластик рұқсат белгісі: {name}</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Нөмірі</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceQuestion</name>
+    <message>
+        <source>Where is {name}?</source>
+        <translation>{name} қайда?</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Белгілеу</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>Қа&amp;йда</translation>
+    </message>
+    <message>
+        <source>&amp;Back at</source>
+        <translation>&amp;Оралады</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>Where they can be found, say</source>
+        <translation>Мысалы, қайдан табуға болады</translation>
+    </message>
+    <message>
+        <source>Back {time}</source>
+        <translation>Оралады: {time}</translation>
+    </message>
+    <message>
+        <source>14:30, or +45 for minutes; empty if nobody knows</source>
+        <translation>14:30 немесе +45 минут; белгісіз болса, бос</translation>
+    </message>
+    <message>
+        <source>A day like {day}, or a time; empty if nobody knows</source>
+        <translation>Күн, мысалы {day}, немесе уақыт; белгісіз болса, бос</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Preview</source>
@@ -2961,6 +6834,480 @@
         <source>Not printed</source>
         <translation>Басылмады</translation>
     </message>
+    <message>
+        <source>attempt {number}</source>
+        <translation>{number}-әрекет</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Nothing was over its period</source>
+        <translation>Мерзімі өткен ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>by night</source>
+        <translation>түнде</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCounts</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n келу</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n қоңырау</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) under a hold</source>
+        <translation>
+            <numerusform>%n сақтау талабымен қалады</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still needed</source>
+        <translation>
+            <numerusform>%n әлі керек</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are still open with this person: a visit, an appointment or a promise. End them first.</source>
+        <translation>
+            <numerusform>Бұл адам бойынша әлі %n іс ашық: келу, кездесу немесе уәде. Алдымен соны аяқтаңыз.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Жеке деректер</translation>
+    </message>
+    <message>
+        <source>how many days things are kept after they ended</source>
+        <translation>аяқталған соң неше күн сақталады</translation>
+    </message>
+    <message>
+        <source>Holds, and what went</source>
+        <translation>Сақтау талаптары және жойылғандар</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Сақтау талабы…</translation>
+    </message>
+    <message>
+        <source>Purge now…</source>
+        <translation>Қазір тазалау…</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Хабарлама</translation>
+    </message>
+    <message>
+        <source>Nothing is held, and nothing went yet. {key} holds a record.</source>
+        <translation>Сақтау талабы жоқ, әлі ештеңе жойылмаған. {key} жазбаға сақтау талабын қояды.</translation>
+    </message>
+    <message>
+        <source>Under a hold</source>
+        <translation>Сақтау талабымен</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Не жойылды</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Босату</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Saved, {time}</source>
+        <translation>Сақталды, {time}</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>болдырмау</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Қайтарылды, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseActions</name>
+    <message>
+        <source>Call now</source>
+        <translation>Қазір қоңырау шалу</translation>
+    </message>
+    <message>
+        <source>Note a try…</source>
+        <translation>Әрекетті жазу…</translation>
+    </message>
+    <message>
+        <source>Remind later…</source>
+        <translation>Кейін еске салу…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Жаңарту…</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Тапсыру…</translation>
+    </message>
+    <message>
+        <source>Broken…</source>
+        <translation>Орындалмады…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation>тізімді сүзу</translation>
+    </message>
+    <message>
+        <source>choose whose</source>
+        <translation>кімдікі екенін таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBoard</name>
+    <message>
+        <source>Promises</source>
+        <translation>Уәделер</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Сүзгі</translation>
+    </message>
+    <message>
+        <source>Filter the promises</source>
+        <translation>Уәделерді сүзу</translation>
+    </message>
+    <message>
+        <source>Whose promises are shown</source>
+        <translation>Кімнің уәделері көрінеді</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>барлығының</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to anyone. N promises something.</source>
+        <translation>Ешкімге уәде берілмеген. N жаңасын береді.</translation>
+    </message>
+    <message>
+        <source>Nothing of it has these letters, or this owner. Esc shows everything.</source>
+        <translation>Мұндай әріптер не иесі жоқ. Esc бәрін көрсетеді.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCounts</name>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n әрекет</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDeeds</name>
+    <message>
+        <source>Kept, {time}</source>
+        <translation>Орындалды, {time}</translation>
+    </message>
+    <message>
+        <source>Reached, {time}. Enter notes that it was kept.</source>
+        <translation>Хабарластық, {time}. Enter орындалғанын жазады.</translation>
+    </message>
+    <message>
+        <source>Not reached, {time}</source>
+        <translation>Хабарласа алмадық, {time}</translation>
+    </message>
+    <message>
+        <source>Left word, {time}</source>
+        <translation>Хабар қалдырылды, {time}</translation>
+    </message>
+    <message>
+        <source>Renewed, {time}</source>
+        <translation>Жаңартылды, {time}</translation>
+    </message>
+    <message>
+        <source>Broken, {time}</source>
+        <translation>Орындалмады, {time}</translation>
+    </message>
+    <message>
+        <source>Promised: {when}</source>
+        <translation>Уәде берілді: {when}</translation>
+    </message>
+    <message>
+        <source>Reminder put off: {when}</source>
+        <translation>Еске салу шегерілді: {when}</translation>
+    </message>
+    <message>
+        <source>Handed on to {name}, {time}</source>
+        <translation>{name} адамына тапсырылды, {time}</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Қайтарылды, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFields</name>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Кімге</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Не</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрі</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Дейін</translation>
+    </message>
+    <message>
+        <source>Kep&amp;t</source>
+        <translation>Қ&amp;алай</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>Жау&amp;апты</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or a new name</source>
+        <translation>Аттың әріптері немесе жаңа ат</translation>
+    </message>
+    <message>
+        <source>In a few words, as it was said</source>
+        <translation>Бірнеше сөзбен, айтылғандай</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseForm</name>
+    <message>
+        <source>New promise</source>
+        <translation>Жаңа уәде</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Promise it anyway</source>
+        <translation>Бәрібір уәде беру</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Уәде беру</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRecord</name>
+    <message>
+        <source>Promise</source>
+        <translation>Уәде</translation>
+    </message>
+    <message>
+        <source>Choose a promise in the list. Arrows move through it.</source>
+        <translation>Тізімнен уәдені таңдаңыз, бағыттауыштармен.</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Әрекеттер</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWords</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Жақында</translation>
+    </message>
+    <message>
+        <source>Not shown here</source>
+        <translation>Мұнда көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>{name}: when is it their turn</source>
+        <translation>{name}: кезегі қашан келеді</translation>
+    </message>
+    <message>
+        <source>Call back: {name}</source>
+        <translation>Қайта қоңырау шалу: {name}</translation>
+    </message>
+    <message>
+        <source>Letter: {name}</source>
+        <translation>Хат: {name}</translation>
+    </message>
+    <message>
+        <source>E-mail: {name}</source>
+        <translation>Эл. хат: {name}</translation>
+    </message>
+    <message>
+        <source>Call: {name}</source>
+        <translation>Қоңырау шалу: {name}</translation>
+    </message>
+    <message>
+        <source>Answer: {name}</source>
+        <translation>Жауап: {name}</translation>
+    </message>
+    <message>
+        <source>in {minutes} min · {time}</source>
+        <translation>{minutes} мин кейін · {time}</translation>
+    </message>
+    <message>
+        <source>again at {time}</source>
+        <translation>{time} қайтадан</translation>
+    </message>
+    <message>
+        <source>again tomorrow, {time}</source>
+        <translation>ертең қайтадан, {time}</translation>
+    </message>
+    <message>
+        <source>again on {day}, {time}</source>
+        <translation>{day} қайтадан, {time}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>overdue since {day}, {time}</source>
+        <translation>мерзімі өтті: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min overdue · {time}</source>
+        <translation>{minutes} мин кешікті · {time}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min overdue · {time}</source>
+        <translation>{hours} сағ {minutes} мин кешікті · {time}</translation>
+    </message>
+    <message>
+        <source>today by {time}</source>
+        <translation>бүгін, {time} дейін</translation>
+    </message>
+    <message>
+        <source>tomorrow by {time}</source>
+        <translation>ертең, {time} дейін</translation>
+    </message>
+    <message>
+        <source>by {day}, {time}</source>
+        <translation>{day}, {time} дейін</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>the whole desk</source>
+        <translation>бүкіл қабылдау</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Еске салу</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>{minutes} минуттан кейін</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} бастап</translation>
+    </message>
+    <message>
+        <source>{minutes} min overdue</source>
+        <translation>{minutes} мин кешікті</translation>
+    </message>
+    <message>
+        <source>{hours} h overdue</source>
+        <translation>{hours} сағ кешікті</translation>
+    </message>
+    <message>
+        <source>tomorrow, {time}</source>
+        <translation>ертең, {time}</translation>
+    </message>
+    <message>
+        <source>rang {time}</source>
+        <translation>{time} қоңырау шалды</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>сағат {time}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>{name} адамына</translation>
+    </message>
 </context>
 <context>
     <name>Promises</name>
@@ -2971,6 +7318,44 @@
     <message>
         <source>Nothing is promised to anyone.</source>
         <translation>Ешкімге уәде берілмеген.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Орындалмады</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Kept this week</source>
+        <translation>Осы аптада орындалды</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesBoard</name>
+    <message>
+        <source>undo</source>
+        <translation>болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPanel</name>
+    <message>
+        <source>Promises</source>
+        <translation>Уәделер</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>болдырмау</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +7447,65 @@
     </message>
 </context>
 <context>
+    <name>PurgeStrip</name>
+    <message>
+        <source>Nothing is over its period.</source>
+        <translation>Мерзімі өткен ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Purge now?</source>
+        <translation>Қазір тазалау керек пе?</translation>
+    </message>
+    <message>
+        <source>{going}: they go for good, also from backups that are restored later.</source>
+        <translation>{going}: біржола жойылады, кейін қалпына келтірілетін көшірмелерден де.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Тазалау</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Purge now…</source>
+        <translation>Қазір тазалау…</translation>
+    </message>
+    <message>
+        <source>Purged so far</source>
+        <translation>Осыған дейін тазаланды</translation>
+    </message>
+    <message>
+        <source>Purging…</source>
+        <translation>Тазалануда…</translation>
+    </message>
+    <message>
+        <source>Gone: {what}.</source>
+        <translation>Жойылды: {what}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Gone: {what}.</source>
+        <translation>Тоқтатылды. Жойылды: {what}.</translation>
+    </message>
+    <message>
+        <source>Tonight go: {what}.</source>
+        <translation>Бүгін түнде жойылады: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing goes tonight.</source>
+        <translation>Бүгін түнде ештеңе жойылмайды.</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -3077,6 +7521,250 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>Reception</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>What of the reception is shown</source>
+        <translation>Қабылдауда не көрсетілген</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionRooms</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Келушілер</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Кездесулер</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Барлық келушілер</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>Ғимаратта</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Кездесу</translation>
+    </message>
+    <message>
+        <source>Evacuation report</source>
+        <translation>Эвакуация туралы есеп</translation>
+    </message>
+    <message>
+        <source>Visits {day}</source>
+        <translation>Келулер {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Host</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Бөлме</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Әкелгені</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адам саны</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Айтылды</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time} дейін</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Еске салынды</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Рұқсат белгісі</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Through to</source>
+        <translation>Қосылды</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Қайтадан</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Желі</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Қайта оқылды</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Қабылдаған</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Реттелді</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Тілегі</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Қайта қоңырау</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Хабар</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Расталды</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>call back {by}</source>
+        <translation>{by} дейін қайта қоңырау</translation>
+    </message>
+    <message>
+        <source>calls again at {when}</source>
+        <translation>{when} қайта қоңырау шалады</translation>
+    </message>
+    <message>
+        <source>by {when}</source>
+        <translation>{when} дейін</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>шұғыл</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>әлі расталмаған</translation>
+    </message>
+    <message>
+        <source>{what}: {time} {after} instead of {before}</source>
+        <translation>{what}: {time} {after}, бұрын {before}</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Орынбасары</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Алдымен сұрау</translation>
+    </message>
+    <message>
+        <source>Purpose {number}</source>
+        <translation>{number}-мақсат</translation>
+    </message>
+    <message>
+        <source>done {time}</source>
+        <translation>дайын {time}</translation>
+    </message>
+    <message>
+        <source>{name} (left {time})</source>
+        <translation>{name} (кетті {time})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected {time}</source>
+        <translation>күтіледі {time}</translation>
+    </message>
+    <message>
+        <source>arrived {time}</source>
+        <translation>келді {time}</translation>
+    </message>
+    <message>
+        <source>shown in {time}</source>
+        <translation>қабылдауда {time}</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>кетті {time}</translation>
+    </message>
+    <message>
+        <source>{time}, not exact</source>
+        <translation>{time}, дәл емес</translation>
     </message>
 </context>
 <context>
@@ -3139,12 +7827,12 @@
 <context>
     <name>Refusals</name>
     <message>
-        <source>The file is larger than {limit} MB. Is it a price list?</source>
-        <translation>Файл {limit}&#xa0;МБ-тан үлкен. Бұл баға тізімі ме?</translation>
+        <source>The file is larger than {limit} MB. Is it the right one?</source>
+        <translation>Файл {limit} МБ-тан үлкен. Дұрыс файл ма?</translation>
     </message>
     <message>
-        <source>The workbook unpacks to far more than a price list holds. It was not opened.</source>
-        <translation>Кітаптың ішіндегісі баға тізіміне тым көп. Ол ашылмады, басқа файл таңдаңыз.</translation>
+        <source>The workbook unpacks to far more than a list holds. It was not opened.</source>
+        <translation>Кітап ашылғанда тізімге сыятыннан әлдеқайда үлкен. Ол ашылмады.</translation>
     </message>
     <message>
         <source>The workbook has more than {limit} parts. It was not opened.</source>
@@ -3514,6 +8202,342 @@
         <source>Stopped. Nothing is known of what was not checked yet.</source>
         <translation>Тоқтатылды. Тексерілмеген бөлігі туралы ештеңе белгісіз.</translation>
     </message>
+    <message>
+        <source>Taken already: {day}, {begins}–{ends}. Choose another time.</source>
+        <translation>Бос емес: {day}, {begins}–{ends}. Басқа уақыт таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Taken already: {title}, {day}, {begins}–{ends}. Choose another time.</source>
+        <translation>Бос емес: {title}, {day}, {begins}–{ends}. Басқа уақыт таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The house is closed on {day}.</source>
+        <translation>{day} жабық.</translation>
+    </message>
+    <message>
+        <source>{day} is a day off: {holiday}.</source>
+        <translation>{day} — демалыс: {holiday}.</translation>
+    </message>
+    <message>
+        <source>The host does not work that day.</source>
+        <translation>Бұл күні қызметкер жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s hours that day: {hours}.</source>
+        <translation>Қызметкердің осы күнгі уақыты: {hours}.</translation>
+    </message>
+    <message>
+        <source>This is no calendar, or a broken one. Export it once more.</source>
+        <translation>Бұл күнтізбе емес немесе бүлінген. Оны қайта шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the calendar cannot be read. Export it once more.</source>
+        <translation>Күнтізбенің {line}-жолы оқылмайды. Оны қайта шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose one that is still to come.</source>
+        <translation>Бұл уақыт өтті. Алдағысын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Put the times in order.</source>
+        <translation>Соңы басынан ерте. Уақытты түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>A series has at most {limit} appointments. Let it end earlier.</source>
+        <translation>Серияда ең көбі {limit} кездесу. Ертерек аяқталсын.</translation>
+    </message>
+    <message>
+        <source>There is no such time that night: the clock is put forward over it.</source>
+        <translation>Бұл түні мұндай уақыт жоқ: сағат алға жылжытылады.</translation>
+    </message>
+    <message>
+        <source>It was cancelled, or the visitor has come: nothing can be changed any more.</source>
+        <translation>Күші жойылды немесе келуші келді: өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Too large: a calendar has at most {megabytes} MB and {events} events. Export fewer days.</source>
+        <translation>Тым көп: күнтізбеде ең көбі {megabytes} МБ және {events} оқиға. Аз күн шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>A day off: {holiday}. Work begins {time}.</source>
+        <translation>Демалыс: {holiday}. Жұмыс басталады: {time}.</translation>
+    </message>
+    <message>
+        <source>The office is closed. Work begins {time}.</source>
+        <translation>Жабық. Жұмыс басталады: {time}.</translation>
+    </message>
+    <message>
+        <source>Who is it? Type a number, or a name.</source>
+        <translation>Бұл кім? Нөмірді немесе атын теріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no number to ring back. Ask for one, or note that they call again.</source>
+        <translation>Қайта шалатын нөмір жоқ. Нөмірін сұраңыз немесе өзі қайта шалатынын белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>For whom is the message? Type letters of a name or of a topic, then Enter.</source>
+        <translation>Хабар кімге? Аттың немесе тақырыптың әріптерін теріп, Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>The message says nothing. Write what is to be passed on.</source>
+        <translation>Хабар бос. Не жеткізу керегін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>To whom was it put through? Type letters of a name, then Enter.</source>
+        <translation>Кіммен қосылды? Аттың әріптерін теріп, Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>{by} noted already that the message is known: {time}.</source>
+        <translation>Хабардың белгілі екенін {by} белгілеп қойған: {time}.</translation>
+    </message>
+    <message>
+        <source>This call is on record no more.</source>
+        <translation>Бұл қоңырау жазбаларда жоқ.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: the call began {time}. Put the clock right.</source>
+        <translation>Компьютер сағаты артқа жылжытылған: қоңырау {time} басталған. Сағатты түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Nobody works then. Work begins {time}.</source>
+        <translation>Бұл уақытта ешкім жұмыс істемейді. Жұмыс басталады: {time}.</translation>
+    </message>
+    <message>
+        <source>One is going on since {time}. It is ended before another begins.</source>
+        <translation>Біреуі жүріп жатыр: {time} бастап. Алдымен ол аяқталады.</translation>
+    </message>
+    <message>
+        <source>It was ended at another desk; its list does not change any more.</source>
+        <translation>Басқа орында аяқталды; тізімі енді өзгермейді.</translation>
+    </message>
+    <message>
+        <source>A hold keeps this, set by {by}: {reason}. Release the hold first.</source>
+        <translation>Сақтау талабы бар, қойған {by}: {reason}. Алдымен оны босатыңыз.</translation>
+    </message>
+    <message>
+        <source>This is not on record any more.</source>
+        <translation>Бұл жазбаларда жоқ.</translation>
+    </message>
+    <message>
+        <source>Another desk is purging at this moment. Wait until it is through.</source>
+        <translation>Қазір басқа орын тазалап жатыр. Аяқталғанын күтіңіз.</translation>
+    </message>
+    <message>
+        <source>This time is over. Promise a later one.</source>
+        <translation>Бұл уақыт өтті. Кейінірек уақытты уәде етіңіз.</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more. Choose somebody else.</source>
+        <translation>Бұл адам енді кіре алмайды. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Another desk has ended this promise already: {state}.</source>
+        <translation>Бұл уәде басқа орында жабылған: {state}.</translation>
+    </message>
+    <message>
+        <source>Nothing is called «{name}». What may stand in braces is listed below.</source>
+        <translation>«{name}» деген жоқ. Жақшада не тұра алатыны төменде.</translation>
+    </message>
+    <message>
+        <source>A brace or a bracket is open here. Close it, or take it out.</source>
+        <translation>Мұнда жақша ашық. Жабыңыз немесе алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>This sentence is no more. Choose another one.</source>
+        <translation>Бұл сөйлем енді жоқ. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The sentences in {path} cannot be read ({where}). Install Desk anew.</source>
+        <translation>{path} ішіндегі сөйлемдер оқылмайды ({where}). Desk бағдарламасын қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer. Check its name and the network.</source>
+        <translation>Пошта сервері жауап бермейді. Атауы мен желіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot prove that it is safe. Nothing was sent.</source>
+        <translation>Пошта сервері қауіпсіз екенін растай алмайды. Ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the user name or the password.</source>
+        <translation>Пошта сервері пайдаланушы атын немесе құпиясөзді қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>The mail server does not know this address. Check it in the directory.</source>
+        <translation>Пошта сервері бұл мекенжайды білмейді. Анықтамалықтан тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take letters of this sender.</source>
+        <translation>Пошта сервері бұл жіберушінің хаттарын қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the letter.</source>
+        <translation>Пошта сервері хатты қабылдамады.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Ask before you send it again.</source>
+        <translation>Мүмкін, жеткен болар. Қайта жібермес бұрын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>What it was about is no more. Take it off the list.</source>
+        <translation>Хат тақырыбы болған жазба енді жоқ. Тізімнен алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Please enter a number from {least} to {most}.</source>
+        <translation>{least}–{most} аралығындағы санды енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>One of these is no date. Write dates as 31.12.2026, with a space between.</source>
+        <translation>Осының бірі күн емес. Күндерді 31.12.2026 түрінде, бос орынмен бөліп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Please enter a time as 22:00.</source>
+        <translation>Уақытты енгізіңіз, мысалы 22:00.</translation>
+    </message>
+    <message>
+        <source>No letters are sent here: no mail server is set. Ask the supervisor.</source>
+        <translation>Хат жіберілмейді: пошта сервері берілмеген. Аға қызметкерден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{name} has no e-mail address in the directory.</source>
+        <translation>{name}: анықтамалықта эл. пошта мекенжайы жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody of the house has this name. Type some letters and choose from the list.</source>
+        <translation>Мұнда мұндай атты ешкім жоқ. Бірнеше әріп теріп, тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{name} left the firm, {day}. Choose somebody else.</source>
+        <translation>{name} фирмадан кетті, {day}. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for themselves, not over others either. Choose somebody else.</source>
+        <translation>Ешкім өзін-өзі алмастыра алмайды, басқалар арқылы да. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This time is over. When are they back?</source>
+        <translation>Бұл уақыт өтті. Қашан оралады?</translation>
+    </message>
+    <message>
+        <source>This is no JPEG or PNG picture that can be read. Choose another one.</source>
+        <translation>Бұл оқылатын JPEG не PNG суреті емес. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No row names the columns. One has to be called «Name».</source>
+        <translation>Бағандарды атайтын жол жоқ. Бірі «Аты» деп аталуы керек.</translation>
+    </message>
+    <message>
+        <source>{name} was changed after the file was read. Choose the file again.</source>
+        <translation>{name}: файл оқылғаннан кейін өзгертілді. Файлды қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Do not let {name} in. {by} knows why: call them.</source>
+        <translation>Кіргізбеңіз: {name}. Себебін {by} біледі: қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>Do not let {name} in: {text} · Call {by}.</source>
+        <translation>Кіргізбеңіз: {name}. {text} · Қоңырау шалыңыз: {by}.</translation>
+    </message>
+    <message>
+        <source>{later} lies before {earlier}. Put the times in order.</source>
+        <translation>{later} мынадан ерте: {earlier}. Уақытты түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Is here already: {by} checked them in at {time}.</source>
+        <translation>Осында: {by} белгілеген, {time}.</translation>
+    </message>
+    <message>
+        <source>This visit is over: {state}. Its times can still be corrected.</source>
+        <translation>Келу аяқталды: {state}. Уақытын әлі түзетуге болады.</translation>
+    </message>
+    <message>
+        <source>Has not arrived yet. Let them arrive first.</source>
+        <translation>Әлі келген жоқ. Алдымен келгенін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Is in the house already, since {time}, visit {number}. Let them leave first.</source>
+        <translation>Ғимаратта: {time} бастап, {number}-келу. Алдымен кеткенін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>That lies ahead. Enter when it really was.</source>
+        <translation>Бұл әлі алда. Шын мәнінде қашан болғанын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>That time is over. Enter one that is still to come.</source>
+        <translation>Бұл уақыт өтті. Алдағысын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Whom do they come to? Type letters of a name or of a topic, then Enter.</source>
+        <translation>Кімге келді? Аттың немесе тақырыптың әріптерін теріп, Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>{named} are named. Enter at least as many people.</source>
+        <translation>Аты аталғаны: {named}. Адам санын бұдан кем енгізбеңіз.</translation>
+    </message>
+    <message>
+        <source>{visitor} has badge {number}. Take another one.</source>
+        <translation>{number} рұқсат белгісі мына келушіде: {visitor}. Басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>Badge {number} is still out. Take it back, or note that it is lost.</source>
+        <translation>{number} рұқсат белгісі қайтарылмаған. Алып қойыңыз немесе жоғалды деп белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Nobody has badge {number}. Compare the number.</source>
+        <translation>{number} рұқсат белгісі ешкімде жоқ. Нөмірін салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no badge of ours, or it was read wrong. Scan it again.</source>
+        <translation>Бұл біздің рұқсат белгісі емес немесе қате оқылды. Қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>This badge is of another house. Take it in, and give the visitor one of ours.</source>
+        <translation>Бұл басқа ғимараттың рұқсат белгісі. Алып қойып, өзіміздікін беріңіз.</translation>
+    </message>
+    <message>
+        <source>Does not wait any more: they are with their host.</source>
+        <translation>Енді күтпейді: қабылдауда.</translation>
+    </message>
+    <message>
+        <source>Still waits. Show them in first.</source>
+        <translation>Әлі күтуде. Алдымен кіргізіңіз.</translation>
+    </message>
+    <message>
+        <source>No other purpose follows. Let them leave, or add one to the visit.</source>
+        <translation>Басқа мақсат жоқ. Кеткенін белгілеңіз немесе мақсат қосыңыз.</translation>
+    </message>
+    <message>
+        <source>A purpose that was begun stays in the visit. Add another one after it.</source>
+        <translation>Басталған мақсат келуде қалады. Одан кейін басқасын қосыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such time yet: {time}. Take that step first.</source>
+        <translation>Мұндай уақыт әлі жоқ: {time}. Алдымен сол қадамды жасаңыз.</translation>
+    </message>
+    <message>
+        <source>This is an appointment. Move it in the host&apos;s appointments.</source>
+        <translation>Бұл — кездесу. Оны қызметкердің кездесулерінде ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>This visit is on record no more.</source>
+        <translation>Бұл келу жазбаларда жоқ.</translation>
+    </message>
+    <message>
+        <source>The last day it holds is over. Enter a later one, or none.</source>
+        <translation>Соңғы күні өтіп кеткен. Кейінгі күнді енгізіңіз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>{by} has lifted this note: {time}.</source>
+        <translation>Бұл ескертпені {by} алып тастаған: {time}.</translation>
+    </message>
+    <message>
+        <source>This note is on record no more.</source>
+        <translation>Бұл ескертпе жазбаларда жоқ.</translation>
+    </message>
+    <message>
+        <source>That is you. Choose who sits down here after you.</source>
+        <translation>Бұл — өзіңіз. Сізден кейін кім отыратынын таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>RefusedStrip</name>
@@ -3542,6 +8566,39 @@
     <message>
         <source>this desk</source>
         <translation>осы жұмыс орны</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTray</name>
+    <message>
+        <source>The first by {day}, {time}</source>
+        <translation>Біріншісі {day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to keep</source>
+        <translation>
+            <numerusform>орындалатын %n уәде</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewQuestion</name>
+    <message>
+        <source>Renew</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>New &amp;time</source>
+        <translation>Жаңа &amp;уақыт</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>Renew anyway</source>
+        <translation>Бәрібір жаңарту</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +8747,14 @@
 <context>
     <name>Rooms</name>
     <message>
+        <source>Reception</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
         <source>Press</source>
         <translation>Жазылым</translation>
     </message>
@@ -3713,17 +8778,175 @@
         <source>Settings</source>
         <translation>Баптау</translation>
     </message>
+</context>
+<context>
+    <name>RulesForm</name>
     <message>
-        <source>Accounts</source>
-        <translation>Тіркелгілер</translation>
+        <source>Print the badge at once</source>
+        <translation>Рұқсат белгісін бірден басу</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Тарих</translation>
+        <source>Plastic badges that come back</source>
+        <translation>Қайтарылатын пластик рұқсат белгілері</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Көшірмелер</translation>
+        <source>Staff stand on it too</source>
+        <translation>Қызметкерлер де тізімде</translation>
+    </message>
+    <message>
+        <source>&amp;Wait at most</source>
+        <translation>Ең көп &amp;күту</translation>
+    </message>
+    <message>
+        <source>&amp;Closed at</source>
+        <translation>Жа&amp;былуы</translation>
+    </message>
+    <message>
+        <source>&amp;Appointment</source>
+        <translation>Кез&amp;десу</translation>
+    </message>
+    <message>
+        <source>&amp;Breaks</source>
+        <translation>Үзі&amp;лістер</translation>
+    </message>
+    <message>
+        <source>Days &amp;off</source>
+        <translation>Де&amp;малыс</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ked days</source>
+        <translation>Жұмыс кү&amp;ндері</translation>
+    </message>
+    <message>
+        <source>Ba&amp;dge</source>
+        <translation>&amp;Рұқсат белгісі</translation>
+    </message>
+    <message>
+        <source>&amp;Lent</source>
+        <translation>&amp;Пластик</translation>
+    </message>
+    <message>
+        <source>A&amp;t arrival</source>
+        <translation>К&amp;елгенде</translation>
+    </message>
+    <message>
+        <source>Assembly po&amp;int</source>
+        <translation>Жинал&amp;у орны</translation>
+    </message>
+    <message>
+        <source>The sa&amp;me in</source>
+        <translation>Екінші &amp;тілде</translation>
+    </message>
+    <message>
+        <source>&amp;Evacuation list</source>
+        <translation>&amp;Эвакуация</translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation>Пошта &amp;сервері</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>Sec&amp;urity</source>
+        <translation>Қ&amp;ауіпсіздік</translation>
+    </message>
+    <message>
+        <source>Sende&amp;r</source>
+        <translation>&amp;Жіберуші</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>Пайдалану&amp;шы</translation>
+    </message>
+    <message>
+        <source>Password (&amp;x)</source>
+        <translation>Құпиясө&amp;з</translation>
+    </message>
+    <message>
+        <source>Minutes; after that the list says so</source>
+        <translation>Минут; одан кейін тізім ескертеді</translation>
+    </message>
+    <message>
+        <source>Who is still in the house then is closed</source>
+        <translation>Сол кезде ғимаратта қалғандар жабылады</translation>
+    </message>
+    <message>
+        <source>Minutes, where the host has no rule</source>
+        <translation>Минут, қызметкердің ережесі болмаса</translation>
+    </message>
+    <message>
+        <source>12:00–13:00; no appointment begins then</source>
+        <translation>12:00–13:00; бұл кезде кездесу басталмайды</translation>
+    </message>
+    <message>
+        <source>Besides the holidays of the country: 31.12.2026</source>
+        <translation>Ел мерекелерінен бөлек: 31.12.2026</translation>
+    </message>
+    <message>
+        <source>Days off that are worked all the same</source>
+        <translation>Соған қарамай жұмыс істейтін демалыс күндері</translation>
+    </message>
+    <message>
+        <source>Where people gather in an alarm</source>
+        <translation>Дабыл кезінде жиналатын жер</translation>
+    </message>
+    <message>
+        <source>The office&apos;s second language</source>
+        <translation>Бөлімшенің екінші тілінде</translation>
+    </message>
+    <message>
+        <source>Empty: no letters are sent</source>
+        <translation>Бос: хаттар жіберілмейді</translation>
+    </message>
+    <message>
+        <source>Kept on this workstation only</source>
+        <translation>Тек осы жұмыс орнында сақталады</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Desk: a letter to try</source>
+        <translation>Desk: сынақ хаты</translation>
+    </message>
+    <message>
+        <source>Letters to hosts go out.</source>
+        <translation>Қызметкерлерге хат жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Rules of the reception</source>
+        <translation>Қабылдау ережелері</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Try the mail server</source>
+        <translation>Поштаны тексеру</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сақталды {time}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>The rules were not saved</source>
+        <translation>Ережелер сақталмады</translation>
+    </message>
+    <message>
+        <source>A letter went to {address}</source>
+        <translation>Хат жіберілді: {address}</translation>
+    </message>
+    <message>
+        <source>The letter did not go out</source>
+        <translation>Хат жіберілмеді</translation>
     </message>
 </context>
 <context>
@@ -3850,12 +9073,24 @@
 <context>
     <name>Saving</name>
     <message>
+        <source>Page for the browser (*.html)</source>
+        <translation>Браузерге арналған бет (*.html)</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Басқаша сақтау</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Кітап (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +9168,45 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Келеді</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Ішкі нөмір</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Орынбасары</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>end of the day</source>
+        <translation>күн соңы</translation>
+    </message>
+    <message>
+        <source>{time}, in {minutes}</source>
+        <translation>{time}, {minutes} кейін</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>Set aside</source>
@@ -3991,6 +9265,721 @@
     <message>
         <source>&amp;Forgot the password?</source>
         <translation>Құпиясөзді ұ&amp;мыттыңыз ба?</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeQuestion</name>
+    <message>
+        <source>Remind later</source>
+        <translation>Кейін еске салу</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 мин</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 мин</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 сағат</translation>
+    </message>
+    <message>
+        <source>&amp;Remind in</source>
+        <translation>&amp;Еске салу</translation>
+    </message>
+    <message>
+        <source>What is due stays due, and stays in the list.</source>
+        <translation>Мерзімі өзгермейді, тізімде қалады.</translation>
+    </message>
+    <message>
+        <source>tomorrow, {time}</source>
+        <translation>ертең, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>{state} until {time}</source>
+        <translation>{state}, {time} дейін</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>орнында {name}</translation>
+    </message>
+    <message>
+        <source>stands in for {name}</source>
+        <translation>алмастырады: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffActions</name>
+    <message>
+        <source>New person</source>
+        <translation>Жаңа адам</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Left the firm…</source>
+        <translation>Фирмадан кетті…</translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation>тізімді сүзу</translation>
+    </message>
+    <message>
+        <source>show who left, too</source>
+        <translation>кеткендерді де көрсету</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Жүктеу…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Шығару…</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Орнында</translation>
+    </message>
+    <message>
+        <source>Out…</source>
+        <translation>Шықты…</translation>
+    </message>
+    <message>
+        <source>Meeting…</source>
+        <translation>Жиналыс…</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Жоқ…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message>
+        <source>Choose someone in the list: arrows, or type a name.</source>
+        <translation>Тізімнен адамды таңдаңыз: көрсеткілермен немесе атын теріңіз.</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Кетті</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Оралады</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Табылатын жері</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Белгілеген</translation>
+    </message>
+    <message>
+        <source>as the office</source>
+        <translation>бөлімшедегідей</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Орынбасары</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Кімнің орнында</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Бөлме</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Алдымен сұрау</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тақырыптар</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағаттар</translation>
+    </message>
+    <message>
+        <source>Visits take</source>
+        <translation>Кездесу ұзақтығы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>for {names}</source>
+        <translation>орнына: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffColumns</name>
+    <message>
+        <source>name</source>
+        <translation>аты</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>лауазымы</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>бөлме</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>эл. пошта</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>тақырыптар</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>орынбасары</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>алдымен сұрау</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>сағаттар</translation>
+    </message>
+</context>
+<context>
+    <name>StaffConflict</name>
+    <message>
+        <source>Two people changed {name}</source>
+        <translation>Екі адам өзгертті: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCounts</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) are still expected or inside. Give them to somebody else first.</source>
+        <translation>
+            <numerusform>Әлі %n келуші күтілуде немесе ішінде. Алдымен оны басқаға беріңіз.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
+        <translation>
+            <numerusform>Файлда %n жерді түзетіңіз: бәрі жүктеледі немесе ештеңе.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffDeeds</name>
+    <message>
+        <source>{name} is back with the firm</source>
+        <translation>{name}: қайтадан фирмада</translation>
+    </message>
+    <message>
+        <source>{name} has left the firm</source>
+        <translation>{name}: фирмадан кетті</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoubts</name>
+    <message>
+        <source>Column «{column}»: correct it in the file and choose the file again.</source>
+        <translation>«{column}» бағаны: файлда түзетіп, файлды қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Аты жоқ</translation>
+    </message>
+    <message>
+        <source>Write it into the file, or delete the row.</source>
+        <translation>Файлға жазыңыз немесе жолды жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Too long: at most {limit} characters</source>
+        <translation>Тым ұзын: ең көбі {limit} таңба</translation>
+    </message>
+    <message>
+        <source>«{text}» holds characters nobody can read</source>
+        <translation>«{text}» ішінде оқылмайтын таңбалар бар</translation>
+    </message>
+    <message>
+        <source>«{text}» is no e-mail address</source>
+        <translation>«{text}» — эл. пошта мекенжайы емес</translation>
+    </message>
+    <message>
+        <source>«{text}» does not say from when to when</source>
+        <translation>«{text}» қай уақыттан қай уақытқа дейін екенін айтпайды</translation>
+    </message>
+    <message>
+        <source>Column «{column}» takes 8:00–17:00; a dash is a day off.</source>
+        <translation>«{column}» бағанында 8:00–17:00 болады; сызықша — демалыс.</translation>
+    </message>
+    <message>
+        <source>More than {limit} topics</source>
+        <translation>{limit} тақырыптан көп</translation>
+    </message>
+    <message>
+        <source>Keep those that visitors ask for.</source>
+        <translation>Келушілер сұрайтындарын қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} stands here once more</source>
+        <translation>{name} мұнда тағы бір рет тұр</translation>
+    </message>
+    <message>
+        <source>First in line {expected}. Leave one of them.</source>
+        <translation>Алғашында {expected}-жолда. Біреуін қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} may be one of several on record</source>
+        <translation>{name} бірнеше адамның бірі болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Add the room or the e-mail to the row.</source>
+        <translation>Жолға бөлмені немесе эл. поштаны қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The stand-in «{text}» is neither here nor on record</source>
+        <translation>«{text}» орынбасары мұнда да, жазбаларда да жоқ</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands there, or leave it empty.</source>
+        <translation>Атын сондағыдай жазыңыз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Several people have the name «{text}»</source>
+        <translation>«{text}» аты бірнеше адамда бар</translation>
+    </message>
+    <message>
+        <source>Leave the stand-in empty in the file and choose them afterwards.</source>
+        <translation>Файлда орынбасарды бос қалдырып, кейін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{name} would stand in for themselves</source>
+        <translation>{name} өзін-өзі алмастырар еді</translation>
+    </message>
+    <message>
+        <source>Follow the stand-ins: they lead back. Change one.</source>
+        <translation>Орынбасарларды қараңыз: олар шеңберге тұйықталған. Біреуін өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Of {name} only the name is there</source>
+        <translation>{name}: тек аты бар</translation>
+    </message>
+    <message>
+        <source>If it is a heading, delete the row.</source>
+        <translation>Бұл тақырып болса, жолды жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Another {name} is on record, room {room}</source>
+        <translation>Тағы бір {name} бар, бөлме {room}</translation>
+    </message>
+    <message>
+        <source>This one is added beside them.</source>
+        <translation>Бұл оның қасына қосылады.</translation>
+    </message>
+    <message>
+        <source>A {name} left the firm before</source>
+        <translation>{name} бұрын фирмадан кеткен</translation>
+    </message>
+    <message>
+        <source>This one is added anew; or take the former one back by hand.</source>
+        <translation>Бұл қайта қосылады; немесе бұрынғысын қолмен қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>The letters were taken for Windows Cyrillic</source>
+        <translation>Әріптер Windows кириллицасы ретінде оқылды</translation>
+    </message>
+    <message>
+        <source>Look whether the names are right.</source>
+        <translation>Аттардың дұрыстығын қараңыз.</translation>
+    </message>
+    <message>
+        <source>The sheet «{text}» was not read</source>
+        <translation>«{text}» парағы оқылмады</translation>
+    </message>
+    <message>
+        <source>One sheet of a workbook is imported.</source>
+        <translation>Кітаптың бір парағы жүктеледі.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line}-жол</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>түзету</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>тексеру</translation>
+    </message>
+</context>
+<context>
+    <name>StaffField</name>
+    <message>
+        <source>Nobody has these letters, neither in a name nor in a topic.</source>
+        <translation>Мұндай әріптер аттарда да, тақырыптарда да жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFields</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Фотоны таңдау</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Фотоны алып тастау</translation>
+    </message>
+    <message>
+        <source>Parted by semicolons, most their own first</source>
+        <translation>Нүктелі үтірмен, алдымен ең өзіндігі</translation>
+    </message>
+    <message>
+        <source>All empty: as the office. A single day left empty is a day off.</source>
+        <translation>Бәрі бос: бөлімшедегідей. Бос бір күн — демалыс.</translation>
+    </message>
+    <message>
+        <source>Minutes; empty: as the house has it</source>
+        <translation>Минут; бос: мекемедегідей</translation>
+    </message>
+    <message>
+        <source>Before the desk disturbs them</source>
+        <translation>Мазаламас бұрын</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Аты</translation>
+    </message>
+    <message>
+        <source>P&amp;ost</source>
+        <translation>Лауазы&amp;мы</translation>
+    </message>
+    <message>
+        <source>&amp;Room, phone</source>
+        <translation>&amp;Бөлмесі, телефоны</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. пошта</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>&amp;Тақырыптар</translation>
+    </message>
+    <message>
+        <source>Ask &amp;first</source>
+        <translation>Ал&amp;дымен сұрау</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Сағаттар</translation>
+    </message>
+    <message>
+        <source>Stand-&amp;in</source>
+        <translation>&amp;Орынбасары</translation>
+    </message>
+    <message>
+        <source>&amp;Appointment</source>
+        <translation>&amp;Кездесу</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ure</source>
+        <translation>&amp;Фото</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Жаңа адам</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+</context>
+<context>
+    <name>StaffImport</name>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Күмәнділер</translation>
+    </message>
+    <message>
+        <source>People read</source>
+        <translation>Оқылған адамдар</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Жүктеу</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Басқа файл…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Correct {count}</source>
+        <translation>Түзету {count}</translation>
+    </message>
+    <message>
+        <source>Check {count}</source>
+        <translation>Тексеру {count}</translation>
+    </message>
+    <message>
+        <source>People {count}</source>
+        <translation>Адамдар {count}</translation>
+    </message>
+    <message>
+        <source>Reading: {done} of {total} rows</source>
+        <translation>Оқылуда: {done} / {total} жол</translation>
+    </message>
+    <message>
+        <source>Storing: {done} of {total}</source>
+        <translation>Сақталуда: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Ештеңе сақталмады.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file.</source>
+        <translation>Бұл файлда ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Тоқтатылды. Ештеңе сақталмады.</translation>
+    </message>
+    <message>
+        <source>{added} will be added, {changed} changed.</source>
+        <translation>Қосылады: {added}, өзгереді: {changed}.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Жоқ.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгерді</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>өзгеріссіз</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Staff</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Name, room, topic</source>
+        <translation>Аты, бөлме, тақырып</translation>
+    </message>
+    <message>
+        <source>Filter by name, room or topic</source>
+        <translation>Аты, бөлме немесе тақырып бойынша сүзу</translation>
+    </message>
+    <message>
+        <source>with those who left</source>
+        <translation>кеткендермен</translation>
+    </message>
+    <message>
+        <source>People of the house</source>
+        <translation>Мекеме қызметкерлері</translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation>кетті {day}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Not in…</source>
+        <translation>Шықты…</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Оралды</translation>
+    </message>
+    <message>
+        <source>Nobody is found. {key} adds a person of this name.</source>
+        <translation>Ешкім табылмады. {key} осындай атты адамды қосады.</translation>
+    </message>
+    <message>
+        <source>Nobody is on record yet. {key} adds the first person.</source>
+        <translation>Әлі ешкім жоқ. {key} бірінші адамды қосады.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLists</name>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Тізімдер (*.csv *.txt *.xlsx);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation>Адамдар тізімін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Staff</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name}: сақталды</translation>
+    </message>
+    <message>
+        <source>Imported: {added} added, {changed} changed</source>
+        <translation>Жүктелді: қосылды {added}, өзгерді {changed}</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Жазылды: {name}</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>болдырмау</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Қайтарылды</translation>
+    </message>
+</context>
+<context>
+    <name>StandInPanel</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>Уақытша орынбасу</translation>
+    </message>
+    <message>
+        <source>End standing in</source>
+        <translation>Орынбасуды аяқтау</translation>
+    </message>
+    <message>
+        <source>&amp;Who handles what</source>
+        <translation>Кі&amp;м айналысады</translation>
+    </message>
+    <message>
+        <source>Who handles what</source>
+        <translation>Кім айналысады</translation>
+    </message>
+    <message>
+        <source>a topic or a name</source>
+        <translation>тақырып немесе ат</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Бүгін күтіледі</translation>
+    </message>
+    <message>
+        <source>Nobody is expected any more today.</source>
+        <translation>Бүгін енді ешкім күтілмейді.</translation>
+    </message>
+    <message>
+        <source>In need ring</source>
+        <translation>Қажет болса қоңырау шалыңыз</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +10080,125 @@
     </message>
 </context>
 <context>
+    <name>TelephoneRooms</name>
+    <message>
+        <source>Calls</source>
+        <translation>Қоңыраулар</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Жауапсыз</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Уәделер</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Сандар</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Calls {day}</source>
+        <translation>Қоңыраулар {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TellQuestion</name>
+    <message>
+        <source>How long does {name} wait?</source>
+        <translation>Қанша күтеді: {name}?</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Айтылды</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Минут</translation>
+    </message>
+    <message>
+        <source>kept as a promise; it comes up when it is due</source>
+        <translation>уәде ретінде сақталады; мерзімінде еске салады</translation>
+    </message>
+</context>
+<context>
+    <name>TickBoard</name>
+    <message>
+        <source>Letters of a name</source>
+        <translation>Аттың әріптері</translation>
+    </message>
+    <message>
+        <source>Who is in the house</source>
+        <translation>Ғимаратта кім бар</translation>
+    </message>
+    <message>
+        <source>not found yet</source>
+        <translation>әлі табылмады</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>табылды</translation>
+    </message>
+    <message>
+        <source>Nobody here has these letters. Esc shows everybody.</source>
+        <translation>Мұндай әріптер мұнда ешкімде жоқ. Esc бәрін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the house.</source>
+        <translation>Ғимаратта ешкім жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRow</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Күні</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>from 14:30</source>
+        <translation>басы 14:30</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>until 15:00</source>
+        <translation>соңы 15:00</translation>
+    </message>
+    <message>
+        <source>Type a time like 14:30.</source>
+        <translation>Уақытты теріңіз, мысалы 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} сағ {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} сағ</translation>
+    </message>
+</context>
+<context>
     <name>TitleRows</name>
     <message>
         <source>T&amp;itle</source>
@@ -4153,6 +10261,432 @@
     </message>
 </context>
 <context>
+    <name>TroubleRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Тізімнен алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>TryQuestion</name>
+    <message>
+        <source>Note the try</source>
+        <translation>Әрекетті жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Әрекет</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentMails</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Жіберілмеді</translation>
+    </message>
+    <message>
+        <source>Letter to {name}</source>
+        <translation>Хат: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitActions</name>
+    <message>
+        <source>Remind the host</source>
+        <translation>Қызметкерге еске салу</translation>
+    </message>
+    <message>
+        <source>Write to the host</source>
+        <translation>Қызметкерге хат жазу</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Рұқсат белгісін басу</translation>
+    </message>
+    <message>
+        <source>Look at the badge</source>
+        <translation>Рұқсат белгісін қарау</translation>
+    </message>
+    <message>
+        <source>Slip for the host</source>
+        <translation>Қызметкерге жадынама</translation>
+    </message>
+    <message>
+        <source>Data slip</source>
+        <translation>Деректер парағы</translation>
+    </message>
+    <message>
+        <source>Tell how long…</source>
+        <translation>Қанша күтетінін айту…</translation>
+    </message>
+    <message>
+        <source>Give a plastic badge…</source>
+        <translation>Пластик рұқсат белгісін беру…</translation>
+    </message>
+    <message>
+        <source>One of the group leaves…</source>
+        <translation>Топтың бірі кетеді…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Correct the times…</source>
+        <translation>Уақытын түзету…</translation>
+    </message>
+    <message>
+        <source>Left unserved…</source>
+        <translation>Қабылданбай кетті…</translation>
+    </message>
+    <message>
+        <source>Not coming…</source>
+        <translation>Келмейді…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitAside</name>
+    <message>
+        <source>Whom they come to is shown here, once it is known.</source>
+        <translation>Кімге келгені белгілі болғанда осында көрінеді.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Кімге</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDeeds</name>
+    <message>
+        <source>{name} shown in, {time}</source>
+        <translation>{name}: кіргізілді, {time}</translation>
+    </message>
+    <message>
+        <source>{name} sent on, {time}</source>
+        <translation>{name}: әрі қарай жіберілді, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: confirmed, {time}</source>
+        <translation>{name}: расталды, {time}</translation>
+    </message>
+    <message>
+        <source>{host} reminded, {time}</source>
+        <translation>{host}: еске салынды, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: taken back, {time}</source>
+        <translation>{name}: қайтарылды, {time}</translation>
+    </message>
+    <message>
+        <source>{name} was told to wait until {told}</source>
+        <translation>{name}: {told} дейін күтсін делінді</translation>
+    </message>
+    <message>
+        <source>{name} has badge {badge}</source>
+        <translation>{name}: рұқсат белгісі {badge}</translation>
+    </message>
+    <message>
+        <source>{name}: one of the group left, {time}</source>
+        <translation>{name}: топтың бірі кетті, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: times corrected, {time}</source>
+        <translation>{name}: уақыты түзетілді, {time}</translation>
+    </message>
+    <message>
+        <source>{name} is expected, noted {time}</source>
+        <translation>{name}: күтіледі, жазылды {time}</translation>
+    </message>
+    <message>
+        <source>{name} changed, {time}</source>
+        <translation>{name}: өзгертілді, {time}</translation>
+    </message>
+    <message>
+        <source>{name} left unserved, {time}</source>
+        <translation>{name}: қабылданбай кетті, {time}</translation>
+    </message>
+    <message>
+        <source>{name} cancelled, {time}</source>
+        <translation>{name}: күші жойылды, {time}</translation>
+    </message>
+    <message>
+        <source>{name} did not come, noted {time}</source>
+        <translation>{name}: келмеді, жазылды {time}</translation>
+    </message>
+    <message>
+        <source>{name} arrived, {time}</source>
+        <translation>{name}: келді, {time}</translation>
+    </message>
+    <message>
+        <source>Before {name} comes in</source>
+        <translation>{name} кірмес бұрын</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Келді</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>{name} is not to be let in</source>
+        <translation>{name}: кіргізбеңіз</translation>
+    </message>
+    <message>
+        <source>{name} left, {time}</source>
+        <translation>{name}: кетті, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFields</name>
+    <message>
+        <source>Three letters of who comes, or a new name</source>
+        <translation>Келген адамның үш әрпі немесе жаңа ат</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or of a topic</source>
+        <translation>Аттың немесе тақырыптың әріптері</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Неше адам</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>тілі белгісіз</translation>
+    </message>
+    <message>
+        <source>Whom then</source>
+        <translation>Кейін кімге</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Further purpose</source>
+        <translation>Тағы мақсат</translation>
+    </message>
+    <message>
+        <source>the others by name, one a line (Shift+Enter)</source>
+        <translation>қалғандары аты бойынша, әр жолда біреуден (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>was here before: {count}</source>
+        <translation>бұрын болған: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Аты</translation>
+    </message>
+    <message>
+        <source>Let &amp;in because</source>
+        <translation>Кіргізу се&amp;бебі</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>Кү&amp;тіледі</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Кімге</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Мақсаты</translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>&amp;Фирма</translation>
+    </message>
+    <message>
+        <source>&amp;Brings</source>
+        <translation>Әке&amp;лгені</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>А&amp;дам саны</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>То&amp;п</translation>
+    </message>
+    <message>
+        <source>&amp;Then to</source>
+        <translation>&amp;Содан кейін</translation>
+    </message>
+    <message>
+        <source>Then to</source>
+        <translation>Содан кейін</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>new person with this name</source>
+        <translation>осындай атты жаңа адам</translation>
+    </message>
+    <message>
+        <source>expected, not here yet / here now</source>
+        <translation>күтіледі, әлі жоқ / қазір осында</translation>
+    </message>
+    <message>
+        <source>Came now</source>
+        <translation>Қазір келді</translation>
+    </message>
+    <message>
+        <source>Is expected</source>
+        <translation>Күтіледі</translation>
+    </message>
+    <message>
+        <source>Whether they are here</source>
+        <translation>Осында ма</translation>
+    </message>
+    <message>
+        <source>Change the visit</source>
+        <translation>Келуді өзгерту</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Жаңа келуші</translation>
+    </message>
+    <message>
+        <source>Expect them</source>
+        <translation>Күту</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Келгенін белгілеу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>And the badge</source>
+        <translation>Рұқсат белгісімен</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlaces</name>
+    <message>
+        <source>Type a time, as 14:30, or +30 minutes.</source>
+        <translation>Уақытты теріңіз, мысалы 14:30, немесе +30 минут.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRecord</name>
+    <message>
+        <source>Visit</source>
+        <translation>Келу</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list. Arrows move through it.</source>
+        <translation>Тізімнен біреуді көрсеткілермен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTasks</name>
+    <message>
+        <source>{name}: sent to the printer, {time}</source>
+        <translation>{name}: принтерге жіберілді, {time}</translation>
+    </message>
+    <message>
+        <source>A letter to {host} is on its way, {time}</source>
+        <translation>Хат жіберілуде: {host}, {time}</translation>
+    </message>
+    <message>
+        <source>{host} has no e-mail address in the directory.</source>
+        <translation>{host}: анықтамалықта эл. пошта мекенжайы жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorSearch</name>
+    <message>
+        <source>expected {time}</source>
+        <translation>күтіледі {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorsPanel</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Келушілер</translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation>тізімді сүзу</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Жаңа келуші</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBlock</name>
+    <message>
+        <source>Tell how long it takes, minutes</source>
+        <translation>Неше минут күтетінін айту</translation>
+    </message>
+    <message>
+        <source>Tell the visitor: {minutes} minutes</source>
+        <translation>Келушіге айтыңыз: {minutes} минут</translation>
+    </message>
+</context>
+<context>
     <name>WorkstationForm</name>
     <message>
         <source>A5, one form a sheet</source>
@@ -4179,12 +10713,20 @@
         <translation>Дайын бланкіге</translation>
     </message>
     <message>
+        <source>With a sound</source>
+        <translation>Дыбыспен</translation>
+    </message>
+    <message>
         <source>Test page</source>
         <translation>Сынақ беті</translation>
     </message>
     <message>
         <source>The number of this window</source>
         <translation>Осы терезенің нөмірі</translation>
+    </message>
+    <message>
+        <source>When a promise is nearly due</source>
+        <translation>Уәде мерзімі жақындағанда</translation>
     </message>
     <message>
         <source>In 0.1 mm; below 0 moves left</source>
@@ -4205,6 +10747,10 @@
     <message>
         <source>Counte&amp;r</source>
         <translation>Тере&amp;зе</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>Еске са&amp;лу</translation>
     </message>
     <message>
         <source>&amp;Language</source>

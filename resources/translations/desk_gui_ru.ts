@@ -214,6 +214,25 @@
     </message>
 </context>
 <context>
+    <name>AddQuestion</name>
+    <message>
+        <source>Who else was in the house?</source>
+        <translation>Кто ещё был в здании?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Где</translation>
+    </message>
+</context>
+<context>
     <name>AddressFields</name>
     <message>
         <source>Place, street, house</source>
@@ -234,6 +253,287 @@
     <message>
         <source>by index</source>
         <translation>по индексу</translation>
+    </message>
+</context>
+<context>
+    <name>AdmitQuestion</name>
+    <message>
+        <source>{name} is not to be let in</source>
+        <translation>{name}: не пропускать</translation>
+    </message>
+    <message>
+        <source>Let in anyway</source>
+        <translation>Всё же пропустить</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDeeds</name>
+    <message>
+        <source>{name}: {time}</source>
+        <translation>{name}: {time}</translation>
+    </message>
+    <message>
+        <source>{name}: {count} times</source>
+        <translation>{name}: {count} раз</translation>
+    </message>
+    <message>
+        <source>No time is free in the next three months.</source>
+        <translation>В ближайшие три месяца свободного времени нет.</translation>
+    </message>
+    <message>
+        <source>{name} moved to {time}</source>
+        <translation>{name}: перенесено на {time}</translation>
+    </message>
+    <message>
+        <source>{name}, {time}: called off</source>
+        <translation>{name}, {time}: отменено</translation>
+    </message>
+    <message>
+        <source>{name} was told, {time}</source>
+        <translation>{name}: предупреждён(а), {time}</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Читается: {name}…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Calendar imported: {new} new, {changed} changed, {removed} taken out</source>
+        <translation>Календарь загружен: новых {new}, изменено {changed}, убрано {removed}</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Возвращено, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFields</name>
+    <message>
+        <source>Visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Занято</translation>
+    </message>
+    <message>
+        <source>What the time is for</source>
+        <translation>На что уходит время</translation>
+    </message>
+    <message>
+        <source>&amp;Visitor</source>
+        <translation>&amp;Посетитель</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>&amp;Фирма</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Цель</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>По&amp;втор</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or a new name</source>
+        <translation>Буквы имени или новое имя</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Один раз</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>До какого дня</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Новая встреча</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>new person with this name</source>
+        <translation>новый человек с этим именем</translation>
+    </message>
+    <message>
+        <source>Next free: {time}</source>
+        <translation>Ближайшее свободное: {time}</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Всё же занять</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Занять</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRecord</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>одна из нескольких</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWords</name>
+    <message>
+        <source>moved, to be told</source>
+        <translation>перенесено, сообщить</translation>
+    </message>
+    <message>
+        <source>cancelled, to be told</source>
+        <translation>отменено, сообщить</translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation>назначено</translation>
+    </message>
+    <message>
+        <source>from the own calendar</source>
+        <translation>из своего календаря</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Занято</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Свободно</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsPanel</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Host: name or topic</source>
+        <translation>К кому: имя или тема</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>К кому</translation>
+    </message>
+    <message>
+        <source>Choose a host</source>
+        <translation>Выберите, к кому</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Загрузить…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Открыть визит</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>Сообщено</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Напечатать памятку</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Nobody of the house is called so, or handles that.</source>
+        <translation>В доме никого так не зовут и никто этим не занимается.</translation>
+    </message>
+    <message>
+        <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
+        <translation>Куда перенести: {name}? Стрелки, затем Enter. Esc оставит время.</translation>
     </message>
 </context>
 <context>
@@ -382,10 +682,167 @@
     </message>
 </context>
 <context>
+    <name>BadgeBack</name>
+    <message>
+        <source>Is badge {number} back?</source>
+        <translation>Пропуск {number} вернули?</translation>
+    </message>
+    <message>
+        <source>{name} leaves. Enter for yes, L if the badge is lost.</source>
+        <translation>{name} уходит. Enter — да, L — пропуск потерян.</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Вернули</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Потерян</translation>
+    </message>
+</context>
+<context>
     <name>BasketHead</name>
     <message>
         <source>Basket</source>
         <translation>Корзина</translation>
+    </message>
+</context>
+<context>
+    <name>BoardList</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Посетители</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Filter the visitors</source>
+        <translation>Отобрать посетителей</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Новый посетитель</translation>
+    </message>
+    <message>
+        <source>Visitors of the day</source>
+        <translation>Посетители дня</translation>
+    </message>
+    <message>
+        <source>Nobody of today has these letters. Esc shows everybody.</source>
+        <translation>Сегодня таких букв ни у кого нет. Esc покажет всех.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected or in the house. F2 begins a visit.</source>
+        <translation>Никого не ждут, и никого нет в здании. F2 начинает визит.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>Closed by the house</source>
+        <translation>Закрыто автоматически</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидаются</translation>
+    </message>
+    <message>
+        <source>With the host</source>
+        <translation>На приёме</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ушли</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>inside · {time}</source>
+        <translation>внутри · {time}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>Show in</source>
+        <translation>Проводить</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>button</comment>
+        <translation>Ушёл</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>waits too long · {time}</source>
+        <translation>ждёт слишком долго · {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group, %n people</source>
+        <translation>
+            <numerusform>группа, %n человек</numerusform>
+            <numerusform>группа, %n человека</numerusform>
+            <numerusform>группа, %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>badge {number} is still out</source>
+        <translation>пропуск {number} не возвращён</translation>
+    </message>
+    <message>
+        <source>then {name}</source>
+        <translation>затем {name}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>до {time}</translation>
+    </message>
+    <message>
+        <source>waits · {time}</source>
+        <translation>ждёт · {time}</translation>
+    </message>
+    <message>
+        <source>late · {time}</source>
+        <translation>опаздывает · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenQuestion</name>
+    <message>
+        <source>Broken</source>
+        <translation>Не сдержано</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
     </message>
 </context>
 <context>
@@ -425,6 +882,768 @@
     <message>
         <source>the first {count}</source>
         <translation>первые {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Choose a calendar</source>
+        <translation>Выберите календарь</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Календари (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarQuestion</name>
+    <message>
+        <source>Calendar of {name}</source>
+        <translation>Календарь: {name}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>What the calendar changes</source>
+        <translation>Что меняет календарь</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Сколько показывать</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>day or week</source>
+        <translation>день или неделя</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Whose time is it? Type letters of a name or of a topic, then Enter.</source>
+        <translation>Чьё время? Наберите буквы имени или темы, затем Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n изменена</numerusform>
+            <numerusform>%n изменены</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n убрана</numerusform>
+            <numerusform>%n убраны</numerusform>
+            <numerusform>%n убрано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take no time</source>
+        <translation>
+            <numerusform>%n не занимает времени</numerusform>
+            <numerusform>%n не занимают времени</numerusform>
+            <numerusform>%n не занимают времени</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>занято</translation>
+    </message>
+    <message>
+        <source>Its time cannot be read: left out.</source>
+        <translation>Время не читается: пропущено.</translation>
+    </message>
+    <message>
+        <source>It takes no time: left out.</source>
+        <translation>Не занимает времени: пропущено.</translation>
+    </message>
+    <message>
+        <source>Unknown time zone {detail}: read by our clock.</source>
+        <translation>Неизвестный часовой пояс {detail}: взято по нашим часам.</translation>
+    </message>
+    <message>
+        <source>How it repeats is not understood: taken once.</source>
+        <translation>Повтор непонятен: взято один раз.</translation>
+    </message>
+    <message>
+        <source>It repeats too often: taken once.</source>
+        <translation>Повторяется слишком часто: взято один раз.</translation>
+    </message>
+    <message>
+        <source>{detail} is expected then: move one of them.</source>
+        <translation>В это время ожидается {detail}: перенесите одно из двух.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Просмотреть</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменены</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Убраны</translation>
+    </message>
+</context>
+<context>
+    <name>CallActions</name>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Ring now</source>
+        <translation>Позвонить сейчас</translation>
+    </message>
+    <message>
+        <source>The callee has it</source>
+        <translation>Сообщение передано</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Напечатать листок</translation>
+    </message>
+    <message>
+        <source>Mail it to the callee</source>
+        <translation>Отправить по почте</translation>
+    </message>
+    <message>
+        <source>Needs no call any more</source>
+        <translation>Звонить больше не нужно</translation>
+    </message>
+    <message>
+        <source>Add the number to somebody…</source>
+        <translation>Записать номер за кем-то…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Is not rung any more</source>
+        <translation>Звонить не будем</translation>
+    </message>
+</context>
+<context>
+    <name>CallAside</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
+        <source>Who rings is shown here, and then whom they ask for: where they are now.</source>
+        <translation>Здесь видно, кто звонит, а потом — кого просят и где он сейчас.</translation>
+    </message>
+</context>
+<context>
+    <name>CallDeeds</name>
+    <message>
+        <source>{name} has the message, noted {time}</source>
+        <translation>{name}: сообщение передано, записано {time}</translation>
+    </message>
+    <message>
+        <source>{name} needs no call any more, noted {time}</source>
+        <translation>{name}: звонить больше не нужно, записано {time}</translation>
+    </message>
+    <message>
+        <source>Kept: {what}, {time}</source>
+        <translation>Сдержано: {what}, {time}</translation>
+    </message>
+    <message>
+        <source>{name} is not rung any more, noted {time}</source>
+        <translation>{name}: звонить не будем, записано {time}</translation>
+    </message>
+    <message>
+        <source>the slip is sent to the printer</source>
+        <translation>листок отправлен на принтер</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Возвращено, {time}</translation>
+    </message>
+    <message>
+        <source>Slip for {name}: sent to the printer, {time}</source>
+        <translation>Листок, {name}: отправлен на принтер, {time}</translation>
+    </message>
+    <message>
+        <source>A letter to {name} is on its way, {time}</source>
+        <translation>Письмо отправляется: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>{name} has no e-mail address in the directory.</source>
+        <translation>У {name} в справочнике нет адреса эл. почты.</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>{name} changed, {time}</source>
+        <translation>{name}: изменено, {time}</translation>
+    </message>
+    <message>
+        <source>Message for {callee}: {name} is rung back by {due}, noted {time}</source>
+        <translation>Сообщение для: {callee}; {name} перезвонят до {due}, записано {time}</translation>
+    </message>
+    <message>
+        <source>Message for {callee} from {name}, noted {time}</source>
+        <translation>Сообщение для: {callee}, от {name}, записано {time}</translation>
+    </message>
+    <message>
+        <source>{name} put through to {callee}, {time}</source>
+        <translation>{name}: соединён, {callee}, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: noted, {time}</source>
+        <translation>{name}: записано, {time}</translation>
+    </message>
+    <message>
+        <source>Cut off: we ring {name} again. Ctrl+B does it.</source>
+        <translation>Прервалось: перезваниваем мы, {name}. Ctrl+B.</translation>
+    </message>
+    <message>
+        <source>Cut off: {name} rings again. Keep the line free.</source>
+        <translation>Прервалось: {name} позвонит снова. Держите линию свободной.</translation>
+    </message>
+</context>
+<context>
+    <name>CallEnds</name>
+    <message>
+        <source>Reached</source>
+        <translation>Дозвонились</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечен</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>Соединён</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Не дозвонились</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Прервался</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Не туда попали</translation>
+    </message>
+    <message>
+        <source>We try again</source>
+        <translation>Попробуем ещё</translation>
+    </message>
+    <message>
+        <source>We call back</source>
+        <translation>Перезвоним</translation>
+    </message>
+    <message>
+        <source>Calls again</source>
+        <translation>Позвонит снова</translation>
+    </message>
+    <message>
+        <source>Message only</source>
+        <translation>Только сообщение</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Исходящий звонок</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+</context>
+<context>
+    <name>CallFields</name>
+    <message>
+        <source>What it is about, or what is to be passed on</source>
+        <translation>О чём речь или что передать</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or of a topic</source>
+        <translation>Буквы имени или темы</translation>
+    </message>
+    <message>
+        <source>Ur&amp;gent</source>
+        <translation>Ср&amp;очно</translation>
+    </message>
+    <message>
+        <source>Read back: {what}</source>
+        <translation>Прочитано вслух: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for</source>
+        <translation>&amp;Кого просили</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Итог</translation>
+    </message>
+    <message>
+        <source>Abo&amp;ut</source>
+        <translation>О &amp;чём</translation>
+    </message>
+    <message>
+        <source>&amp;Through to</source>
+        <translation>&amp;Соединили с</translation>
+    </message>
+    <message>
+        <source>&amp;Read back</source>
+        <translation>&amp;Прочитано</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Приме&amp;чание</translation>
+    </message>
+    <message>
+        <source>not read back yet: {what}</source>
+        <translation>ещё не прочитано: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CallFiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>The report of {first} – {last} is on its way to the printer</source>
+        <translation>Отчёт {first} – {last} отправлен на принтер</translation>
+    </message>
+    <message>
+        <source>The protocol of {day} is on its way to the printer</source>
+        <translation>Протокол за {day} отправлен на принтер</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Напечатать отчёт</translation>
+    </message>
+    <message>
+        <source>Incoming calls by the hour</source>
+        <translation>Входящие по часам</translation>
+    </message>
+    <message>
+        <source>What became of the calls</source>
+        <translation>Чем закончились звонки</translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <translation>сдержано обещаний</translation>
+    </message>
+    <message>
+        <source>until we called back, working time</source>
+        <translation>до обратного звонка, рабочее время</translation>
+    </message>
+    <message>
+        <source>calls, in and out</source>
+        <translation>звонков, входящих и исходящих</translation>
+    </message>
+    <message>
+        <source>messages not confirmed</source>
+        <translation>сообщений не подтверждено</translation>
+    </message>
+    <message>
+        <source>missed calls still open</source>
+        <translation>пропущенных не улажено</translation>
+    </message>
+    <message>
+        <source>Protocol of {day}</source>
+        <translation>Протокол за {day}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>And the slip</source>
+        <translation>И листок</translation>
+    </message>
+    <message>
+        <source>new person with this name</source>
+        <translation>новый человек с этим именем</translation>
+    </message>
+    <message>
+        <source>take the next good time</source>
+        <translation>взять ближайшее подходящее время</translation>
+    </message>
+    <message>
+        <source>take the number of the call</source>
+        <translation>взять номер звонка</translation>
+    </message>
+    <message>
+        <source>Change the call</source>
+        <translation>Изменить звонок</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>line {line}</source>
+        <translation>линия {line}</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Find a call</source>
+        <translation>Найти звонок</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Новый звонок</translation>
+    </message>
+    <message>
+        <source>No call has these letters. Esc shows the newest.</source>
+        <translation>Звонка с такими буквами нет. Esc покажет последние.</translation>
+    </message>
+    <message>
+        <source>No call is on record yet. F3 writes one down.</source>
+        <translation>Звонков ещё нет. F3 записывает.</translation>
+    </message>
+</context>
+<context>
+    <name>CallRecord</name>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Choose a call in the list. Arrows move through it.</source>
+        <translation>Выберите звонок в списке стрелками.</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Последнее</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>номер скрыт</translation>
+    </message>
+</context>
+<context>
+    <name>CallTasks</name>
+    <message>
+        <source>{number} belongs to {name} now, noted {time}</source>
+        <translation>{number} теперь за {name}, записано {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>{time} today</source>
+        <translation>сегодня в {time}</translation>
+    </message>
+    <message>
+        <source>{time} tomorrow</source>
+        <translation>завтра в {time}</translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation>{day} в {time}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) missing: after {code} there are {digits}.</source>
+        <translation>
+            <numerusform>Не хватает %n цифры: после {code} стоит {digits}.</numerusform>
+            <numerusform>Не хватает %n цифр: после {code} стоит {digits}.</numerusform>
+            <numerusform>Не хватает %n цифр: после {code} стоит {digits}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) too many: after {code} there are {digits}.</source>
+        <translation>
+            <numerusform>Лишняя %n цифра: после {code} стоит {digits}.</numerusform>
+            <numerusform>Лишние %n цифры: после {code} стоит {digits}.</numerusform>
+            <numerusform>Лишние %n цифр: после {code} стоит {digits}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such number: it is kept as it is typed. Ask for it again.</source>
+        <translation>Такого номера нет: он остаётся как набран. Переспросите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) open</source>
+        <translation>
+            <numerusform>%n обещание открыто</numerusform>
+            <numerusform>%n обещания открыты</numerusform>
+            <numerusform>%n обещаний открыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not confirmed</source>
+        <translation>
+            <numerusform>%n сообщение не подтверждено</numerusform>
+            <numerusform>%n сообщения не подтверждены</numerusform>
+            <numerusform>%n сообщений не подтверждено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n пропущенный звонок</numerusform>
+            <numerusform>%n пропущенных звонка</numerusform>
+            <numerusform>%n пропущенных звонков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: {what}, {when}</source>
+        <translation>последний раз: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>говорит: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>CalleePanel</name>
+    <message>
+        <source>Ask first</source>
+        <translation>Спросить сначала</translation>
+    </message>
+    <message>
+        <source>Their day</source>
+        <translation>Его день</translation>
+    </message>
+    <message>
+        <source>Put through to {name}</source>
+        <translation>Соединить: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCard</name>
+    <message>
+        <source>Promised to them</source>
+        <translation>Обещано</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Последнее</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сдержано</translation>
+    </message>
+    <message>
+        <source>Kept: {promise}</source>
+        <translation>Сдержано: {promise}</translation>
+    </message>
+</context>
+<context>
+    <name>CallerRows</name>
+    <message>
+        <source>Firm</source>
+        <translation>Фирма</translation>
+    </message>
+    <message>
+        <source>A number, or letters of a name</source>
+        <translation>Номер или буквы имени</translation>
+    </message>
+    <message>
+        <source>&amp;Calling</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>&amp;Caller</source>
+        <translation>&amp;Кто звонит</translation>
+    </message>
+    <message>
+        <source>A new number. Whose is it? A name, or letters of one on record.</source>
+        <translation>Новый номер. Чей он? Имя или буквы имени того, кто записан.</translation>
+    </message>
+    <message>
+        <source>Several people have this number. Ask who it is.</source>
+        <translation>Этот номер у нескольких людей. Спросите, кто это.</translation>
+    </message>
+    <message>
+        <source>Nobody on record has this number. Ask the name.</source>
+        <translation>Такого номера ни у кого нет. Спросите имя.</translation>
+    </message>
+    <message>
+        <source>A whole message? Tab shows how it is understood.</source>
+        <translation>Целое сообщение? Tab покажет, как оно понято.</translation>
+    </message>
+    <message>
+        <source>Enter takes a new name · Ctrl+N even if others have it</source>
+        <translation>Enter берёт новое имя · Ctrl+N даже если так зовут других</translation>
+    </message>
+    <message>
+        <source>someone new: goes on record with the number</source>
+        <translation>новый человек: записывается вместе с номером</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>What of the telephone is shown</source>
+        <translation>Что из телефона показано</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanel</name>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>find a call</source>
+        <translation>найти звонок</translation>
+    </message>
+    <message>
+        <source>all calls / the newest</source>
+        <translation>все звонки / последние</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Новый звонок</translation>
+    </message>
+    <message>
+        <source>the promise is kept</source>
+        <translation>обещание сдержано</translation>
+    </message>
+    <message>
+        <source>put through to the stand-in</source>
+        <translation>соединить с замещающим</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+</context>
+<context>
+    <name>CancelQuestion</name>
+    <message>
+        <source>Call off {name}, {time}</source>
+        <translation>Отменить: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>and those that follow it in the series</source>
+        <translation>и следующие встречи серии</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Серия</translation>
     </message>
 </context>
 <context>
@@ -630,6 +1849,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectionQuestion</name>
+    <message>
+        <source>When was {name} really here?</source>
+        <translation>Когда на самом деле был визит: {name}?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30.</source>
+        <translation>Время, например 14:30.</translation>
+    </message>
+    <message>
+        <source>These are the times on record. Enter what was otherwise.</source>
+        <translation>Это записанное время. Впишите, что было иначе.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>П&amp;ришёл</translation>
+    </message>
+    <message>
+        <source>&amp;Shown in</source>
+        <translation>Пр&amp;овели</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>&amp;Ушёл</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>closed by the house: nobody saw it</source>
+        <translation>закрыто автоматически: никто не видел</translation>
+    </message>
+    <message>
+        <source>guessed so far</source>
+        <translation>до сих пор приблизительно</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -669,6 +1935,34 @@
             <numerusform>сегодня %n бланк</numerusform>
             <numerusform>сегодня %n бланка</numerusform>
             <numerusform>сегодня %n бланков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) in the house</source>
+        <translation>
+            <numerusform>%n посетитель в здании</numerusform>
+            <numerusform>%n посетителя в здании</numerusform>
+            <numerusform>%n посетителей в здании</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) overdue</source>
+        <translation>
+            <numerusform>%n обещание просрочено</numerusform>
+            <numerusform>%n обещания просрочено</numerusform>
+            <numerusform>%n обещаний просрочено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{late}, {count} due</source>
+        <translation>{late}, {count} к сроку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due</source>
+        <translation>
+            <numerusform>%n обещание к сроку</numerusform>
+            <numerusform>%n обещания к сроку</numerusform>
+            <numerusform>%n обещаний к сроку</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -725,6 +2019,14 @@
     <message>
         <source>No form on this day yet. F5 begins a sale.</source>
         <translation>За этот день бланков ещё нет. F5 — новая подписка.</translation>
+    </message>
+    <message>
+        <source>What is on the day</source>
+        <translation>Что в этот день</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Сообщить</translation>
     </message>
 </context>
 <context>
@@ -808,6 +2110,49 @@
     <message>
         <source>OK</source>
         <translation>ОК</translation>
+    </message>
+</context>
+<context>
+    <name>DayRange</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;по</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>эта неделя</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>этот месяц</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>прошлый месяц</translation>
+    </message>
+    <message>
+        <source>other days</source>
+        <translation>другие дни</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +2475,53 @@
     </message>
 </context>
 <context>
+    <name>DueRow</name>
+    <message>
+        <source>Rings again a&amp;t</source>
+        <translation>&amp;Позвонит в</translation>
+    </message>
+    <message>
+        <source>Call back a&amp;t</source>
+        <translation>П&amp;ерезвонить в</translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>empty: it stays as it was promised</source>
+        <translation>пусто: остаётся как обещано</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30, or minutes from now, like +30.</source>
+        <translation>Время, например 14:30, или минуты от сейчас, например +30.</translation>
+    </message>
+    <message>
+        <source>when they said they ring again; it may stay empty</source>
+        <translation>когда обещали позвонить; можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>empty: within two working hours</source>
+        <translation>пусто: в течение двух рабочих часов</translation>
+    </message>
+    <message>
+        <source>they ring again at {when}</source>
+        <translation>позвонит {when}</translation>
+    </message>
+    <message>
+        <source>by {when}: say it to the caller</source>
+        <translation>до {when}: скажите звонящему</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30, or minutes from now, like +15.</source>
+        <translation>Время, например 14:30, или минуты от сейчас, например +15.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateStrip</name>
     <message>
         <source>next</source>
@@ -1142,6 +2534,45 @@
     <message>
         <source>On record already?</source>
         <translation>Уже есть в базе?</translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End the drill?</source>
+        <translation>Закончить учения?</translation>
+    </message>
+    <message>
+        <source>Is the alarm over?</source>
+        <translation>Тревога окончена?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>При&amp;мечание</translation>
+    </message>
+    <message>
+        <source>{name} leaves unserved</source>
+        <translation>{name} уходит без приёма</translation>
+    </message>
+    <message>
+        <source>{name} is not coming</source>
+        <translation>{name} не придёт</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Как</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +2603,159 @@
     <message>
         <source>Sign in</source>
         <translation>Войти</translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationPanel</name>
+    <message>
+        <source>In the house</source>
+        <translation>В здании</translation>
+    </message>
+    <message>
+        <source>The list of {time} is on its way to the printer</source>
+        <translation>Список на {time} отправлен на принтер</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Напечатать список</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Учения</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Handed to the rescuers</source>
+        <translation>Передано спасателям</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Закончить…</translation>
+    </message>
+    <message>
+        <source>Alarm…</source>
+        <translation>Тревога…</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer, {time}</source>
+        <translation>Отчёт отправлен на принтер, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EvacuationWords</name>
+    <message>
+        <source>Not found yet</source>
+        <translation>Ещё не найдены</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдены</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n посетитель</numerusform>
+            <numerusform>%n посетителя</numerusform>
+            <numerusform>%n посетителей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>с {time}</translation>
+    </message>
+    <message>
+        <source>handed to the rescuers {time}</source>
+        <translation>передано спасателям {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{found} of {all} found</source>
+        <translation>найдено {found} из {all}</translation>
+    </message>
+    <message>
+        <source>{kind} since {time}: {tally}, {minutes}.</source>
+        <translation>{kind} с {time}: {tally}, {minutes}.</translation>
+    </message>
+    <message>
+        <source>The drill is over: {tally}, {minutes}.</source>
+        <translation>Учения окончены: {tally}, {minutes}.</translation>
+    </message>
+    <message>
+        <source>The alarm is over: {tally}, {minutes}.</source>
+        <translation>Тревога окончена: {tally}, {minutes}.</translation>
+    </message>
+    <message>
+        <source>Who is in the house is not written to disk.</source>
+        <translation>Список тех, кто в здании, не записан на диск.</translation>
+    </message>
+    <message>
+        <source>Who is in the house was written to disk last at {time}.</source>
+        <translation>Список тех, кто в здании, последний раз записан на диск в {time}.</translation>
+    </message>
+    <message>
+        <source>Not found: {names} and {count} more. Write down what is known of them.</source>
+        <translation>Не найдены: {names} и ещё {count}. Запишите, что о них известно.</translation>
+    </message>
+    <message>
+        <source>Not found: {names}. Write down what is known of them.</source>
+        <translation>Не найдены: {names}. Запишите, что о них известно.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлен</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найден</translation>
+    </message>
+    <message>
+        <source>after {minutes} min</source>
+        <translation>через {minutes} мин</translation>
+    </message>
+    <message>
+        <source>in since {time}</source>
+        <translation>внутри с {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportQuestion</name>
+    <message>
+        <source>Save the appointments of {name} as a calendar</source>
+        <translation>Сохранить встречи как календарь: {name}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>with the names of visitors</source>
+        <translation>с именами посетителей</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Дни</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Имена</translation>
+    </message>
+    <message>
+        <source>Without, each is called «visitor» only.</source>
+        <translation>Без этого каждый называется «посетитель».</translation>
     </message>
 </context>
 <context>
@@ -1270,8 +2854,16 @@
         <translation>Бланки</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Titles</source>
@@ -1548,6 +3140,142 @@
     </message>
 </context>
 <context>
+    <name>HandQuestion</name>
+    <message>
+        <source>Hand on</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>the whole desk</source>
+        <translation>вся приёмная</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>{name} has it now.</source>
+        <translation>Теперь отвечает {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>&amp;Taken over by</source>
+        <translation>При&amp;нял</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Заметка</translation>
+    </message>
+    <message>
+        <source>It is printed on the sheet.</source>
+        <translation>Печатается на листе.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPanel</name>
+    <message>
+        <source>Handover</source>
+        <translation>Передача дежурства</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Что открыто</translation>
+    </message>
+    <message>
+        <source>Former handovers</source>
+        <translation>Прежние передачи</translation>
+    </message>
+    <message>
+        <source>Nothing is open: nobody waits, and nothing is promised.</source>
+        <translation>Ничего не открыто: никто не ждёт, ничего не обещано.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Stand-in…</source>
+        <translation>Подмена…</translation>
+    </message>
+    <message>
+        <source>print the chosen sheet again</source>
+        <translation>напечатать выбранный лист снова</translation>
+    </message>
+    <message>
+        <source>The sheet of {time} is on its way to the printer</source>
+        <translation>Лист от {time} отправлен на принтер</translation>
+    </message>
+    <message>
+        <source>Handed over to {name}, {time}</source>
+        <translation>Передано: {name}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message>
+        <source>Overdue promises</source>
+        <translation>Просроченные обещания</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Открытые обещания</translation>
+    </message>
+    <message>
+        <source>Waiting visitors</source>
+        <translation>Ждущие посетители</translation>
+    </message>
+    <message>
+        <source>Messages not confirmed</source>
+        <translation>Неподтверждённые сообщения</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Пропущенные звонки</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>обещано</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{callee}: {caller}</source>
+        <translation>{callee}: {caller}</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>срочно</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>номер скрыт</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>пропущен</translation>
+    </message>
+    <message>
+        <source>{moment} · from {giver}</source>
+        <translation>{moment} · передал(а) {giver}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>The data file is damaged. Restore the last backup. ({key})</source>
@@ -1714,6 +3442,54 @@
         <translation>роли</translation>
     </message>
     <message>
+        <source>room</source>
+        <translation>кабинет</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>темы</translation>
+    </message>
+    <message>
+        <source>length of an appointment</source>
+        <translation>длительность встречи</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>замещает</translation>
+    </message>
+    <message>
+        <source>what is asked first</source>
+        <translation>что спросить сначала</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>фотография</translation>
+    </message>
+    <message>
+        <source>with the firm</source>
+        <translation>работает в фирме</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>время</translation>
+    </message>
+    <message>
+        <source>expected time</source>
+        <translation>ожидаемое время</translation>
+    </message>
+    <message>
+        <source>the visitor was told</source>
+        <translation>посетитель предупреждён</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
         <source>may sign in</source>
         <translation>право входа</translation>
     </message>
@@ -1822,6 +3598,78 @@
     <message>
         <source>No entry is like that. Choose other days, or less.</source>
         <translation>Таких записей нет. Выберите другие дни или уберите часть условий.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDeeds</name>
+    <message>
+        <source>{name} is under a hold</source>
+        <translation>{name}: стоит запрет на удаление</translation>
+    </message>
+    <message>
+        <source>Keep the hold</source>
+        <translation>Оставить запрет</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Запрет поставлен</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Запрет снят</translation>
+    </message>
+</context>
+<context>
+    <name>HoldQuestion</name>
+    <message>
+        <source>Hold {name}</source>
+        <translation>Запрет на удаление: {name}</translation>
+    </message>
+    <message>
+        <source>Hold a record</source>
+        <translation>Запретить удаление записи</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Запретить</translation>
+    </message>
+    <message>
+        <source>&amp;Whom or what</source>
+        <translation>&amp;Кого или что</translation>
+    </message>
+    <message>
+        <source>A name, a firm, the number of a visit</source>
+        <translation>Имя, фирма или номер визита</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>A court, a complaint: it stays until it is released</source>
+        <translation>Суд, жалоба: остаётся, пока не снимут</translation>
+    </message>
+    <message>
+        <source>Nothing is found by that. Type fewer letters and choose from the list.</source>
+        <translation>По этому ничего не найдено. Наберите меньше букв и выберите из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>HostAnswer</name>
+    <message>
+        <source>Type what it is about, or a name: here stands who handles it.</source>
+        <translation>Наберите тему или имя: здесь видно, кто этим занимается.</translation>
+    </message>
+</context>
+<context>
+    <name>HostRow</name>
+    <message>
+        <source>Nobody has these letters, neither in a name nor in a topic.</source>
+        <translation>Таких букв нет ни в именах, ни в темах.</translation>
     </message>
 </context>
 <context>
@@ -1947,18 +3795,92 @@
     </message>
 </context>
 <context>
-    <name>JobRow</name>
+    <name>IncomingStrip</name>
     <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
+        <source>Take it</source>
+        <translation>Взять</translation>
     </message>
     <message>
-        <source>attempt {number}</source>
-        <translation>попытка {number}</translation>
+        <source>Not here</source>
+        <translation>Не сюда</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <translation>Убрать из списка</translation>
+        <source>number withheld</source>
+        <translation>номер скрыт</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>линия {line}</translation>
+    </message>
+    <message>
+        <source>You ring {who}</source>
+        <translation>Вы звоните: {who}</translation>
+    </message>
+    <message>
+        <source>{who} rings</source>
+        <translation>Звонит {who}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>не записан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ring(s)</source>
+        <translation>
+            <numerusform>ещё %n звонок</numerusform>
+            <numerusform>ещё %n звонка</numerusform>
+            <numerusform>ещё %n звонков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinQuestion</name>
+    <message>
+        <source>Whose number is {number}?</source>
+        <translation>Чей номер {number}?</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Letters of a name</source>
+        <translation>Буквы имени</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>the calls of this number become theirs</source>
+        <translation>звонки с этого номера станут его</translation>
+    </message>
+    <message>
+        <source>Nobody on record has these letters. Add the person first, under People.</source>
+        <translation>Таких букв ни у кого нет. Сначала добавьте человека на странице «Люди».</translation>
+    </message>
+</context>
+<context>
+    <name>KindStrip</name>
+    <message>
+        <source>Look for everybody: alarm or drill?</source>
+        <translation>Искать всех: тревога или учения?</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Тревога</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Учения</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>Только посмотреть</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +4154,274 @@
         <translation>Восстановленные данные подтверждены</translation>
     </message>
     <message>
+        <source>Staff member added</source>
+        <translation>Сотрудник добавлен</translation>
+    </message>
+    <message>
+        <source>Staff member changed</source>
+        <translation>Сотрудник изменён</translation>
+    </message>
+    <message>
+        <source>Staff member left the house</source>
+        <translation>Сотрудник ушёл из фирмы</translation>
+    </message>
+    <message>
+        <source>Staff list imported</source>
+        <translation>Список сотрудников загружен</translation>
+    </message>
+    <message>
+        <source>Staff list exported</source>
+        <translation>Список сотрудников выгружен</translation>
+    </message>
+    <message>
+        <source>Presence set</source>
+        <translation>Присутствие отмечено</translation>
+    </message>
+    <message>
+        <source>Visit expected</source>
+        <translation>Визит ожидается</translation>
+    </message>
+    <message>
+        <source>Visitor arrived</source>
+        <translation>Посетитель пришёл</translation>
+    </message>
+    <message>
+        <source>Visitor shown in</source>
+        <translation>Посетителя провели</translation>
+    </message>
+    <message>
+        <source>Visitor left</source>
+        <translation>Посетитель ушёл</translation>
+    </message>
+    <message>
+        <source>Visit changed</source>
+        <translation>Визит изменён</translation>
+    </message>
+    <message>
+        <source>Time of a visit corrected</source>
+        <translation>Время визита исправлено</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>Визит отменён</translation>
+    </message>
+    <message>
+        <source>Visitor did not come</source>
+        <translation>Посетитель не пришёл</translation>
+    </message>
+    <message>
+        <source>Visitor left unserved</source>
+        <translation>Посетитель ушёл без приёма</translation>
+    </message>
+    <message>
+        <source>Step of a visit taken back</source>
+        <translation>Шаг визита отменён</translation>
+    </message>
+    <message>
+        <source>Visit closed by the house</source>
+        <translation>Визит закрыт автоматически</translation>
+    </message>
+    <message>
+        <source>Visit looked at</source>
+        <translation>Визит просмотрен</translation>
+    </message>
+    <message>
+        <source>Paper of a visit printed</source>
+        <translation>Бумага визита напечатана</translation>
+    </message>
+    <message>
+        <source>Visits exported</source>
+        <translation>Визиты выгружены</translation>
+    </message>
+    <message>
+        <source>Host reminded</source>
+        <translation>Сотруднику напомнили</translation>
+    </message>
+    <message>
+        <source>Plastic badge given out</source>
+        <translation>Пластиковый пропуск выдан</translation>
+    </message>
+    <message>
+        <source>Plastic badge returned</source>
+        <translation>Пластиковый пропуск возвращён</translation>
+    </message>
+    <message>
+        <source>Plastic badge lost</source>
+        <translation>Пластиковый пропуск потерян</translation>
+    </message>
+    <message>
+        <source>Let in against a note</source>
+        <translation>Пропущен вопреки заметке</translation>
+    </message>
+    <message>
+        <source>Admission note written</source>
+        <translation>Заметка о допуске записана</translation>
+    </message>
+    <message>
+        <source>Admission note changed</source>
+        <translation>Заметка о допуске изменена</translation>
+    </message>
+    <message>
+        <source>Admission note lifted</source>
+        <translation>Заметка о допуске снята</translation>
+    </message>
+    <message>
+        <source>Admission note read</source>
+        <translation>Заметка о допуске прочитана</translation>
+    </message>
+    <message>
+        <source>Appointment made</source>
+        <translation>Встреча назначена</translation>
+    </message>
+    <message>
+        <source>Appointment moved</source>
+        <translation>Встреча перенесена</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>Встреча отменена</translation>
+    </message>
+    <message>
+        <source>Appointments imported</source>
+        <translation>Встречи загружены</translation>
+    </message>
+    <message>
+        <source>Appointments exported</source>
+        <translation>Встречи выгружены</translation>
+    </message>
+    <message>
+        <source>Promise made</source>
+        <translation>Обещание дано</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Обещание сдержано</translation>
+    </message>
+    <message>
+        <source>Promise renewed</source>
+        <translation>Обещание перенесено</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Обещание не сдержано</translation>
+    </message>
+    <message>
+        <source>Promise opened again</source>
+        <translation>Обещание снова открыто</translation>
+    </message>
+    <message>
+        <source>Evacuation begun</source>
+        <translation>Эвакуация начата</translation>
+    </message>
+    <message>
+        <source>Evacuation list marked</source>
+        <translation>Список эвакуации отмечен</translation>
+    </message>
+    <message>
+        <source>Evacuation ended</source>
+        <translation>Эвакуация окончена</translation>
+    </message>
+    <message>
+        <source>List of who is in the house printed</source>
+        <translation>Список тех, кто в здании, напечатан</translation>
+    </message>
+    <message>
+        <source>Rules of the reception changed</source>
+        <translation>Правила приёмной изменены</translation>
+    </message>
+    <message>
+        <source>Retention periods changed</source>
+        <translation>Сроки хранения изменены</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>Запрет на удаление поставлен</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>Запрет на удаление снят</translation>
+    </message>
+    <message>
+        <source>Due records purged</source>
+        <translation>Просроченные записи удалены</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Письмо отправлено</translation>
+    </message>
+    <message>
+        <source>Call written down</source>
+        <translation>Звонок записан</translation>
+    </message>
+    <message>
+        <source>Call changed</source>
+        <translation>Звонок изменён</translation>
+    </message>
+    <message>
+        <source>Call looked at</source>
+        <translation>Звонок просмотрен</translation>
+    </message>
+    <message>
+        <source>Missed call settled</source>
+        <translation>Пропущенный звонок улажен</translation>
+    </message>
+    <message>
+        <source>Call taken back</source>
+        <translation>Звонок отменён</translation>
+    </message>
+    <message>
+        <source>Calls exported</source>
+        <translation>Звонки выгружены</translation>
+    </message>
+    <message>
+        <source>Message taken</source>
+        <translation>Сообщение принято</translation>
+    </message>
+    <message>
+        <source>Message confirmed</source>
+        <translation>Сообщение подтверждено</translation>
+    </message>
+    <message>
+        <source>Message printed</source>
+        <translation>Сообщение напечатано</translation>
+    </message>
+    <message>
+        <source>Call prepared</source>
+        <translation>Звонок подготовлен</translation>
+    </message>
+    <message>
+        <source>Prepared call given up</source>
+        <translation>От подготовленного звонка отказались</translation>
+    </message>
+    <message>
+        <source>Try to keep a promise</source>
+        <translation>Попытка сдержать обещание</translation>
+    </message>
+    <message>
+        <source>Promise handed on</source>
+        <translation>Обещание передано</translation>
+    </message>
+    <message>
+        <source>Reminder put off</source>
+        <translation>Напоминание отложено</translation>
+    </message>
+    <message>
+        <source>Offer answered</source>
+        <translation>Ответ на предложение</translation>
+    </message>
+    <message>
+        <source>Sentence of the prompter changed</source>
+        <translation>Фраза подсказки изменена</translation>
+    </message>
+    <message>
+        <source>Desk handed over</source>
+        <translation>Дежурство передано</translation>
+    </message>
+    <message>
+        <source>Protocol printed</source>
+        <translation>Протокол напечатан</translation>
+    </message>
+    <message>
         <source>office</source>
         <translation>отделение</translation>
     </message>
@@ -2260,6 +4450,54 @@
         <translation>бланк</translation>
     </message>
     <message>
+        <source>staff member</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
+        <source>plastic badge</source>
+        <translation>пластиковый пропуск</translation>
+    </message>
+    <message>
+        <source>admission note</source>
+        <translation>заметка о допуске</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
+        <source>evacuation</source>
+        <translation>эвакуация</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>приёмная</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>запрет на удаление</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>prepared call</source>
+        <translation>подготовленный звонок</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>фраза</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>передача дежурства</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>протокол</translation>
+    </message>
+    <message>
         <source>enquiry</source>
         <translation>справка</translation>
     </message>
@@ -2272,8 +4510,152 @@
         <translation>подписка</translation>
     </message>
     <message>
+        <source>incoming</source>
+        <translation>входящий</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>исходящий</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>звонит</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>отвечен</translation>
+    </message>
+    <message>
+        <source>handed on</source>
+        <translation>передан</translation>
+    </message>
+    <message>
+        <source>message taken</source>
+        <translation>принято сообщение</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>перезвонить</translation>
+    </message>
+    <message>
+        <source>line dropped</source>
+        <translation>связь прервалась</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>не туда попали</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>пропущен</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>не дозвонились</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>время</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>we ring again</source>
+        <translation>перезваниваем мы</translation>
+    </message>
+    <message>
+        <source>they ring again</source>
+        <translation>позвонят они</translation>
+    </message>
+    <message>
+        <source>Please call</source>
+        <translation>Просит позвонить</translation>
+    </message>
+    <message>
+        <source>Will call again</source>
+        <translation>Позвонит снова</translation>
+    </message>
+    <message>
+        <source>Message only</source>
+        <translation>Только сообщение</translation>
+    </message>
+    <message>
         <source>visit</source>
         <translation>посещение</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>обещание</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>подписка</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>дозвонились</translation>
+    </message>
+    <message>
+        <source>left word</source>
+        <translation>оставили сообщение</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>обещано</translation>
+    </message>
+    <message>
+        <source>reminder put off</source>
+        <translation>напоминание отложено</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>сдержано</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>не сдержано</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>снова открыто</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Скоро</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Сегодня позже</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>В другой день</translation>
     </message>
     <message>
         <source>call</source>
@@ -2295,6 +4677,262 @@
         <source>the person asked</source>
         <translation>по запросу самого человека</translation>
     </message>
+    <message>
+        <source>expected</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>with the host</source>
+        <translation>на приёме</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ушёл</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не пришёл</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>left unserved</source>
+        <translation>ушёл без приёма</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>приход</translation>
+    </message>
+    <message>
+        <source>shown in</source>
+        <translation>на приёме</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>уход</translation>
+    </message>
+    <message>
+        <source>a seat</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>a drink</source>
+        <translation>напиток</translation>
+    </message>
+    <message>
+        <source>something to read</source>
+        <translation>что почитать</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Проводили</translation>
+    </message>
+    <message>
+        <source>Sent on to the next</source>
+        <translation>Направлен дальше</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ушёл</translation>
+    </message>
+    <message>
+        <source>One of the group left</source>
+        <translation>Один из группы ушёл</translation>
+    </message>
+    <message>
+        <source>Left unserved</source>
+        <translation>Ушёл без приёма</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не пришёл</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перенесено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменён шаг</translation>
+    </message>
+    <message>
+        <source>Closed by the house</source>
+        <translation>Закрыто автоматически</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Told how long it takes</source>
+        <translation>Сказано, сколько ждать</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>вышел</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>на совещании</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>Do not admit</source>
+        <translation>Не пропускать</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation>Вся приёмная</translation>
+    </message>
+    <message>
+        <source>Supervisors only</source>
+        <translation>Только старшие</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>назначено</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>посетитель</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>занято</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>Каждый рабочий день</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Раз в две недели</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Каждый месяц</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Время ожидания</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>лично</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>по телефону</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>письмом</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>по эл. почте</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Учения</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Тревога</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>LastEnd</name>
@@ -2313,6 +4951,182 @@
     <message>
         <source>Desk ended unexpectedly. What was saved is safe; what was typed is back in its form or on the shelf.</source>
         <translation>Desk неожиданно завершился. Сохранённое цело; введённое снова в своей форме или среди отложенного.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>{name} has left the firm</source>
+        <translation>{name}: больше не работает в фирме</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>Nobody is sent to them any more; what was stays as it is.</source>
+        <translation>К этому человеку больше никого не направят; прежнее остаётся.</translation>
+    </message>
+</context>
+<context>
+    <name>LineEntry</name>
+    <message>
+        <source>Is it so?</source>
+        <translation>Всё верно?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>save, and print the slip</source>
+        <translation>сохранить и напечатать листок</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Назад к тексту</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>В форме</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or of a topic</source>
+        <translation>Буквы имени или темы</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Кто звонит</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Просьба</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>on record · {code}</source>
+        <translation>записан · {code}</translation>
+    </message>
+    <message>
+        <source>new: goes on record</source>
+        <translation>новый: будет записан</translation>
+    </message>
+    <message>
+        <source>the name is not known</source>
+        <translation>имя неизвестно</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>срочно</translation>
+    </message>
+    <message>
+        <source>by {when}: say it to the caller</source>
+        <translation>до {when}: скажите звонящему</translation>
+    </message>
+    <message>
+        <source>Enter again keeps it so.</source>
+        <translation>Ещё раз Enter оставит так.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>On the line</source>
+        <translation>На линии</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>номер скрыт</translation>
+    </message>
+    <message>
+        <source>on the line</source>
+        <translation>на линии</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Передано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n звонок</numerusform>
+            <numerusform>%n звонка</numerusform>
+            <numerusform>%n звонков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Tick who is found: Enter or Space. Letters find a name.</source>
+        <translation>Отмечайте найденных: Enter или пробел. Буквы ищут имя.</translation>
+    </message>
+    <message>
+        <source>{name} found</source>
+        <translation>{name}: найден(а)</translation>
+    </message>
+    <message>
+        <source>{name} is looked for again</source>
+        <translation>{name}: снова ищем</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>The rescuers have the list</source>
+        <translation>Список у спасателей</translation>
+    </message>
+    <message>
+        <source>{name} is looked for too</source>
+        <translation>{name}: тоже ищем</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +5188,145 @@
     </message>
 </context>
 <context>
+    <name>MemberQuestion</name>
+    <message>
+        <source>Who of the group leaves?</source>
+        <translation>Кто из группы уходит?</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Уходит</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+</context>
+<context>
+    <name>MissedList</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Filter what waits</source>
+        <translation>Отобрать ожидающее</translation>
+    </message>
+    <message>
+        <source>Missed calls, messages, calls to be made</source>
+        <translation>Пропущенные, сообщения, предстоящие звонки</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters. Esc shows everything.</source>
+        <translation>Таких букв нигде нет. Esc покажет всё.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call, every message is confirmed.</source>
+        <translation>Никто не ждёт звонка, все сообщения подтверждены.</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPanel</name>
+    <message>
+        <source>Missed &amp; messages</source>
+        <translation>Пропущенные и сообщения</translation>
+    </message>
+    <message>
+        <source>Prepare a call</source>
+        <translation>Подготовить звонок</translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation>отобрать в списке</translation>
+    </message>
+    <message>
+        <source>{name}: the call is prepared, noted {time}</source>
+        <translation>{name}: звонок подготовлен, записано {time}</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+</context>
+<context>
+    <name>MissedWords</name>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущенные</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the callee</source>
+        <translation>Не подтверждены</translation>
+    </message>
+    <message>
+        <source>To ring</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>в любое время</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>срочно</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>с {time}</translation>
+    </message>
+    <message>
+        <source>best {time}</source>
+        <translation>лучше {time}</translation>
+    </message>
+    <message>
+        <source>quiet minutes</source>
+        <translation>тихие минуты</translation>
+    </message>
+</context>
+<context>
+    <name>MoveQuestion</name>
+    <message>
+        <source>Move {name} from {time}</source>
+        <translation>Перенести: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>and those that follow it in the series</source>
+        <translation>и следующие встречи серии</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Серия</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Всё же перенести</translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordStep</name>
     <message>
         <source>These are not the same. Type it again.</source>
@@ -2394,6 +5347,286 @@
     <message>
         <source>&amp;Back</source>
         <translation>На&amp;зад</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Choose a note in the list: arrows, or type a name.</source>
+        <translation>Выберите заметку в списке: стрелками или наберите имя.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Name, firm</source>
+        <translation>Имя, фирма</translation>
+    </message>
+    <message>
+        <source>Find a note</source>
+        <translation>Найти заметку</translation>
+    </message>
+    <message>
+        <source>&amp;Lifted ones too</source>
+        <translation>И &amp;снятые</translation>
+    </message>
+    <message>
+        <source>No note is on a name or a firm like that.</source>
+        <translation>На такое имя или фирму заметки нет.</translation>
+    </message>
+    <message>
+        <source>No note holds now. Ctrl+N writes one.</source>
+        <translation>Действующих заметок нет. Ctrl+N пишет новую.</translation>
+    </message>
+    <message>
+        <source>No note holds now.</source>
+        <translation>Действующих заметок нет.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteQuestion</name>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>Letters of who is on record, or a new name</source>
+        <translation>Буквы имени или новое имя</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>&amp;Фирма</translation>
+    </message>
+    <message>
+        <source>&amp;What to know</source>
+        <translation>&amp;Что знать</translation>
+    </message>
+    <message>
+        <source>&amp;Read by</source>
+        <translation>Кто &amp;читает</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>the whole name, in any order</source>
+        <translation>полное имя, в любом порядке</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message>
+        <source>lifted</source>
+        <translation>снята</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>истекла</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>до {date}</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Фирма</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Читают</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написана</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Снята</translation>
+    </message>
+    <message>
+        <source>Only supervisors may read what it says. {by} wrote it: ask them.</source>
+        <translation>Прочитать могут только старшие. Написал(а) {by}: спросите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Lift the note on {name}?</source>
+        <translation>Снять заметку: {name}?</translation>
+    </message>
+    <message>
+        <source>It holds no more from now on. It stays on record, with your name.</source>
+        <translation>Больше не действует. Остаётся в записях с вашим именем.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>Снять…</translation>
+    </message>
+    <message>
+        <source>Note on {name} saved, {time}</source>
+        <translation>Заметка сохранена: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Note on {name} lifted, {time}</source>
+        <translation>Заметка снята: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Возвращено, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesStrip</name>
+    <message>
+        <source>Do not let {name} in. {by} knows why: call them.</source>
+        <translation>Не пропускать: {name}. Причину знает {by}: позвоните.</translation>
+    </message>
+    <message>
+        <source>Do not let {name} in: {text} · Call {by}.</source>
+        <translation>Не пропускать: {name}. {text} · Позвоните: {by}.</translation>
+    </message>
+    <message>
+        <source>There is a note for supervisors. Ask {by}.</source>
+        <translation>Есть заметка для старших. Спросите: {by}.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>язык неизвестен</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Number of the call</source>
+        <translation>Номер звонка</translation>
+    </message>
+</context>
+<context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Kept</source>
+        <translation>Сдержано</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+    <message>
+        <source>A call-back was promised to {name} for {time}. Kept?</source>
+        <translation>Обещано перезвонить: {name}, {time}. Сдержано?</translation>
+    </message>
+    <message>
+        <source>A letter was promised to {name} by {time}. Kept?</source>
+        <translation>Обещано письмо: {name}, до {time}. Сдержано?</translation>
+    </message>
+    <message>
+        <source>An answer was promised to {name} by {time}. Kept?</source>
+        <translation>Обещан ответ: {name}, до {time}. Сдержано?</translation>
+    </message>
+    <message>
+        <source>Promised for {time}: {name}. Kept?</source>
+        <translation>Обещано на {time}: {name}. Сдержано?</translation>
+    </message>
+    <message>
+        <source>Kept, {time}.</source>
+        <translation>Сдержано, {time}.</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}.</source>
+        <translation>Возвращено, {time}.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -2492,9 +5725,40 @@
         <source>What to look after</source>
         <translation>За чем следить</translation>
     </message>
+</context>
+<context>
+    <name>OversightRooms</name>
     <message>
-        <source>the next panel</source>
-        <translation>следующий раздел</translation>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Приёмная</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Личные данные</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Фразы</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Удалённое</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Уведомление о данных</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +5793,13 @@
     <message>
         <source>Keep it and go on</source>
         <translation>Сохранить и войти</translation>
+    </message>
+</context>
+<context>
+    <name>PanelsPage</name>
+    <message>
+        <source>the next panel</source>
+        <translation>следующая панель</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +5838,201 @@
     <message>
         <source>These are not the same. Type it again.</source>
         <translation>Не совпадает. Введите ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>PastFigures</name>
+    <message>
+        <source>In figures</source>
+        <translation>В цифрах</translation>
+    </message>
+    <message>
+        <source>Arrivals by the hour</source>
+        <translation>Приход по часам</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Waited on average</source>
+        <translation>Ждали в среднем</translation>
+    </message>
+    <message>
+        <source>Waited too long</source>
+        <translation>Ждали слишком долго</translation>
+    </message>
+    <message>
+        <source>Left unserved</source>
+        <translation>Ушли без приёма</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не пришли</translation>
+    </message>
+    <message>
+        <source>Closed by the house</source>
+        <translation>Закрыто автоматически</translation>
+    </message>
+</context>
+<context>
+    <name>PastFilters</name>
+    <message>
+        <source>Name, firm, purpose, number</source>
+        <translation>Имя, фирма, цель, номер</translation>
+    </message>
+    <message>
+        <source>Find among the visits</source>
+        <translation>Искать среди визитов</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;по</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>all hosts</source>
+        <translation>все сотрудники</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>К кому</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем закончилось</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>&amp;Without those closed by the house</source>
+        <translation>Без закрытых &amp;автоматически</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>эта неделя</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>этот месяц</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>прошлый месяц</translation>
+    </message>
+    <message>
+        <source>other days</source>
+        <translation>другие дни</translation>
+    </message>
+    <message>
+        <source>all visits</source>
+        <translation>все визиты</translation>
+    </message>
+    <message>
+        <source>who came</source>
+        <translation>кто пришёл</translation>
+    </message>
+</context>
+<context>
+    <name>PastList</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Alarms and drills that are over</source>
+        <translation>Прошедшие тревоги и учения</translation>
+    </message>
+    <message>
+        <source>No drill yet. Ctrl+D begins one.</source>
+        <translation>Учений ещё не было. Ctrl+D начинает.</translation>
+    </message>
+</context>
+<context>
+    <name>PastPanel</name>
+    <message>
+        <source>All visits</source>
+        <translation>Все визиты</translation>
+    </message>
+    <message>
+        <source>The protocol of {day} is on its way to the printer</source>
+        <translation>Протокол за {day} отправлен на принтер</translation>
+    </message>
+    <message>
+        <source>Visits of these days</source>
+        <translation>Визиты этих дней</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Times…</source>
+        <translation>Время…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>No visit of these days is like that. Choose other days, or less.</source>
+        <translation>В эти дни таких визитов нет. Выберите другие дни или меньше условий.</translation>
+    </message>
+    <message>
+        <source>{name}: times corrected, {time}</source>
+        <translation>{name}: время исправлено, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PastWords</name>
+    <message>
+        <source>closed by house</source>
+        <translation>закрыто автоматически</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2673,32 +6139,12 @@
         <translation>Люди</translation>
     </message>
     <message>
-        <source>Erase {name}?</source>
-        <translation>Стереть данные: {name}?</translation>
-    </message>
-    <message>
-        <source>Names, numbers, addresses and notes are gone for good, also from backups that are restored later. Posted forms keep what is printed on them.</source>
-        <translation>Имя, номера, адреса и примечания стираются навсегда, в том числе из копий, которые восстановят позже. На оформленных бланках остаётся то, что напечатано.</translation>
-    </message>
-    <message>
-        <source>Keep the person</source>
-        <translation>Оставить</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Стереть</translation>
-    </message>
-    <message>
         <source>New person</source>
         <translation>Добавить</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>Стереть…</translation>
     </message>
     <message>
         <source>{name} saved, {time}</source>
@@ -2709,12 +6155,67 @@
         <translation>отменить</translation>
     </message>
     <message>
-        <source>Erased, {time}</source>
-        <translation>Стёрто, {time}</translation>
-    </message>
-    <message>
         <source>Taken back, {time}</source>
         <translation>Отменено, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsForm</name>
+    <message>
+        <source>&amp;Visits</source>
+        <translation>&amp;Визиты</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Люди</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>&amp;Звонки</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets</source>
+        <translation>&amp;Обращения</translation>
+    </message>
+    <message>
+        <source>C&amp;omplaints</source>
+        <translation>&amp;Жалобы</translation>
+    </message>
+    <message>
+        <source>&amp;Money</source>
+        <translation>&amp;Деньги</translation>
+    </message>
+    <message>
+        <source>{kind}: days kept</source>
+        <translation>{kind}: хранить дней</translation>
+    </message>
+    <message>
+        <source>&amp;Run at</source>
+        <translation>&amp;Запускать в</translation>
+    </message>
+    <message>
+        <source>Each night, or at the next start</source>
+        <translation>Каждую ночь или при следующем запуске</translation>
+    </message>
+    <message>
+        <source>{least} to {most} days; the numbers stay</source>
+        <translation>От {least} до {most} дней; цифры остаются</translation>
+    </message>
+    <message>
+        <source>{least} to {most} days after the last deed</source>
+        <translation>От {least} до {most} дней после последнего события</translation>
+    </message>
+    <message>
+        <source>From {least} days: its people stay so long</source>
+        <translation>От {least} дней: столько остаются и люди</translation>
+    </message>
+    <message>
+        <source>By night only once this was saved</source>
+        <translation>Ночью — только после того, как это сохранено</translation>
+    </message>
+    <message>
+        <source>{least} to {most} days</source>
+        <translation>От {least} до {most} дней</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +6379,399 @@
     </message>
 </context>
 <context>
+    <name>PersonPrivacy</name>
+    <message>
+        <source>Hold…</source>
+        <translation>Запрет на удаление…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Стереть…</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Стереть: {name}?</translation>
+    </message>
+    <message>
+        <source>Names, numbers, addresses and notes are gone for good, in visits and promises too, and from backups that are restored later. Posted forms keep what is printed on them.</source>
+        <translation>Имена, номера, адреса и заметки исчезнут навсегда, также из визитов и обещаний и из копий, которые восстановят позже. На проведённых бланках остаётся то, что на них напечатано.</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Saved: {name}, {time}</source>
+        <translation>Сохранено: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Erased, {time}</source>
+        <translation>Стёрто, {time}</translation>
+    </message>
+    <message>
+        <source>Erased, {time}. The file is cleaned as soon as the disk has room.</source>
+        <translation>Стёрто, {time}. Файл будет очищен, как только на диске появится место.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseForm</name>
+    <message>
+        <source>Sa&amp;id</source>
+        <translation>&amp;Когда</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation>&amp;Фраза</translation>
+    </message>
+    <message>
+        <source>With example values: {said}</source>
+        <translation>С примерами: {said}</translation>
+    </message>
+    <message>
+        <source>Ours: {text}</source>
+        <translation>Наша: {text}</translation>
+    </message>
+    <message>
+        <source>Too long: the prompter cannot show it whole.</source>
+        <translation>Слишком длинно: подсказка не покажет целиком.</translation>
+    </message>
+    <message>
+        <source>Long: the prompter shows it in small letters.</source>
+        <translation>Длинно: подсказка покажет мелко.</translation>
+    </message>
+    <message>
+        <source>Said only where this is known: {names}</source>
+        <translation>Говорится, только если известно: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseWords</name>
+    <message>
+        <source>after {minutes} min of waiting</source>
+        <translation>после {minutes} мин ожидания</translation>
+    </message>
+    <message>
+        <source>when less is known</source>
+        <translation>когда известно меньше</translation>
+    </message>
+    <message>
+        <source>when still less is known</source>
+        <translation>когда известно ещё меньше</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>when all is known</source>
+        <translation>когда всё известно</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>иначе</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>в приёмной</translation>
+    </message>
+    <message>
+        <source>on the telephone</source>
+        <translation>по телефону</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>утром</translation>
+    </message>
+    <message>
+        <source>during the day</source>
+        <translation>днём</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>вечером</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>ваше имя</translation>
+    </message>
+    <message>
+        <source>your post</source>
+        <translation>ваша должность</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>отделение</translation>
+    </message>
+    <message>
+        <source>who is spoken with</source>
+        <translation>с кем говорите</translation>
+    </message>
+    <message>
+        <source>who is asked for</source>
+        <translation>кого спрашивают</translation>
+    </message>
+    <message>
+        <source>their post</source>
+        <translation>его должность</translation>
+    </message>
+    <message>
+        <source>their extension</source>
+        <translation>его добавочный</translation>
+    </message>
+    <message>
+        <source>their room</source>
+        <translation>его кабинет</translation>
+    </message>
+    <message>
+        <source>how many minutes</source>
+        <translation>сколько минут</translation>
+    </message>
+    <message>
+        <source>a time of the day</source>
+        <translation>время дня</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>номер телефона</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>о чём речь</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesPanel</name>
+    <message>
+        <source>What to say</source>
+        <translation>Что говорить</translation>
+    </message>
+    <message>
+        <source>Saved, {time}</source>
+        <translation>Сохранено, {time}</translation>
+    </message>
+    <message>
+        <source>In our words again, {time}</source>
+        <translation>Снова нашими словами, {time}</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Язык разговора</translation>
+    </message>
+    <message>
+        <source>Steps of the talks</source>
+        <translation>Шаги разговоров</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Back to our words</source>
+        <translation>Вернуть наши слова</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>свои</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Возвращено, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Рисунки (*.jpg *.jpeg *.png);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выберите рисунок</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>Places to fill in. What stands in [square brackets] is left out where its places are not known.</source>
+        <translation>Места для заполнения. То, что в [квадратных скобках], пропускается, если его места неизвестны.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>prepared by {by}</source>
+        <translation>подготовил(а) {by}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFields</name>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Цель</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Вопросы</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Бумаги</translation>
+    </message>
+    <message>
+        <source>Best &amp;time</source>
+        <translation>Лучшее вре&amp;мя</translation>
+    </message>
+    <message>
+        <source>A number, or letters of a name</source>
+        <translation>Номер или буквы имени</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>Чего нужно добиться</translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>one a line (Shift+Enter)</source>
+        <translation>по одному в строке (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>what has to lie on the table</source>
+        <translation>что должно лежать на столе</translation>
+    </message>
+    <message>
+        <source>long distance: {town}</source>
+        <translation>междугородний: {town}</translation>
+    </message>
+    <message>
+        <source>it may stay empty</source>
+        <translation>можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>quiet minutes: at the ends of the working day people come and go</source>
+        <translation>тихие минуты: в начале и конце дня люди приходят и уходят</translation>
+    </message>
+    <message>
+        <source>A time, like 14:30, or minutes from now, like +30.</source>
+        <translation>Время, например 14:30, или минуты от сейчас, например +30.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Prepare a call</source>
+        <translation>Подготовить звонок</translation>
+    </message>
+    <message>
+        <source>Change the sheet</source>
+        <translation>Изменить лист</translation>
+    </message>
+</context>
+<context>
+    <name>PlasticQuestion</name>
+    <message>
+        <source>Plastic badge for {name}</source>
+        <translation>Пластиковый пропуск: {name}</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Номер</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceQuestion</name>
+    <message>
+        <source>Where is {name}?</source>
+        <translation>Где {name}?</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Где</translation>
+    </message>
+    <message>
+        <source>&amp;Back at</source>
+        <translation>&amp;Вернётся</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>При&amp;мечание</translation>
+    </message>
+    <message>
+        <source>Where they can be found, say</source>
+        <translation>Например, где найти</translation>
+    </message>
+    <message>
+        <source>Back {time}</source>
+        <translation>Вернётся {time}</translation>
+    </message>
+    <message>
+        <source>14:30, or +45 for minutes; empty if nobody knows</source>
+        <translation>14:30 или +45 минут; пусто, если неизвестно</translation>
+    </message>
+    <message>
+        <source>A day like {day}, or a time; empty if nobody knows</source>
+        <translation>День, например {day}, или время; пусто, если неизвестно</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Preview</source>
@@ -2973,6 +6867,487 @@
         <source>Not printed</source>
         <translation>Не напечатано</translation>
     </message>
+    <message>
+        <source>attempt {number}</source>
+        <translation>попытка {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Nothing was over its period</source>
+        <translation>Ничего не просрочено</translation>
+    </message>
+    <message>
+        <source>by night</source>
+        <translation>ночью</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCounts</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n звонок</numerusform>
+            <numerusform>%n звонка</numerusform>
+            <numerusform>%n звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) under a hold</source>
+        <translation>
+            <numerusform>%n остаётся под запретом</numerusform>
+            <numerusform>%n остаются под запретом</numerusform>
+            <numerusform>%n остаются под запретом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still needed</source>
+        <translation>
+            <numerusform>%n ещё нужен</numerusform>
+            <numerusform>%n ещё нужны</numerusform>
+            <numerusform>%n ещё нужны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are still open with this person: a visit, an appointment or a promise. End them first.</source>
+        <translation>
+            <numerusform>С этим человеком ещё открыто %n дело: визит, встреча или обещание. Сначала закончите его.</numerusform>
+            <numerusform>С этим человеком ещё открыто %n дела: визит, встреча или обещание. Сначала закончите их.</numerusform>
+            <numerusform>С этим человеком ещё открыто %n дел: визит, встреча или обещание. Сначала закончите их.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Личные данные</translation>
+    </message>
+    <message>
+        <source>how many days things are kept after they ended</source>
+        <translation>сколько дней хранится после окончания</translation>
+    </message>
+    <message>
+        <source>Holds, and what went</source>
+        <translation>Запреты и что удалено</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Запрет…</translation>
+    </message>
+    <message>
+        <source>Purge now…</source>
+        <translation>Удалить сейчас…</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>Nothing is held, and nothing went yet. {key} holds a record.</source>
+        <translation>Запретов нет, и ничего ещё не удалено. {key} ставит запрет на запись.</translation>
+    </message>
+    <message>
+        <source>Under a hold</source>
+        <translation>Под запретом</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Что удалено</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Saved, {time}</source>
+        <translation>Сохранено, {time}</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Возвращено, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseActions</name>
+    <message>
+        <source>Call now</source>
+        <translation>Позвонить сейчас</translation>
+    </message>
+    <message>
+        <source>Note a try…</source>
+        <translation>Записать попытку…</translation>
+    </message>
+    <message>
+        <source>Remind later…</source>
+        <translation>Напомнить позже…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>Broken…</source>
+        <translation>Не сдержано…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation>отобрать в списке</translation>
+    </message>
+    <message>
+        <source>choose whose</source>
+        <translation>выбрать, чьи</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBoard</name>
+    <message>
+        <source>Promises</source>
+        <translation>Обещания</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Filter the promises</source>
+        <translation>Отобрать обещания</translation>
+    </message>
+    <message>
+        <source>Whose promises are shown</source>
+        <translation>Чьи обещания показаны</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>всех</translation>
+    </message>
+    <message>
+        <source>Nothing is promised to anyone. N promises something.</source>
+        <translation>Никому ничего не обещано. N даёт обещание.</translation>
+    </message>
+    <message>
+        <source>Nothing of it has these letters, or this owner. Esc shows everything.</source>
+        <translation>Таких букв или такого ответственного нет. Esc покажет всё.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCounts</name>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDeeds</name>
+    <message>
+        <source>Kept, {time}</source>
+        <translation>Сдержано, {time}</translation>
+    </message>
+    <message>
+        <source>Reached, {time}. Enter notes that it was kept.</source>
+        <translation>Дозвонились, {time}. Enter отметит, что сдержано.</translation>
+    </message>
+    <message>
+        <source>Not reached, {time}</source>
+        <translation>Не дозвонились, {time}</translation>
+    </message>
+    <message>
+        <source>Left word, {time}</source>
+        <translation>Оставили сообщение, {time}</translation>
+    </message>
+    <message>
+        <source>Renewed, {time}</source>
+        <translation>Перенесено, {time}</translation>
+    </message>
+    <message>
+        <source>Broken, {time}</source>
+        <translation>Не сдержано, {time}</translation>
+    </message>
+    <message>
+        <source>Promised: {when}</source>
+        <translation>Обещано: {when}</translation>
+    </message>
+    <message>
+        <source>Reminder put off: {when}</source>
+        <translation>Напоминание отложено: {when}</translation>
+    </message>
+    <message>
+        <source>Handed on to {name}, {time}</source>
+        <translation>Передано: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Taken back, {time}</source>
+        <translation>Возвращено, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFields</name>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Что</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>Kep&amp;t</source>
+        <translation>Ка&amp;к</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Отвечает</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or a new name</source>
+        <translation>Буквы имени или новое имя</translation>
+    </message>
+    <message>
+        <source>In a few words, as it was said</source>
+        <translation>В нескольких словах, как было сказано</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseForm</name>
+    <message>
+        <source>New promise</source>
+        <translation>Новое обещание</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Promise it anyway</source>
+        <translation>Всё же обещать</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Обещать</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRecord</name>
+    <message>
+        <source>Promise</source>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>Choose a promise in the list. Arrows move through it.</source>
+        <translation>Выберите обещание в списке стрелками.</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что было</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWords</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Скоро</translation>
+    </message>
+    <message>
+        <source>Not shown here</source>
+        <translation>Здесь не показано</translation>
+    </message>
+    <message>
+        <source>{name}: when is it their turn</source>
+        <translation>{name}: когда подойдёт очередь</translation>
+    </message>
+    <message>
+        <source>Call back: {name}</source>
+        <translation>Перезвонить: {name}</translation>
+    </message>
+    <message>
+        <source>Letter: {name}</source>
+        <translation>Письмо: {name}</translation>
+    </message>
+    <message>
+        <source>E-mail: {name}</source>
+        <translation>Эл. письмо: {name}</translation>
+    </message>
+    <message>
+        <source>Call: {name}</source>
+        <translation>Позвонить: {name}</translation>
+    </message>
+    <message>
+        <source>Answer: {name}</source>
+        <translation>Ответ: {name}</translation>
+    </message>
+    <message>
+        <source>in {minutes} min · {time}</source>
+        <translation>через {minutes} мин · {time}</translation>
+    </message>
+    <message>
+        <source>again at {time}</source>
+        <translation>снова в {time}</translation>
+    </message>
+    <message>
+        <source>again tomorrow, {time}</source>
+        <translation>снова завтра, {time}</translation>
+    </message>
+    <message>
+        <source>again on {day}, {time}</source>
+        <translation>снова {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>overdue since {day}, {time}</source>
+        <translation>просрочено с {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min overdue · {time}</source>
+        <translation>просрочено на {minutes} мин · {time}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min overdue · {time}</source>
+        <translation>просрочено на {hours} ч {minutes} мин · {time}</translation>
+    </message>
+    <message>
+        <source>today by {time}</source>
+        <translation>сегодня до {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow by {time}</source>
+        <translation>завтра до {time}</translation>
+    </message>
+    <message>
+        <source>by {day}, {time}</source>
+        <translation>до {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сдержано</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>the whole desk</source>
+        <translation>вся приёмная</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Пытались</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>через {minutes} мин</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>{minutes} min overdue</source>
+        <translation>просрочено на {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{hours} h overdue</source>
+        <translation>просрочено на {hours} ч</translation>
+    </message>
+    <message>
+        <source>tomorrow, {time}</source>
+        <translation>завтра, {time}</translation>
+    </message>
+    <message>
+        <source>rang {time}</source>
+        <translation>звонили {time}</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>в {time}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>кому: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Promises</name>
@@ -2983,6 +7358,44 @@
     <message>
         <source>Nothing is promised to anyone.</source>
         <translation>Никому ничего не обещано.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Не сдержано</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Попытка</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Kept this week</source>
+        <translation>Сдержано за неделю</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesBoard</name>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPanel</name>
+    <message>
+        <source>Promises</source>
+        <translation>Обещания</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +7487,65 @@
     </message>
 </context>
 <context>
+    <name>PurgeStrip</name>
+    <message>
+        <source>Nothing is over its period.</source>
+        <translation>Ничего не просрочено.</translation>
+    </message>
+    <message>
+        <source>Purge now?</source>
+        <translation>Удалить сейчас?</translation>
+    </message>
+    <message>
+        <source>{going}: they go for good, also from backups that are restored later.</source>
+        <translation>{going}: исчезнет навсегда, также из копий, которые восстановят позже.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Purge now…</source>
+        <translation>Удалить сейчас…</translation>
+    </message>
+    <message>
+        <source>Purged so far</source>
+        <translation>Удалено до сих пор</translation>
+    </message>
+    <message>
+        <source>Purging…</source>
+        <translation>Удаляется…</translation>
+    </message>
+    <message>
+        <source>Gone: {what}.</source>
+        <translation>Удалено: {what}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Gone: {what}.</source>
+        <translation>Остановлено. Удалено: {what}.</translation>
+    </message>
+    <message>
+        <source>Tonight go: {what}.</source>
+        <translation>Этой ночью уйдёт: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing goes tonight.</source>
+        <translation>Этой ночью ничего не уйдёт.</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -3089,6 +7561,251 @@
     <message>
         <source>&amp;Note</source>
         <translation>П&amp;римечание</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>Reception</source>
+        <translation>Приёмная</translation>
+    </message>
+    <message>
+        <source>What of the reception is shown</source>
+        <translation>Что показано в приёмной</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionRooms</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Посетители</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Все визиты</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Пометки</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>В здании</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Evacuation report</source>
+        <translation>Отчёт об эвакуации</translation>
+    </message>
+    <message>
+        <source>Visits {day}</source>
+        <translation>Визиты {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Host</source>
+        <translation>К кому</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Принёс</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Людей</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Сказано</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>до {time}</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Напомнили</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Пропуск</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Through to</source>
+        <translation>Соединили с</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Снова</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Улажено</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Просьба</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Листок</translation>
+    </message>
+    <message>
+        <source>call back {by}</source>
+        <translation>перезвонить до {by}</translation>
+    </message>
+    <message>
+        <source>calls again at {when}</source>
+        <translation>позвонит {when}</translation>
+    </message>
+    <message>
+        <source>by {when}</source>
+        <translation>до {when}</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>срочно</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>ещё не подтверждено</translation>
+    </message>
+    <message>
+        <source>{what}: {time} {after} instead of {before}</source>
+        <translation>{what}: {time} {after} вместо {before}</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Замещает</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Спросить сначала</translation>
+    </message>
+    <message>
+        <source>Purpose {number}</source>
+        <translation>Цель {number}</translation>
+    </message>
+    <message>
+        <source>done {time}</source>
+        <translation>готово {time}</translation>
+    </message>
+    <message>
+        <source>{name} (left {time})</source>
+        <translation>{name} (ушёл {time})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected {time}</source>
+        <translation>ожидается {time}</translation>
+    </message>
+    <message>
+        <source>arrived {time}</source>
+        <translation>пришёл {time}</translation>
+    </message>
+    <message>
+        <source>shown in {time}</source>
+        <translation>на приёме {time}</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>ушёл {time}</translation>
+    </message>
+    <message>
+        <source>{time}, not exact</source>
+        <translation>{time}, неточно</translation>
     </message>
 </context>
 <context>
@@ -3151,12 +7868,12 @@
 <context>
     <name>Refusals</name>
     <message>
-        <source>The file is larger than {limit} MB. Is it a price list?</source>
-        <translation>Файл больше {limit}&#xa0;МБ. Прейскурант ли это?</translation>
+        <source>The file is larger than {limit} MB. Is it the right one?</source>
+        <translation>Файл больше {limit} МБ. Тот ли это файл?</translation>
     </message>
     <message>
-        <source>The workbook unpacks to far more than a price list holds. It was not opened.</source>
-        <translation>После распаковки книга намного больше прейскуранта. Она не открыта; выберите другой файл.</translation>
+        <source>The workbook unpacks to far more than a list holds. It was not opened.</source>
+        <translation>Книга распаковывается в намного больше, чем бывает в списке. Её не открыли.</translation>
     </message>
     <message>
         <source>The workbook has more than {limit} parts. It was not opened.</source>
@@ -3526,6 +8243,342 @@
         <source>Stopped. Nothing is known of what was not checked yet.</source>
         <translation>Остановлено. О непроверенном ничего не известно.</translation>
     </message>
+    <message>
+        <source>Taken already: {day}, {begins}–{ends}. Choose another time.</source>
+        <translation>Уже занято: {day}, {begins}–{ends}. Выберите другое время.</translation>
+    </message>
+    <message>
+        <source>Taken already: {title}, {day}, {begins}–{ends}. Choose another time.</source>
+        <translation>Уже занято: {title}, {day}, {begins}–{ends}. Выберите другое время.</translation>
+    </message>
+    <message>
+        <source>The house is closed on {day}.</source>
+        <translation>{day} закрыто.</translation>
+    </message>
+    <message>
+        <source>{day} is a day off: {holiday}.</source>
+        <translation>{day} — выходной: {holiday}.</translation>
+    </message>
+    <message>
+        <source>The host does not work that day.</source>
+        <translation>В этот день сотрудник не работает.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s hours that day: {hours}.</source>
+        <translation>Время сотрудника в этот день: {hours}.</translation>
+    </message>
+    <message>
+        <source>This is no calendar, or a broken one. Export it once more.</source>
+        <translation>Это не календарь, или он испорчен. Выгрузите его снова.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the calendar cannot be read. Export it once more.</source>
+        <translation>Строка {line} календаря не читается. Выгрузите его снова.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose one that is still to come.</source>
+        <translation>Это время прошло. Выберите то, что ещё впереди.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Put the times in order.</source>
+        <translation>Конец раньше начала. Поправьте время.</translation>
+    </message>
+    <message>
+        <source>A series has at most {limit} appointments. Let it end earlier.</source>
+        <translation>В серии не больше {limit} встреч. Пусть закончится раньше.</translation>
+    </message>
+    <message>
+        <source>There is no such time that night: the clock is put forward over it.</source>
+        <translation>Такого времени в эту ночь нет: часы переводят вперёд.</translation>
+    </message>
+    <message>
+        <source>It was cancelled, or the visitor has come: nothing can be changed any more.</source>
+        <translation>Отменено, или посетитель уже пришёл: изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Too large: a calendar has at most {megabytes} MB and {events} events. Export fewer days.</source>
+        <translation>Слишком много: в календаре не больше {megabytes} МБ и {events} событий. Выгрузите меньше дней.</translation>
+    </message>
+    <message>
+        <source>A day off: {holiday}. Work begins {time}.</source>
+        <translation>Выходной: {holiday}. Работа начнётся {time}.</translation>
+    </message>
+    <message>
+        <source>The office is closed. Work begins {time}.</source>
+        <translation>Закрыто. Работа начнётся {time}.</translation>
+    </message>
+    <message>
+        <source>Who is it? Type a number, or a name.</source>
+        <translation>Кто это? Наберите номер или имя.</translation>
+    </message>
+    <message>
+        <source>There is no number to ring back. Ask for one, or note that they call again.</source>
+        <translation>Нет номера, чтобы перезвонить. Спросите его или отметьте, что позвонят снова.</translation>
+    </message>
+    <message>
+        <source>For whom is the message? Type letters of a name or of a topic, then Enter.</source>
+        <translation>Кому сообщение? Наберите буквы имени или темы, затем Enter.</translation>
+    </message>
+    <message>
+        <source>The message says nothing. Write what is to be passed on.</source>
+        <translation>Сообщение пустое. Напишите, что передать.</translation>
+    </message>
+    <message>
+        <source>To whom was it put through? Type letters of a name, then Enter.</source>
+        <translation>С кем соединили? Наберите буквы имени, затем Enter.</translation>
+    </message>
+    <message>
+        <source>{by} noted already that the message is known: {time}.</source>
+        <translation>{by} уже отметил(а), что сообщение передано: {time}.</translation>
+    </message>
+    <message>
+        <source>This call is on record no more.</source>
+        <translation>Этого звонка в записях больше нет.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: the call began {time}. Put the clock right.</source>
+        <translation>Часы компьютера перевели назад: звонок начался {time}. Поправьте часы.</translation>
+    </message>
+    <message>
+        <source>Nobody works then. Work begins {time}.</source>
+        <translation>В это время никто не работает. Работа начнётся {time}.</translation>
+    </message>
+    <message>
+        <source>One is going on since {time}. It is ended before another begins.</source>
+        <translation>Одна идёт с {time}. Сначала её заканчивают.</translation>
+    </message>
+    <message>
+        <source>It was ended at another desk; its list does not change any more.</source>
+        <translation>Её закончили на другом месте; список больше не меняется.</translation>
+    </message>
+    <message>
+        <source>A hold keeps this, set by {by}: {reason}. Release the hold first.</source>
+        <translation>Стоит запрет на удаление, поставил(а) {by}: {reason}. Сначала снимите его.</translation>
+    </message>
+    <message>
+        <source>This is not on record any more.</source>
+        <translation>Этого в записях больше нет.</translation>
+    </message>
+    <message>
+        <source>Another desk is purging at this moment. Wait until it is through.</source>
+        <translation>Другое место сейчас удаляет просроченное. Подождите, пока закончит.</translation>
+    </message>
+    <message>
+        <source>This time is over. Promise a later one.</source>
+        <translation>Это время прошло. Обещайте позже.</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more. Choose somebody else.</source>
+        <translation>Этот человек больше не может войти. Выберите другого.</translation>
+    </message>
+    <message>
+        <source>Another desk has ended this promise already: {state}.</source>
+        <translation>На другом месте это обещание уже закрыли: {state}.</translation>
+    </message>
+    <message>
+        <source>Nothing is called «{name}». What may stand in braces is listed below.</source>
+        <translation>«{name}» не бывает. Что может стоять в скобках, перечислено ниже.</translation>
+    </message>
+    <message>
+        <source>A brace or a bracket is open here. Close it, or take it out.</source>
+        <translation>Здесь открыта скобка. Закройте её или уберите.</translation>
+    </message>
+    <message>
+        <source>This sentence is no more. Choose another one.</source>
+        <translation>Этой фразы больше нет. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The sentences in {path} cannot be read ({where}). Install Desk anew.</source>
+        <translation>Фразы из {path} не читаются ({where}). Установите Desk заново.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer. Check its name and the network.</source>
+        <translation>Почтовый сервер не отвечает. Проверьте его имя и сеть.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot prove that it is safe. Nothing was sent.</source>
+        <translation>Почтовый сервер не может подтвердить, что он безопасен. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the user name or the password.</source>
+        <translation>Почтовый сервер не принимает имя пользователя или пароль.</translation>
+    </message>
+    <message>
+        <source>The mail server does not know this address. Check it in the directory.</source>
+        <translation>Почтовый сервер не знает этого адреса. Проверьте его в справочнике.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take letters of this sender.</source>
+        <translation>Почтовый сервер не принимает писем от этого отправителя.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the letter.</source>
+        <translation>Почтовый сервер не взял письмо.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Ask before you send it again.</source>
+        <translation>Возможно, оно дошло. Спросите, прежде чем отправлять снова.</translation>
+    </message>
+    <message>
+        <source>What it was about is no more. Take it off the list.</source>
+        <translation>Того, о чём оно было, больше нет. Уберите его из списка.</translation>
+    </message>
+    <message>
+        <source>Please enter a number from {least} to {most}.</source>
+        <translation>Введите число от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>One of these is no date. Write dates as 31.12.2026, with a space between.</source>
+        <translation>Одно из этого — не дата. Пишите даты так: 31.12.2026, через пробел.</translation>
+    </message>
+    <message>
+        <source>Please enter a time as 22:00.</source>
+        <translation>Введите время, например 22:00.</translation>
+    </message>
+    <message>
+        <source>No letters are sent here: no mail server is set. Ask the supervisor.</source>
+        <translation>Письма отсюда не отправляются: почтовый сервер не задан. Спросите старшего.</translation>
+    </message>
+    <message>
+        <source>{name} has no e-mail address in the directory.</source>
+        <translation>У {name} в справочнике нет адреса эл. почты.</translation>
+    </message>
+    <message>
+        <source>Nobody of the house has this name. Type some letters and choose from the list.</source>
+        <translation>В доме никого так не зовут. Наберите несколько букв и выберите из списка.</translation>
+    </message>
+    <message>
+        <source>{name} left the firm, {day}. Choose somebody else.</source>
+        <translation>{name} ушёл из фирмы, {day}. Выберите другого.</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for themselves, not over others either. Choose somebody else.</source>
+        <translation>Никто не может замещать сам себя, и через других тоже. Выберите другого.</translation>
+    </message>
+    <message>
+        <source>This time is over. When are they back?</source>
+        <translation>Это время прошло. Когда вернётся?</translation>
+    </message>
+    <message>
+        <source>This is no JPEG or PNG picture that can be read. Choose another one.</source>
+        <translation>Это не рисунок JPEG или PNG. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>No row names the columns. One has to be called «Name».</source>
+        <translation>Ни одна строка не называет столбцы. Один должен называться «Имя».</translation>
+    </message>
+    <message>
+        <source>{name} was changed after the file was read. Choose the file again.</source>
+        <translation>{name}: запись изменили после чтения файла. Выберите файл снова.</translation>
+    </message>
+    <message>
+        <source>Do not let {name} in. {by} knows why: call them.</source>
+        <translation>Не пропускать: {name}. Причину знает {by}: позвоните.</translation>
+    </message>
+    <message>
+        <source>Do not let {name} in: {text} · Call {by}.</source>
+        <translation>Не пропускать: {name}. {text} · Позвоните: {by}.</translation>
+    </message>
+    <message>
+        <source>{later} lies before {earlier}. Put the times in order.</source>
+        <translation>{later} раньше, чем {earlier}. Поправьте время.</translation>
+    </message>
+    <message>
+        <source>Is here already: {by} checked them in at {time}.</source>
+        <translation>Уже здесь: отметил(а) {by} в {time}.</translation>
+    </message>
+    <message>
+        <source>This visit is over: {state}. Its times can still be corrected.</source>
+        <translation>Визит окончен: {state}. Время ещё можно исправить.</translation>
+    </message>
+    <message>
+        <source>Has not arrived yet. Let them arrive first.</source>
+        <translation>Ещё не пришёл. Сначала отметьте приход.</translation>
+    </message>
+    <message>
+        <source>Is in the house already, since {time}, visit {number}. Let them leave first.</source>
+        <translation>Уже в здании с {time}, визит {number}. Сначала отметьте уход.</translation>
+    </message>
+    <message>
+        <source>That lies ahead. Enter when it really was.</source>
+        <translation>Это ещё впереди. Введите, когда это было на самом деле.</translation>
+    </message>
+    <message>
+        <source>That time is over. Enter one that is still to come.</source>
+        <translation>Это время прошло. Введите то, что ещё впереди.</translation>
+    </message>
+    <message>
+        <source>Whom do they come to? Type letters of a name or of a topic, then Enter.</source>
+        <translation>К кому пришли? Наберите буквы имени или темы, затем Enter.</translation>
+    </message>
+    <message>
+        <source>{named} are named. Enter at least as many people.</source>
+        <translation>Названо имён: {named}. Введите не меньше людей.</translation>
+    </message>
+    <message>
+        <source>{visitor} has badge {number}. Take another one.</source>
+        <translation>Пропуск {number} у посетителя: {visitor}. Возьмите другой.</translation>
+    </message>
+    <message>
+        <source>Badge {number} is still out. Take it back, or note that it is lost.</source>
+        <translation>Пропуск {number} не возвращён. Заберите его или отметьте потерянным.</translation>
+    </message>
+    <message>
+        <source>Nobody has badge {number}. Compare the number.</source>
+        <translation>Пропуска {number} ни у кого нет. Сверьте номер.</translation>
+    </message>
+    <message>
+        <source>This is no badge of ours, or it was read wrong. Scan it again.</source>
+        <translation>Это не наш пропуск, или он прочитан неверно. Сканируйте снова.</translation>
+    </message>
+    <message>
+        <source>This badge is of another house. Take it in, and give the visitor one of ours.</source>
+        <translation>Это пропуск другого дома. Заберите его и выдайте наш.</translation>
+    </message>
+    <message>
+        <source>Does not wait any more: they are with their host.</source>
+        <translation>Уже не ждёт: на приёме.</translation>
+    </message>
+    <message>
+        <source>Still waits. Show them in first.</source>
+        <translation>Ещё ждёт. Сначала проводите.</translation>
+    </message>
+    <message>
+        <source>No other purpose follows. Let them leave, or add one to the visit.</source>
+        <translation>Другой цели нет. Отметьте уход или добавьте цель к визиту.</translation>
+    </message>
+    <message>
+        <source>A purpose that was begun stays in the visit. Add another one after it.</source>
+        <translation>Начатая цель остаётся в визите. Добавьте другую после неё.</translation>
+    </message>
+    <message>
+        <source>There is no such time yet: {time}. Take that step first.</source>
+        <translation>Такого времени ещё нет: {time}. Сначала сделайте этот шаг.</translation>
+    </message>
+    <message>
+        <source>This is an appointment. Move it in the host&apos;s appointments.</source>
+        <translation>Это встреча. Перенесите её во встречах сотрудника.</translation>
+    </message>
+    <message>
+        <source>This visit is on record no more.</source>
+        <translation>Этого визита в записях больше нет.</translation>
+    </message>
+    <message>
+        <source>The last day it holds is over. Enter a later one, or none.</source>
+        <translation>Последний день уже прошёл. Введите более поздний или никакого.</translation>
+    </message>
+    <message>
+        <source>{by} has lifted this note: {time}.</source>
+        <translation>{by} снял(а) эту заметку: {time}.</translation>
+    </message>
+    <message>
+        <source>This note is on record no more.</source>
+        <translation>Этой заметки в записях больше нет.</translation>
+    </message>
+    <message>
+        <source>That is you. Choose who sits down here after you.</source>
+        <translation>Это вы сами. Выберите, кто садится после вас.</translation>
+    </message>
 </context>
 <context>
     <name>RefusedStrip</name>
@@ -3556,6 +8609,40 @@
     <message>
         <source>this desk</source>
         <translation>это рабочее место</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTray</name>
+    <message>
+        <source>The first by {day}, {time}</source>
+        <translation>Первое: {day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to keep</source>
+        <translation>
+            <numerusform>сдержать %n обещание</numerusform>
+            <numerusform>сдержать %n обещания</numerusform>
+            <numerusform>сдержать %n обещаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewQuestion</name>
+    <message>
+        <source>Renew</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>New &amp;time</source>
+        <translation>Новое &amp;время</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Renew anyway</source>
+        <translation>Всё же перенести</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +8791,14 @@
 <context>
     <name>Rooms</name>
     <message>
+        <source>Reception</source>
+        <translation>Приёмная</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
         <source>Press</source>
         <translation>Подписка</translation>
     </message>
@@ -3727,17 +8822,175 @@
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+</context>
+<context>
+    <name>RulesForm</name>
     <message>
-        <source>Accounts</source>
-        <translation>Учётные записи</translation>
+        <source>Print the badge at once</source>
+        <translation>Сразу печатать пропуск</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Журнал</translation>
+        <source>Plastic badges that come back</source>
+        <translation>Пластиковые пропуска, которые возвращают</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Копии</translation>
+        <source>Staff stand on it too</source>
+        <translation>Сотрудники тоже в списке</translation>
+    </message>
+    <message>
+        <source>&amp;Wait at most</source>
+        <translation>Ждать не &amp;больше</translation>
+    </message>
+    <message>
+        <source>&amp;Closed at</source>
+        <translation>&amp;Закрывать в</translation>
+    </message>
+    <message>
+        <source>&amp;Appointment</source>
+        <translation>&amp;Встреча</translation>
+    </message>
+    <message>
+        <source>&amp;Breaks</source>
+        <translation>&amp;Перерывы</translation>
+    </message>
+    <message>
+        <source>Days &amp;off</source>
+        <translation>В&amp;ыходные</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ked days</source>
+        <translation>&amp;Рабочие дни</translation>
+    </message>
+    <message>
+        <source>Ba&amp;dge</source>
+        <translation>Пр&amp;опуск</translation>
+    </message>
+    <message>
+        <source>&amp;Lent</source>
+        <translation>П&amp;ластик</translation>
+    </message>
+    <message>
+        <source>A&amp;t arrival</source>
+        <translation>При пр&amp;иходе</translation>
+    </message>
+    <message>
+        <source>Assembly po&amp;int</source>
+        <translation>&amp;Место сбора</translation>
+    </message>
+    <message>
+        <source>The sa&amp;me in</source>
+        <translation>То &amp;же</translation>
+    </message>
+    <message>
+        <source>&amp;Evacuation list</source>
+        <translation>&amp;Эвакуация</translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation>Почтовый &amp;сервер</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>Пор&amp;т</translation>
+    </message>
+    <message>
+        <source>Sec&amp;urity</source>
+        <translation>Безопас&amp;ность</translation>
+    </message>
+    <message>
+        <source>Sende&amp;r</source>
+        <translation>От&amp;правитель</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>Пользовател&amp;ь</translation>
+    </message>
+    <message>
+        <source>Password (&amp;x)</source>
+        <translation>Паро&amp;ль</translation>
+    </message>
+    <message>
+        <source>Minutes; after that the list says so</source>
+        <translation>Минуты; после этого список предупредит</translation>
+    </message>
+    <message>
+        <source>Who is still in the house then is closed</source>
+        <translation>Кто тогда ещё в здании, будет закрыт</translation>
+    </message>
+    <message>
+        <source>Minutes, where the host has no rule</source>
+        <translation>Минуты, если у сотрудника нет правила</translation>
+    </message>
+    <message>
+        <source>12:00–13:00; no appointment begins then</source>
+        <translation>12:00–13:00; тогда встречи не начинаются</translation>
+    </message>
+    <message>
+        <source>Besides the holidays of the country: 31.12.2026</source>
+        <translation>Кроме праздников страны: 31.12.2026</translation>
+    </message>
+    <message>
+        <source>Days off that are worked all the same</source>
+        <translation>Выходные, в которые всё же работают</translation>
+    </message>
+    <message>
+        <source>Where people gather in an alarm</source>
+        <translation>Где собираются по тревоге</translation>
+    </message>
+    <message>
+        <source>The office&apos;s second language</source>
+        <translation>На втором языке отделения</translation>
+    </message>
+    <message>
+        <source>Empty: no letters are sent</source>
+        <translation>Пусто: письма не отправляются</translation>
+    </message>
+    <message>
+        <source>Kept on this workstation only</source>
+        <translation>Хранится только на этом месте</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Desk: a letter to try</source>
+        <translation>Desk: пробное письмо</translation>
+    </message>
+    <message>
+        <source>Letters to hosts go out.</source>
+        <translation>Письма сотрудникам отправляются.</translation>
+    </message>
+    <message>
+        <source>Rules of the reception</source>
+        <translation>Правила приёмной</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Try the mail server</source>
+        <translation>Проверить почту</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сохранено {time}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The rules were not saved</source>
+        <translation>Правила не сохранены</translation>
+    </message>
+    <message>
+        <source>A letter went to {address}</source>
+        <translation>Письмо отправлено: {address}</translation>
+    </message>
+    <message>
+        <source>The letter did not go out</source>
+        <translation>Письмо не отправлено</translation>
     </message>
 </context>
 <context>
@@ -3864,12 +9117,24 @@
 <context>
     <name>Saving</name>
     <message>
+        <source>Page for the browser (*.html)</source>
+        <translation>Страница для браузера (*.html)</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Сохранить как</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +9212,45 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Вернётся</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Добавочный</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Замещает</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободен</translation>
+    </message>
+    <message>
+        <source>end of the day</source>
+        <translation>конец дня</translation>
+    </message>
+    <message>
+        <source>{time}, in {minutes}</source>
+        <translation>{time}, через {minutes}</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>Set aside</source>
@@ -4005,6 +9309,725 @@
     <message>
         <source>&amp;Forgot the password?</source>
         <translation>&amp;Забыли пароль?</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeQuestion</name>
+    <message>
+        <source>Remind later</source>
+        <translation>Напомнить позже</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 мин</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 мин</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 час</translation>
+    </message>
+    <message>
+        <source>&amp;Remind in</source>
+        <translation>&amp;Напомнить</translation>
+    </message>
+    <message>
+        <source>What is due stays due, and stays in the list.</source>
+        <translation>Срок остаётся, и в списке оно остаётся.</translation>
+    </message>
+    <message>
+        <source>tomorrow, {time}</source>
+        <translation>завтра, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>{state} until {time}</source>
+        <translation>{state} до {time}</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>замещает {name}</translation>
+    </message>
+    <message>
+        <source>stands in for {name}</source>
+        <translation>замещает: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffActions</name>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Left the firm…</source>
+        <translation>Ушёл из фирмы…</translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation>отобрать в списке</translation>
+    </message>
+    <message>
+        <source>show who left, too</source>
+        <translation>показать и ушедших</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Загрузить…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>На месте</translation>
+    </message>
+    <message>
+        <source>Out…</source>
+        <translation>Вышел…</translation>
+    </message>
+    <message>
+        <source>Meeting…</source>
+        <translation>Совещание…</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Отсутствует…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message>
+        <source>Choose someone in the list: arrows, or type a name.</source>
+        <translation>Выберите человека в списке: стрелками или наберите имя.</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ушёл</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Вернётся</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Найти можно</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Отметил</translation>
+    </message>
+    <message>
+        <source>as the office</source>
+        <translation>как у отделения</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Замещает</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>За кого</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Спросить сначала</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Visits take</source>
+        <translation>Встреча длится</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>for {names}</source>
+        <translation>за: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffColumns</name>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>кабинет</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>темы</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>замещает</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>спросить сначала</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часы</translation>
+    </message>
+</context>
+<context>
+    <name>StaffConflict</name>
+    <message>
+        <source>Two people changed {name}</source>
+        <translation>Двое изменили: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCounts</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) are still expected or inside. Give them to somebody else first.</source>
+        <translation>
+            <numerusform>Ещё ожидается или внутри %n посетитель. Сначала передайте его другому.</numerusform>
+            <numerusform>Ещё ожидаются или внутри %n посетителя. Сначала передайте их другому.</numerusform>
+            <numerusform>Ещё ожидаются или внутри %n посетителей. Сначала передайте их другому.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
+        <translation>
+            <numerusform>Исправьте %n место в файле: загружается всё или ничего.</numerusform>
+            <numerusform>Исправьте %n места в файле: загружается всё или ничего.</numerusform>
+            <numerusform>Исправьте %n мест в файле: загружается всё или ничего.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffDeeds</name>
+    <message>
+        <source>{name} is back with the firm</source>
+        <translation>{name}: снова в фирме</translation>
+    </message>
+    <message>
+        <source>{name} has left the firm</source>
+        <translation>{name}: ушёл из фирмы</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoubts</name>
+    <message>
+        <source>Column «{column}»: correct it in the file and choose the file again.</source>
+        <translation>Столбец «{column}»: исправьте в файле и выберите файл снова.</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Нет имени</translation>
+    </message>
+    <message>
+        <source>Write it into the file, or delete the row.</source>
+        <translation>Впишите его в файл или удалите строку.</translation>
+    </message>
+    <message>
+        <source>Too long: at most {limit} characters</source>
+        <translation>Слишком длинно: не больше {limit} знаков</translation>
+    </message>
+    <message>
+        <source>«{text}» holds characters nobody can read</source>
+        <translation>В «{text}» есть знаки, которые не прочитать</translation>
+    </message>
+    <message>
+        <source>«{text}» is no e-mail address</source>
+        <translation>«{text}» — не адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>«{text}» does not say from when to when</source>
+        <translation>«{text}» не говорит, с какого по какое время</translation>
+    </message>
+    <message>
+        <source>Column «{column}» takes 8:00–17:00; a dash is a day off.</source>
+        <translation>В столбце «{column}» бывает 8:00–17:00; тире — выходной.</translation>
+    </message>
+    <message>
+        <source>More than {limit} topics</source>
+        <translation>Больше {limit} тем</translation>
+    </message>
+    <message>
+        <source>Keep those that visitors ask for.</source>
+        <translation>Оставьте те, о которых спрашивают.</translation>
+    </message>
+    <message>
+        <source>{name} stands here once more</source>
+        <translation>{name} стоит здесь ещё раз</translation>
+    </message>
+    <message>
+        <source>First in line {expected}. Leave one of them.</source>
+        <translation>Сначала в строке {expected}. Оставьте одну.</translation>
+    </message>
+    <message>
+        <source>{name} may be one of several on record</source>
+        <translation>{name} может быть одним из нескольких</translation>
+    </message>
+    <message>
+        <source>Add the room or the e-mail to the row.</source>
+        <translation>Добавьте в строку кабинет или эл. почту.</translation>
+    </message>
+    <message>
+        <source>The stand-in «{text}» is neither here nor on record</source>
+        <translation>Замещающего «{text}» нет ни здесь, ни в записях</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands there, or leave it empty.</source>
+        <translation>Напишите имя как там или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Several people have the name «{text}»</source>
+        <translation>Имя «{text}» у нескольких людей</translation>
+    </message>
+    <message>
+        <source>Leave the stand-in empty in the file and choose them afterwards.</source>
+        <translation>Оставьте замещающего пустым и выберите его потом.</translation>
+    </message>
+    <message>
+        <source>{name} would stand in for themselves</source>
+        <translation>{name} замещал бы сам себя</translation>
+    </message>
+    <message>
+        <source>Follow the stand-ins: they lead back. Change one.</source>
+        <translation>Пройдите по замещающим: они ведут назад. Измените одного.</translation>
+    </message>
+    <message>
+        <source>Of {name} only the name is there</source>
+        <translation>{name}: есть только имя</translation>
+    </message>
+    <message>
+        <source>If it is a heading, delete the row.</source>
+        <translation>Если это заголовок, удалите строку.</translation>
+    </message>
+    <message>
+        <source>Another {name} is on record, room {room}</source>
+        <translation>Есть ещё {name}, кабинет {room}</translation>
+    </message>
+    <message>
+        <source>This one is added beside them.</source>
+        <translation>Этот добавится рядом.</translation>
+    </message>
+    <message>
+        <source>A {name} left the firm before</source>
+        <translation>{name} раньше ушёл из фирмы</translation>
+    </message>
+    <message>
+        <source>This one is added anew; or take the former one back by hand.</source>
+        <translation>Этот добавится заново; или верните прежнего вручную.</translation>
+    </message>
+    <message>
+        <source>The letters were taken for Windows Cyrillic</source>
+        <translation>Буквы прочитаны как кириллица Windows</translation>
+    </message>
+    <message>
+        <source>Look whether the names are right.</source>
+        <translation>Посмотрите, верны ли имена.</translation>
+    </message>
+    <message>
+        <source>The sheet «{text}» was not read</source>
+        <translation>Лист «{text}» не прочитан</translation>
+    </message>
+    <message>
+        <source>One sheet of a workbook is imported.</source>
+        <translation>Загружается один лист книги.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>строка {line}</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>исправить</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>проверить</translation>
+    </message>
+</context>
+<context>
+    <name>StaffField</name>
+    <message>
+        <source>Nobody has these letters, neither in a name nor in a topic.</source>
+        <translation>Таких букв нет ни в именах, ни в темах.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFields</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выбрать фотографию</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Убрать фотографию</translation>
+    </message>
+    <message>
+        <source>Parted by semicolons, most their own first</source>
+        <translation>Через точку с запятой, сначала самое своё</translation>
+    </message>
+    <message>
+        <source>All empty: as the office. A single day left empty is a day off.</source>
+        <translation>Всё пусто: как у отделения. Один пустой день — выходной.</translation>
+    </message>
+    <message>
+        <source>Minutes; empty: as the house has it</source>
+        <translation>Минуты; пусто: как принято в доме</translation>
+    </message>
+    <message>
+        <source>Before the desk disturbs them</source>
+        <translation>Прежде чем беспокоить</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>P&amp;ost</source>
+        <translation>До&amp;лжность</translation>
+    </message>
+    <message>
+        <source>&amp;Room, phone</source>
+        <translation>&amp;Кабинет, телефон</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>&amp;Темы</translation>
+    </message>
+    <message>
+        <source>Ask &amp;first</source>
+        <translation>Спросить &amp;сначала</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Часы</translation>
+    </message>
+    <message>
+        <source>Stand-&amp;in</source>
+        <translation>&amp;Замещает</translation>
+    </message>
+    <message>
+        <source>&amp;Appointment</source>
+        <translation>&amp;Встреча</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>За&amp;метка</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ure</source>
+        <translation>&amp;Фото</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
+    <name>StaffImport</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Сомнения</translation>
+    </message>
+    <message>
+        <source>People read</source>
+        <translation>Прочитанные люди</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Correct {count}</source>
+        <translation>Исправить {count}</translation>
+    </message>
+    <message>
+        <source>Check {count}</source>
+        <translation>Проверить {count}</translation>
+    </message>
+    <message>
+        <source>People {count}</source>
+        <translation>Люди {count}</translation>
+    </message>
+    <message>
+        <source>Reading: {done} of {total} rows</source>
+        <translation>Читается: {done} из {total} строк</translation>
+    </message>
+    <message>
+        <source>Storing: {done} of {total}</source>
+        <translation>Сохраняется: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file.</source>
+        <translation>В этом файле никого нет.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Остановлено. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>{added} will be added, {changed} changed.</source>
+        <translation>Будет добавлено {added}, изменено {changed}.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменён</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>без изменений</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Name, room, topic</source>
+        <translation>Имя, кабинет, тема</translation>
+    </message>
+    <message>
+        <source>Filter by name, room or topic</source>
+        <translation>Отобрать по имени, кабинету или теме</translation>
+    </message>
+    <message>
+        <source>with those who left</source>
+        <translation>с ушедшими</translation>
+    </message>
+    <message>
+        <source>People of the house</source>
+        <translation>Сотрудники дома</translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation>ушёл {day}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Not in…</source>
+        <translation>Вышел…</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Вернулся</translation>
+    </message>
+    <message>
+        <source>Nobody is found. {key} adds a person of this name.</source>
+        <translation>Никого нет. {key} добавит человека с таким именем.</translation>
+    </message>
+    <message>
+        <source>Nobody is on record yet. {key} adds the first person.</source>
+        <translation>Никого ещё нет. {key} добавит первого.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLists</name>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>Списки (*.csv *.txt *.xlsx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation>Выберите список людей</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name}: сохранено</translation>
+    </message>
+    <message>
+        <source>Imported: {added} added, {changed} changed</source>
+        <translation>Загружено: добавлено {added}, изменено {changed}</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Записано: {name}</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Возвращено</translation>
+    </message>
+</context>
+<context>
+    <name>StandInPanel</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>Подмена</translation>
+    </message>
+    <message>
+        <source>End standing in</source>
+        <translation>Закончить подмену</translation>
+    </message>
+    <message>
+        <source>&amp;Who handles what</source>
+        <translation>Кто &amp;чем занят</translation>
+    </message>
+    <message>
+        <source>Who handles what</source>
+        <translation>Кто чем занят</translation>
+    </message>
+    <message>
+        <source>a topic or a name</source>
+        <translation>тема или имя</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Ожидаются сегодня</translation>
+    </message>
+    <message>
+        <source>Nobody is expected any more today.</source>
+        <translation>Сегодня больше никого не ждут.</translation>
+    </message>
+    <message>
+        <source>In need ring</source>
+        <translation>При нужде звоните</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +10128,125 @@
     </message>
 </context>
 <context>
+    <name>TelephoneRooms</name>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущенные</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Обещания</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Calls {day}</source>
+        <translation>Звонки {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TellQuestion</name>
+    <message>
+        <source>How long does {name} wait?</source>
+        <translation>Сколько ждать: {name}?</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Сказано</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Минуты</translation>
+    </message>
+    <message>
+        <source>kept as a promise; it comes up when it is due</source>
+        <translation>сохранится как обещание; напомнит к сроку</translation>
+    </message>
+</context>
+<context>
+    <name>TickBoard</name>
+    <message>
+        <source>Letters of a name</source>
+        <translation>Буквы имени</translation>
+    </message>
+    <message>
+        <source>Who is in the house</source>
+        <translation>Кто в здании</translation>
+    </message>
+    <message>
+        <source>not found yet</source>
+        <translation>ещё не найден</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>найден</translation>
+    </message>
+    <message>
+        <source>Nobody here has these letters. Esc shows everybody.</source>
+        <translation>Таких букв здесь ни у кого нет. Esc покажет всех.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the house.</source>
+        <translation>В здании никого нет.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRow</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>from 14:30</source>
+        <translation>с 14:30</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>until 15:00</source>
+        <translation>до 15:00</translation>
+    </message>
+    <message>
+        <source>Type a time like 14:30.</source>
+        <translation>Наберите время, например 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
+    </message>
+</context>
+<context>
     <name>TitleRows</name>
     <message>
         <source>T&amp;itle</source>
@@ -4167,6 +10309,432 @@
     </message>
 </context>
 <context>
+    <name>TroubleRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+</context>
+<context>
+    <name>TryQuestion</name>
+    <message>
+        <source>Note the try</source>
+        <translation>Записать попытку</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Попытка</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentMails</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source>Letter to {name}</source>
+        <translation>Письмо: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitActions</name>
+    <message>
+        <source>Remind the host</source>
+        <translation>Напомнить сотруднику</translation>
+    </message>
+    <message>
+        <source>Write to the host</source>
+        <translation>Написать сотруднику</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Напечатать пропуск</translation>
+    </message>
+    <message>
+        <source>Look at the badge</source>
+        <translation>Посмотреть пропуск</translation>
+    </message>
+    <message>
+        <source>Slip for the host</source>
+        <translation>Памятка сотруднику</translation>
+    </message>
+    <message>
+        <source>Data slip</source>
+        <translation>Лист с данными</translation>
+    </message>
+    <message>
+        <source>Tell how long…</source>
+        <translation>Сказать, сколько ждать…</translation>
+    </message>
+    <message>
+        <source>Give a plastic badge…</source>
+        <translation>Выдать пластиковый пропуск…</translation>
+    </message>
+    <message>
+        <source>One of the group leaves…</source>
+        <translation>Один из группы уходит…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Correct the times…</source>
+        <translation>Исправить время…</translation>
+    </message>
+    <message>
+        <source>Left unserved…</source>
+        <translation>Ушёл без приёма…</translation>
+    </message>
+    <message>
+        <source>Not coming…</source>
+        <translation>Не придёт…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitAside</name>
+    <message>
+        <source>Whom they come to is shown here, once it is known.</source>
+        <translation>Здесь видно, к кому пришли, когда это известно.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>К кому</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDeeds</name>
+    <message>
+        <source>{name} shown in, {time}</source>
+        <translation>{name}: проводили, {time}</translation>
+    </message>
+    <message>
+        <source>{name} sent on, {time}</source>
+        <translation>{name}: направлен дальше, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: confirmed, {time}</source>
+        <translation>{name}: подтверждено, {time}</translation>
+    </message>
+    <message>
+        <source>{host} reminded, {time}</source>
+        <translation>{host}: напомнили, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: taken back, {time}</source>
+        <translation>{name}: отменено, {time}</translation>
+    </message>
+    <message>
+        <source>{name} was told to wait until {told}</source>
+        <translation>{name}: сказано ждать до {told}</translation>
+    </message>
+    <message>
+        <source>{name} has badge {badge}</source>
+        <translation>{name}: пропуск {badge}</translation>
+    </message>
+    <message>
+        <source>{name}: one of the group left, {time}</source>
+        <translation>{name}: один из группы ушёл, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: times corrected, {time}</source>
+        <translation>{name}: время исправлено, {time}</translation>
+    </message>
+    <message>
+        <source>{name} is expected, noted {time}</source>
+        <translation>{name}: ожидается, записано {time}</translation>
+    </message>
+    <message>
+        <source>{name} changed, {time}</source>
+        <translation>{name}: изменено, {time}</translation>
+    </message>
+    <message>
+        <source>{name} left unserved, {time}</source>
+        <translation>{name}: ушёл без приёма, {time}</translation>
+    </message>
+    <message>
+        <source>{name} cancelled, {time}</source>
+        <translation>{name}: отменено, {time}</translation>
+    </message>
+    <message>
+        <source>{name} did not come, noted {time}</source>
+        <translation>{name}: не пришёл, записано {time}</translation>
+    </message>
+    <message>
+        <source>{name} arrived, {time}</source>
+        <translation>{name}: пришёл, {time}</translation>
+    </message>
+    <message>
+        <source>Before {name} comes in</source>
+        <translation>Прежде чем войдёт {name}</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>{name} is not to be let in</source>
+        <translation>{name}: не пропускать</translation>
+    </message>
+    <message>
+        <source>{name} left, {time}</source>
+        <translation>{name}: ушёл, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFields</name>
+    <message>
+        <source>Three letters of who comes, or a new name</source>
+        <translation>Три буквы того, кто пришёл, или новое имя</translation>
+    </message>
+    <message>
+        <source>Letters of a name, or of a topic</source>
+        <translation>Буквы имени или темы</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <translation>14:30</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Сколько людей</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>язык неизвестен</translation>
+    </message>
+    <message>
+        <source>Whom then</source>
+        <translation>К кому потом</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Further purpose</source>
+        <translation>Ещё цель</translation>
+    </message>
+    <message>
+        <source>the others by name, one a line (Shift+Enter)</source>
+        <translation>остальные по имени, по одному в строке (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>was here before: {count}</source>
+        <translation>был(а) здесь раньше: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Let &amp;in because</source>
+        <translation>Пропу&amp;скаем, потому что</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected</source>
+        <translation>О&amp;жидается</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;К кому</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Цель</translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>&amp;Фирма</translation>
+    </message>
+    <message>
+        <source>&amp;Brings</source>
+        <translation>П&amp;ринёс</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>&amp;Людей</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Группа</translation>
+    </message>
+    <message>
+        <source>&amp;Then to</source>
+        <translation>&amp;Потом к</translation>
+    </message>
+    <message>
+        <source>Then to</source>
+        <translation>Потом к</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>new person with this name</source>
+        <translation>новый человек с этим именем</translation>
+    </message>
+    <message>
+        <source>expected, not here yet / here now</source>
+        <translation>ожидается, ещё не здесь / уже здесь</translation>
+    </message>
+    <message>
+        <source>Came now</source>
+        <translation>Пришёл сейчас</translation>
+    </message>
+    <message>
+        <source>Is expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Whether they are here</source>
+        <translation>Здесь ли уже</translation>
+    </message>
+    <message>
+        <source>Change the visit</source>
+        <translation>Изменить визит</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Новый посетитель</translation>
+    </message>
+    <message>
+        <source>Expect them</source>
+        <translation>Ожидать</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Отметить приход</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>And the badge</source>
+        <translation>И пропуск</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlaces</name>
+    <message>
+        <source>Type a time, as 14:30, or +30 minutes.</source>
+        <translation>Наберите время, например 14:30, или +30 минут.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRecord</name>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list. Arrows move through it.</source>
+        <translation>Выберите кого-нибудь в списке стрелками.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что было</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTasks</name>
+    <message>
+        <source>{name}: sent to the printer, {time}</source>
+        <translation>{name}: отправлено на принтер, {time}</translation>
+    </message>
+    <message>
+        <source>A letter to {host} is on its way, {time}</source>
+        <translation>Письмо отправляется: {host}, {time}</translation>
+    </message>
+    <message>
+        <source>{host} has no e-mail address in the directory.</source>
+        <translation>У {host} в справочнике нет адреса эл. почты.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorSearch</name>
+    <message>
+        <source>expected {time}</source>
+        <translation>ожидается {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorsPanel</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Посетители</translation>
+    </message>
+    <message>
+        <source>filter the list</source>
+        <translation>отобрать в списке</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Новый посетитель</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBlock</name>
+    <message>
+        <source>Tell how long it takes, minutes</source>
+        <translation>Сказать, сколько минут ждать</translation>
+    </message>
+    <message>
+        <source>Tell the visitor: {minutes} minutes</source>
+        <translation>Скажите посетителю: {minutes} минут</translation>
+    </message>
+</context>
+<context>
     <name>WorkstationForm</name>
     <message>
         <source>A5, one form a sheet</source>
@@ -4193,12 +10761,20 @@
         <translation>Готовые бланки</translation>
     </message>
     <message>
+        <source>With a sound</source>
+        <translation>Со звуком</translation>
+    </message>
+    <message>
         <source>Test page</source>
         <translation>Пробная страница</translation>
     </message>
     <message>
         <source>The number of this window</source>
         <translation>Номер этого окна</translation>
+    </message>
+    <message>
+        <source>When a promise is nearly due</source>
+        <translation>Когда подходит срок обещания</translation>
     </message>
     <message>
         <source>In 0.1 mm; below 0 moves left</source>
@@ -4219,6 +10795,10 @@
     <message>
         <source>Counte&amp;r</source>
         <translation>О&amp;кно</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>Напоминани&amp;я</translation>
     </message>
     <message>
         <source>&amp;Language</source>

@@ -17,8 +17,8 @@ from desk_gui.views.history.looks import LooksDialog
 from desk_gui.views.history.panel import HistoryPanel
 from desk_gui.views.history.words import report_lines
 from desk_gui.views.oversight.page import OversightPage
-from desk_gui.views.shell.panels_page import PanelSpec
 from desk_gui.views.shell.page import Page
+from desk_gui.views.shell.panels_page import PanelSpec
 from desk_gui.widgets.theme import LIGHT
 from tests.gui.counters import Counter
 from tests.gui.gallery import dress

@@ -59,7 +59,9 @@ def open_panel(
     def open_panel() -> PastPanel:
         book = VisitBook(sqlite_desk, lambda: Country.HU)
         visits = VisitService(sqlite_desk, lambda: Country.HU)
-        panel = PastPanel(book, visits, runner, clock, lambda *said: reports.append(said))
+        panel = PastPanel(
+            book, visits, runner, clock, lambda *said: reports.append(said), lambda _day: None
+        )
         panel.setProperty("ring", FocusRing(panel))
         qtbot.addWidget(panel)
         panel.resize(978, 572)

@@ -86,7 +86,7 @@ def panel(
     look().elided.clear()
     for _ in range(5):
         old_visit(sqlite_desk)
-    panel = PrivacyPanel(keeper, runner, clock, printed.append)
+    panel = PrivacyPanel(keeper, runner, clock, printed.append, lambda: None)
     shown(qtbot, panel)
     panel.on_shown()
     yield panel

@@ -176,7 +176,7 @@ def test_what_the_window_restores_comes_before_the_next_house(
     program = start()
     come_in(qtbot, program)
     assert program.furnishing is not None
-    program.furnishing.rooms.restore_requested.emit(backup, "")
+    program.furnishing.rooms.oversight.restore_requested.emit(backup, "")
     qtbot.waitUntil(lambda: not program.window.isVisible())
     program.close()
     asked = program.restore_asked

@@ -174,5 +174,5 @@ def fill_mail(panel: RulesPanel) -> None:
     form.host.setText(MAIL.host)
     form.port.setValue(MAIL.port)
     form.security.set_value(MAIL.security)
-    form.sender.setText(MAIL.sender)
+    form.sender_address.setText(MAIL.sender)
     form.password.setText("kilt-7")

@@ -743,7 +743,9 @@ def test_everything_fits_in_every_language(
             speak(language)
             panel.grab()
             area = panel.record.area
-            assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+            content = area.widget()
+            assert content is not None
+            assert content.minimumSizeHint().width() <= area.viewport().width()
             panel.begin_visit()
             panel.grab()
             press(ESC)

@@ -96,9 +96,7 @@ def test_a_try_is_taken_back(desk: Desk, promises: PromiseService) -> None:
     assert promises.open().value == [made]
 
 
-def test_a_promise_that_was_never_given_is_taken_back(
-    desk: Desk, promises: PromiseService
-) -> None:
+def test_a_promise_that_was_never_given_is_taken_back(desk: Desk, promises: PromiseService) -> None:
     made, tried = promised(promises, NOON + HOUR), promised(promises, NOON + HOUR)
     promises.revert_make(made.id, made.version)
     promises.try_(tried.id, "t", TryResult.REACHED)

@@ -87,7 +87,7 @@ def test_a_promise_is_made_once_whatever_the_line_did(promises: PromiseService) 
     made = promises.make(uid, call_back("Varga Lili", NOON, 15))
     again = promises.make(uid, call_back("somebody else", NOON, 30))
     assert made.value == again.value
-    assert (made.value.made_by, made.changed) == ("Асқарова Ә. М.", {Topic.PROMISES})
+    assert (made.value.made_by, set(made.changed)) == ("Асқарова Ә. М.", {Topic.PROMISES})
     assert texts(promises) == ["Varga Lili"]
 
 

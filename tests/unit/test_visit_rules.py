@@ -69,6 +69,10 @@ def cleaned(details: VisitDetails, *, with_host: bool = True) -> VisitDetails:
 
 S = VisitState
 ARRIVED = AlreadyArrived(by="Kis Réka", at=AT)
+OVER: list[tuple[VisitState, dict[Step, Refusal]]] = [
+    (state, {step: AlreadyOver(state=state) for step in Step})
+    for state in (S.LEFT, S.NO_SHOW, S.CANCELLED, S.UNSERVED)
+]
 STEPS: list[tuple[VisitState, dict[Step, Refusal]]] = [
     (
         S.EXPECTED,
@@ -87,10 +91,7 @@ STEPS: list[tuple[VisitState, dict[Step, Refusal]]] = [
         dict.fromkeys([Step.ARRIVE, Step.MISS, Step.CANCEL, Step.MOVE], ARRIVED)
         | dict.fromkeys([Step.WAIT, Step.LEAVE_UNSERVED], NotWaiting()),
     ),
-    *(
-        (state, dict.fromkeys(Step, AlreadyOver(state=state)))
-        for state in (S.LEFT, S.NO_SHOW, S.CANCELLED, S.UNSERVED)
-    ),
+    *OVER,
 ]
 
 

@@ -19,7 +19,6 @@ class CallRow(Base):
     __table_args__ = (
         Index("ix_calls_started", "started_at", "id"),
         Index("ix_calls_day", "day"),
-        Index("ix_calls_outcome", "outcome", "started_at"),
         Index("ix_calls_person", "person_id", "id"),
         Index(
             "ix_calls_unsettled",

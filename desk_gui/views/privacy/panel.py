@@ -41,7 +41,8 @@ PrintReport: TypeAlias = Callable[[PurgeReport], object]
 class PrivacyPanel(Page):
     """The periods stand beside the list of holds and runs; Enter releases a hold, prints a run.
 
-    ``print_report`` puts what a run took out on paper.
+    ``print_report`` puts what a run took out on paper, ``show_notice`` what
+    people are told about how long their data are kept.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class PrivacyPanel(Page):
         runner: Runner,
         now: Callable[[], datetime],
         print_report: PrintReport,
+        show_notice: Callable[[], object],
     ) -> None:
         super().__init__()
         self._retention, self._runner, self._now = retention, runner, now
@@ -67,6 +69,7 @@ class PrivacyPanel(Page):
         self.save_action = self._action(self.save, "Ctrl+Return", "Ctrl+Enter")
         self.hold_action = self._action(self.deeds.ask, "Ctrl+N")
         self.purge_action = self._action(self.strip.press, "Ctrl+R")
+        self.notice_action = self._action(show_notice, "Ctrl+P")
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -112,6 +115,7 @@ class PrivacyPanel(Page):
         self.save_action.setText(self.tr("Save"))
         self.hold_action.setText(self.tr("Hold…"))
         self.purge_action.setText(self.tr("Purge now…"))
+        self.notice_action.setText(self.tr("Privacy notice"))
         self.empty.setText(
             self.tr("Nothing is held, and nothing went yet. {key} holds a record.").format(
                 key="Ctrl+N"
@@ -131,6 +135,7 @@ class PrivacyPanel(Page):
 
     def _lay_out(self) -> None:
         for action, icon, kind in (
+            (self.notice_action, "printer", Kind.TONAL),
             (self.hold_action, "lock", Kind.TONAL),
             (self.save_action, "device-floppy", Kind.FILLED),
         ):

@@ -46,7 +46,8 @@ class RulesForm(PairedForm):
         self.staff_on_evacuation_list = Tick()
         self.assembly_point, self.assembly_point_second = LineEdit(), LineEdit()
         self.days_off, self.working_days = LineEdit(), LineEdit()
-        self.host, self.user, self.sender, self.password = (LineEdit() for _ in range(4))
+        self.host, self.user = LineEdit(), LineEdit()
+        self.sender_address, self.password = LineEdit(), LineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.port = Stepper(least=1, most=_PORTS)
         self.security = Segments([(each, label(each)) for each in Security])
@@ -134,7 +135,7 @@ class RulesForm(PairedForm):
         self.port.setValue(mail.port)
         self.security.set_value(mail.security)
         self.user.setText(mail.user)
-        self.sender.setText(mail.sender)
+        self.sender_address.setText(mail.sender)
         self.password.setText(password)
 
     def _mail(self) -> MailSettings:
@@ -143,7 +144,7 @@ class RulesForm(PairedForm):
             port=self.port.value(),
             security=self.security.value(),
             user=self.user.text(),
-            sender=self.sender.text(),
+            sender=self.sender_address.text(),
         )
 
     def _closing(self) -> int:
@@ -171,7 +172,11 @@ class RulesForm(PairedForm):
         for left, right in pairs:
             self.pair(self._row(left), self._row(right))
         self.pair(self._row(self.badge_at_arrival), self._row(self.staff_on_evacuation_list))
-        letters = ((self.host, self.port), (self.security, self.sender), (self.user, self.password))
+        letters = (
+            (self.host, self.port),
+            (self.security, self.sender_address),
+            (self.user, self.password),
+        )
         for left, right in letters:
             self.pair(self._row(left), self._row(right))
 
@@ -196,7 +201,7 @@ class RulesForm(PairedForm):
             self.host: self.tr("Mail ser&ver"),
             self.port: self.tr("&Port"),
             self.security: self.tr("Sec&urity"),
-            self.sender: self.tr("Sende&r"),
+            self.sender_address: self.tr("Sende&r"),
             self.user: self.tr("User &name"),
             self.password: self.tr("Password (&x)"),
         }

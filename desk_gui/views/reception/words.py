@@ -1,5 +1,9 @@
 """Words for the values of the reception: states, kinds, and who is where."""
 
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desk_gui.domain.admission import AdmissionKind, Audience
@@ -112,7 +116,7 @@ SECURITY = {
     Security.STARTTLS: QT_TRANSLATE_NOOP("Labels", "STARTTLS"),
     Security.TLS: QT_TRANSLATE_NOOP("Labels", "TLS"),
 }
-RECEPTION_TABLES = {
+RECEPTION_TABLES: Mapping[type[StrEnum], Mapping[Any, object]] = {
     VisitState: VISIT_STATE,
     VisitTime: VISIT_TIME,
     Offer: OFFER,

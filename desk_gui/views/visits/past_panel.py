@@ -1,7 +1,7 @@
 """All visits of a range: the list, the figures beside it, and times put right afterwards."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -22,7 +22,7 @@ from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.visit_book import VisitBook
 from desk_gui.services.visits import VisitService
-from desk_gui.views.labels import clock
+from desk_gui.views.labels import clock, short_date
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
@@ -50,7 +50,8 @@ Report = Callable[[VisitFilter, str], object]
 class PastPanel(Page):
     """Lists the visits of some days, the newest first; Enter opens one.
 
-    ``report`` takes the range to paper; ``now`` is the office's clock.
+    ``report`` takes the range to paper, ``protocol`` a day's visits to be
+    signed; ``now`` is the office's clock.
 
     Signals:
         opened: A visit is to be shown; carries its VisitLine.
@@ -65,10 +66,11 @@ class PastPanel(Page):
         runner: Runner,
         now: Callable[[], datetime],
         report: Report,
+        protocol: Callable[[date], object],
     ) -> None:
         super().__init__()
         self._book, self._visits, self._runner = book, visits, runner
-        self._now, self._report = now, report
+        self._now, self._report, self._protocol = now, report, protocol
         self._summed: VisitFilter | None = None
         self._missed = False
         self.header = PanelHeader()
@@ -84,6 +86,9 @@ class PastPanel(Page):
             self._action("Ctrl+R", self.correct_visit), Permission.RECEIVE
         )
         self.print_action = self._action("Ctrl+P", self.print_report)
+        self.protocol_action = needing(
+            self._action("Ctrl+D", self.print_protocol), Permission.PRINT
+        )
         self.question = QuestionDraft(self, {"correction": self._ask_again})
         self._lay_out()
         self._connect()
@@ -133,13 +138,22 @@ class PastPanel(Page):
         """Take the range to paper."""
         self._report(self.filters.wanted(), self.filters.words())
 
+    @Slot()
+    def print_protocol(self) -> None:
+        """Take the visits of the last of these days to paper."""
+        day = self._protocol_day()
+        self._protocol(day)
+        said = self.tr("The protocol of {day} is on its way to the printer")
+        self.confirmation.say(said.format(day=short_date(day)))
+
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.header.title.setText(self.tr("All visits"))
         self.rows.setAccessibleName(self.tr("Visits of these days"))
         self.open_action.setText(self.tr("Open"))
-        self.correct_action.setText(self.tr("Correct the times…"))
-        self.print_action.setText(self.tr("Print the report"))
+        self.correct_action.setText(self.tr("Times…"))
+        self.print_action.setText(self.tr("Report"))
+        self.protocol_action.setText(self.tr("Protocol"))
         self.empty.setText(
             self.tr("No visit of these days is like that. Choose other days, or less.")
         )
@@ -173,6 +187,7 @@ class PastPanel(Page):
 
     def _lay_out(self) -> None:
         for action, icon, kind in (
+            (self.protocol_action, "printer", Kind.TONAL),
             (self.print_action, "report", Kind.TONAL),
             (self.correct_action, "history", Kind.TONAL),
             (self.open_action, "eye", Kind.FILLED),
@@ -223,6 +238,10 @@ class PastPanel(Page):
                 amount=scale.text_width(_TIMES, bold=True) + scale.S,
             )
         )
+
+    def _protocol_day(self) -> date:
+        """Return the last of the days, or today where that is still to come."""
+        return min(self.filters.wanted().last, self._now().date())
 
     # --- what is read ---
 

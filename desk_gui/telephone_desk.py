@@ -1,0 +1,191 @@
+"""What the telephone looks after by itself, and what its keys do from anywhere."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from desk_gui.domain.actors import Permission
+from desk_gui.operations.incoming import Incoming
+from desk_gui.operations.reminder_watch import ReminderWatch
+from desk_gui.operations.runner import Lane, Runner
+from desk_gui.views.calls.incoming_strip import IncomingStrip
+from desk_gui.views.calls.missed_panel import MissedPanel
+from desk_gui.views.calls.panel import CallsPanel
+from desk_gui.views.promises.offer_strip import OfferStrip
+from desk_gui.views.promises.page_panel import PromisesPanel
+from desk_gui.views.promises.tray import tray_for
+from desk_gui.views.shell.page import Page
+from desk_gui.views.visits.visitors_panel import VisitorsPanel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from desk_gui.domain.calls import Call, CallPlan, KnownCaller
+    from desk_gui.domain.promises import Promise
+    from desk_gui.domain.visits import Returning
+    from desk_gui.house import House
+    from desk_gui.views.calls.desk import CallDesk
+    from desk_gui.views.calls.starting import Start
+    from desk_gui.views.shell.window import MainWindow
+
+_MINUTE_MS = 60_000
+
+P = TypeVar("P", bound=Page)
+
+
+class TelephoneDesk(QObject):
+    """The telephone's part of the window, for whoever is signed in.
+
+    ``go_to`` shows a panel of the telephone by its key and returns it, or
+    None where it is not offered.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        house: House,
+        runner: Runner,
+        folder: Path,
+        desk: CallDesk,
+        go_to: Callable[[str], Page | None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._house, self._runner = window, house, runner
+        self._go_to = go_to
+        self.incoming = Incoming(folder, self)
+        self.strip = IncomingStrip(desk)
+        now = house.locality.now
+        self.offers = OfferStrip(house.promises, runner, now, self._may_take)
+        settings = house.workstation
+        self.reminders = ReminderWatch(
+            house.promises,
+            runner,
+            lambda: settings.settings.reminder_sound,
+            QApplication.beep,
+            self,
+        )
+        self._tray = tray_for(window)
+        self._minute = QTimer(self, interval=_MINUTE_MS)
+        self._connect()
+
+    def strips(self) -> Sequence[QWidget]:
+        """Return what shows itself over the pages when it has to."""
+        return self.strip, self.offers
+
+    def start(self) -> None:
+        """Begin to listen and to remind, for who signed in now."""
+        self.calling.setVisible(self._may_take())
+        self.offers.stop()
+        if self._house.desk.database.read_only or not self._may_take():
+            self.reminders.stop()
+            return
+        self.incoming.listen()
+        self.strip.start()
+        for ring in self.incoming.take_waiting():
+            self.strip.rang(ring)
+        self.reminders.start()
+        self._miss_unanswered()
+        self._minute.start()
+
+    def close(self) -> None:
+        """Listen no more; calls wait in the file from now on."""
+        self._minute.stop()
+        self.reminders.stop()
+        self.incoming.close()
+
+    @Slot()
+    def begin_call(self) -> None:
+        """Begin a new call."""
+        panel = self._panel("calls", CallsPanel)
+        if panel is not None:
+            panel.begin_call()
+
+    @Slot(object)
+    def begin_at(self, start: Start) -> None:
+        """Write down a call that is lifted here, or one of ours."""
+        panel = self._panel("calls", CallsPanel)
+        if panel is not None:
+            panel.begin_at(start)
+
+    def _connect(self) -> None:
+        self.calling = self._window.keys.on("new_call", self.begin_call)
+        self.incoming.rang.connect(self.strip.rang)
+        self.strip.taken.connect(self.begin_at)
+        self.strip.offer.connect(self.offers.offer)
+        if self._tray is not None:
+            self.reminders.rang.connect(self._tray.remind)
+        self._minute.timeout.connect(self._miss_unanswered)
+        self._window.page_built.connect(self._on_built)
+
+    @Slot(object, str)
+    def _on_built(self, page: Page, _key: str) -> None:
+        """Let the panels lead to one another."""
+        if isinstance(page, MissedPanel):
+            page.ring_wanted.connect(self.begin_at)
+            page.plan_wanted.connect(self._begin_plan)
+            page.change_wanted.connect(self._change)
+        elif isinstance(page, PromisesPanel):
+            page.call_wanted.connect(self._call_back)
+        elif isinstance(page, VisitorsPanel):
+            page.form.visitor_known.connect(self._on_visitor)
+
+    @Slot(object)
+    def _begin_plan(self, plan: CallPlan) -> None:
+        panel = self._panel("calls", CallsPanel)
+        if panel is not None:
+            panel.begin_plan(plan)
+
+    @Slot(object)
+    def _change(self, call: Call) -> None:
+        panel = self._panel("calls", CallsPanel)
+        if panel is not None:
+            panel.change(call)
+
+    @Slot(object, str)
+    def _call_back(self, promise: Promise, number: str) -> None:
+        """Ring somebody to whom a call was promised; their name is read first."""
+        person = promise.details.person
+
+        def ring(known: KnownCaller | None) -> None:
+            panel = self._panel("calls", CallsPanel)
+            if panel is None:
+                return
+            if known is None:
+                panel.call_back(number)
+            else:
+                number_now = number or known.phone
+                panel.call_back(number_now, person=known.person, name=known.name, firm=known.firm)
+
+        if person is None:
+            ring(None)
+        else:
+            read = partial(self._house.call_book.caller, person)
+            self._runner.ask(self, read, ring, key="caller")
+
+    @Slot(object)
+    def _on_visitor(self, known: Returning | None) -> None:
+        """Offer what was promised to somebody who has come in now."""
+        if known is None:
+            self.offers.stop()
+        else:
+            self.offers.offer(known.person)
+
+    def _panel(self, key: str, kind: type[P]) -> P | None:
+        panel = self._go_to(key)
+        return panel if isinstance(panel, kind) else None
+
+    def _may_take(self) -> bool:
+        return self._house.desk.actor().may(Permission.TAKE_CALLS)
+
+    @Slot()
+    def _miss_unanswered(self) -> None:
+        """Let what rang and was never lifted be missed: also after the power went."""
+        if self._may_take():
+            self._runner.run(self, self._house.calls.miss_unanswered, lane=Lane.DOCUMENTS)
