@@ -48,6 +48,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self.kind = kind
         self.key = key
+        self._own_key = ""
         self._keyless = keyless
         self.icon_name = icon
         self.wide = wide
@@ -65,8 +66,8 @@ class Button(QPushButton):
         self.update()
 
     def set_key(self, key: str) -> None:
-        """Show another key."""
-        self.key = key
+        """Show another key, also one that is not its action's: of the window, say."""
+        self.key = self._own_key = key
         self.updateGeometry()
         self.update()
 
@@ -162,7 +163,8 @@ class Button(QPushButton):
     def _mirror(self) -> None:
         if self._action is None:
             return
-        self.key = "" if self._keyless else key_text(self._action.shortcut())
+        own = self._own_key or key_text(self._action.shortcut())
+        self.key = "" if self._keyless else own
         self.setText(self._action.text())
         if not self._action.isVisible():
             self.hide()

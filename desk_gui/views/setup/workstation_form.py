@@ -166,12 +166,15 @@ class WorkstationForm(PairedForm):
         pairs: list[tuple[QWidget, QWidget]] = [
             (self.language, self.theme),
             (forms, listings),
-            (self.layout_choice, self.reverse),
+            (self.printers[DocumentKind.BADGE], self.printers[DocumentKind.SLIP]),
+            (self.printers[DocumentKind.EVACUATION], self.reverse),
         ]
         self.pair(self._row(self.counter), self._row(self.reminder_sound))
         for left, right in pairs:
             self.pair(self._row(left), self._row(right))
-        self.add(self._row(self.overprint, self.test_page, QWidget()))
+        self.pair(
+            self._row(self.layout_choice), self._row(self.overprint, self.test_page, QWidget())
+        )
         self.pair(self._row(self.right), self._row(self.down))
         self.pair(self._row(self.lock_after), self._row(self.guard_after))
 
@@ -188,6 +191,9 @@ class WorkstationForm(PairedForm):
             self.theme: self.tr("&Theme"),
             self.printers[DocumentKind.FORM]: self.tr("&Forms go to"),
             self.printers[DocumentKind.LISTING]: self.tr("L&ists go to"),
+            self.printers[DocumentKind.BADGE]: self.tr("&Badges go to"),
+            self.printers[DocumentKind.SLIP]: self.tr("&Slips go to"),
+            self.printers[DocumentKind.EVACUATION]: self.tr("Who is in goes to (&x)"),
             self.layout_choice: self.tr("&Paper"),
             self.reverse: self.tr("Re&verse side"),
             self.overprint: self.tr("&Overprint"),

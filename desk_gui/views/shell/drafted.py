@@ -10,6 +10,8 @@ from typing import Any, Protocol, TypeAlias, runtime_checkable
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedLayout, QStackedWidget, QWidget
 
+from desk_gui.views.shell.page import Page
+from desk_gui.views.shell.panels_page import PanelsPage
 from desk_gui.widgets.form_content import Plain, content_of, edited, fields_of, fill
 from desk_gui.widgets.form_rows import Form
 
@@ -137,7 +139,10 @@ def reveal(widget: QWidget, page: QWidget) -> None:
         if parent is None:
             return
         layout = parent.layout()
-        if isinstance(parent, QStackedWidget):
+        holder = parent.parentWidget()
+        if isinstance(holder, PanelsPage) and isinstance(widget, Page):
+            holder.bring(widget)
+        elif isinstance(parent, QStackedWidget):
             parent.setCurrentWidget(widget)
         elif isinstance(layout, QStackedLayout):
             layout.setCurrentWidget(widget)

@@ -61,6 +61,13 @@ class PanelsPage(Page):
         self.on_shown()
         self.moved.emit()
 
+    def bring(self, panel: Page) -> None:
+        """Bring a panel that is built to the front; where one is in it stays as it is."""
+        for part, built in self._built.items():
+            if built is panel:
+                self._put(part)
+                self.moved.emit()
+
     def bookmark(self) -> str:
         """Return the key of the panel that is shown."""
         return self._panels[self.parts.value()].key if self._built else ""
