@@ -1610,6 +1610,10 @@
         <source>undo</source>
         <translation>võta tagasi</translation>
     </message>
+    <message>
+        <source>No program here takes the number: dial it by hand.</source>
+        <translation>Ükski siinne programm ei vali numbrit: valige see käsitsi.</translation>
+    </message>
 </context>
 <context>
     <name>CancelQuestion</name>
@@ -10750,7 +10754,7 @@
     </message>
     <message>
         <source>Re&amp;minders</source>
-        <translation>&amp;Meeldetuletused</translation>
+        <translation>Meel&amp;detuletused</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -10767,6 +10771,18 @@
     <message>
         <source>L&amp;ists go to</source>
         <translation>&amp;Loendite printer</translation>
+    </message>
+    <message>
+        <source>&amp;Badges go to</source>
+        <translation>&amp;Siltide printer</translation>
+    </message>
+    <message>
+        <source>&amp;Slips go to</source>
+        <translation>Sedelite pri&amp;nter</translation>
+    </message>
+    <message>
+        <source>Who is in goes to (&amp;x)</source>
+        <translation>Majas&amp;olijad</translation>
     </message>
     <message>
         <source>&amp;Paper</source>

@@ -1598,6 +1598,10 @@
         <source>undo</source>
         <translation>visszavonás</translation>
     </message>
+    <message>
+        <source>No program here takes the number: dial it by hand.</source>
+        <translation>Itt egy program sem tárcsázza a számot: tárcsázza kézzel.</translation>
+    </message>
 </context>
 <context>
     <name>CancelQuestion</name>
@@ -10702,7 +10706,7 @@
     </message>
     <message>
         <source>Re&amp;minders</source>
-        <translation>Emlé&amp;keztetők</translation>
+        <translation>E&amp;mlékeztetők</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -10719,6 +10723,18 @@
     <message>
         <source>L&amp;ists go to</source>
         <translation>&amp;Listák ide</translation>
+    </message>
+    <message>
+        <source>&amp;Badges go to</source>
+        <translation>Ki&amp;tűzők ide</translation>
+    </message>
+    <message>
+        <source>&amp;Slips go to</source>
+        <translation>Cédulák &amp;ide</translation>
+    </message>
+    <message>
+        <source>Who is in goes to (&amp;x)</source>
+        <translation>Bent lé&amp;vők</translation>
     </message>
     <message>
         <source>&amp;Paper</source>

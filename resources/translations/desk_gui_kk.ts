@@ -217,19 +217,19 @@
     <name>AddQuestion</name>
     <message>
         <source>Who else was in the house?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ғимаратта тағы кім болды?</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аты</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished">Қа&amp;йда</translation>
+        <translation>Қай&amp;да</translation>
     </message>
 </context>
 <context>
@@ -259,281 +259,281 @@
     <name>AdmitQuestion</name>
     <message>
         <source>{name} is not to be let in</source>
-        <translation type="unfinished">{name}: кіргізбеңіз</translation>
+        <translation>{name}: кіргізбеу керек</translation>
     </message>
     <message>
         <source>Let in anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрібір кіргізу</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Себебі</translation>
+        <translation>&amp;Себебі</translation>
     </message>
 </context>
 <context>
     <name>AppointmentDeeds</name>
     <message>
         <source>{name}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {time}</translation>
     </message>
     <message>
         <source>{name}: {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} рет</translation>
     </message>
     <message>
         <source>No time is free in the next three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдағы үш айда бос уақыт жоқ.</translation>
     </message>
     <message>
         <source>{name} moved to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {time} уақытына ауыстырылды</translation>
     </message>
     <message>
         <source>{name}, {time}: called off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}: бас тартылды</translation>
     </message>
     <message>
         <source>{name} was told, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ескертілді, {time}</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылуда: {name}…</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сақталды: {name}</translation>
+        <translation>Сақталды: {name}</translation>
     </message>
     <message>
         <source>Calendar imported: {new} new, {changed} changed, {removed} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе жүктелді: жаңа {new}, өзгерген {changed}, алынған {removed}</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished">болдырмау</translation>
+        <translation>болдырмау</translation>
     </message>
     <message>
         <source>Taken back, {time}</source>
-        <translation type="unfinished">Бұрынғысы қайтарылды, {time}</translation>
+        <translation>Қайтарылды, {time}</translation>
     </message>
 </context>
 <context>
     <name>AppointmentFields</name>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Келуші</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос емес</translation>
     </message>
     <message>
         <source>What the time is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт неге кетеді</translation>
     </message>
     <message>
         <source>&amp;Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Келуші</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тақырып</translation>
     </message>
     <message>
         <source>&amp;Firm</source>
-        <translation type="unfinished">Фи&amp;рма</translation>
+        <translation>&amp;Фирма</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished">&amp;Мақсаты</translation>
+        <translation>&amp;Мақсаты</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтал&amp;ау</translation>
     </message>
     <message>
         <source>Letters of a name, or a new name</source>
-        <translation type="unfinished">Аттың әріптері немесе жаңа ат</translation>
+        <translation>Аттың әріптері немесе жаңа ат</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір рет</translation>
     </message>
     <message>
         <source>Until which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай күнге дейін</translation>
     </message>
 </context>
 <context>
     <name>AppointmentForm</name>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа кездесу</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>new person with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>осы аттағы жаңа адам</translation>
     </message>
     <message>
         <source>Next free: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақын бос уақыт: {time}</translation>
     </message>
     <message>
         <source>Take it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрібір алу</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished">Қабылдау</translation>
+        <translation>Алу</translation>
     </message>
 </context>
 <context>
     <name>AppointmentRecord</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished">Кездесу</translation>
+        <translation>Кездесу</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Қашан</translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіммен</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Мақсаты</translation>
+        <translation>Мақсаты</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Себебі</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия</translation>
     </message>
     <message>
         <source>one of several</source>
-        <translation type="unfinished"></translation>
+        <translation>бірнешеуінің бірі</translation>
     </message>
 </context>
 <context>
     <name>AppointmentWords</name>
     <message>
         <source>moved, to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ауыстырылды, хабарлау керек</translation>
     </message>
     <message>
         <source>cancelled, to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>бас тартылды, хабарлау керек</translation>
     </message>
     <message>
         <source>appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>тағайындалды</translation>
     </message>
     <message>
         <source>from the own calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>өз күнтізбесінен</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished">бос</translation>
+        <translation>бос</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">жабық</translation>
+        <translation>жабық</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос емес</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос</translation>
     </message>
 </context>
 <context>
     <name>AppointmentsPanel</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished">Кездесулер</translation>
+        <translation>Кездесулер</translation>
     </message>
     <message>
         <source>Host: name or topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге: аты немесе тақырып</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Кімге</translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>Choose a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге екенін таңдаңыз</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Жаңа</translation>
+        <translation>Жаңа</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Импорттау…</translation>
+        <translation>Жүктеу…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Шығару…</translation>
+        <translation>Шығару…</translation>
     </message>
     <message>
         <source>Open the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Келуді ашу</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстыру</translation>
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарланды</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished">Қағазын басып шығару</translation>
+        <translation>Жадынаманы басып шығару</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Nobody of the house is called so, or handles that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай атты қызметкер де, онымен айналысатын адам да жоқ.</translation>
     </message>
     <message>
         <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашанға ауыстыру: {name}? Бағыттауыш, сосын Enter. Esc уақытты қалдырады.</translation>
     </message>
 </context>
 <context>
@@ -685,19 +685,19 @@
     <name>BadgeBack</name>
     <message>
         <source>Is badge {number} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} рұқсат белгісі қайтарылды ма?</translation>
     </message>
     <message>
         <source>{name} leaves. Enter for yes, L if the badge is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} кетіп барады. Enter — иә, L — белгі жоғалған.</translation>
     </message>
     <message>
         <source>It is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>It is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғалды</translation>
     </message>
 </context>
 <context>
@@ -711,136 +711,136 @@
     <name>BoardList</name>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished">Келушілер</translation>
+        <translation>Келушілер</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Сүзгі</translation>
+        <translation>Сүзгі</translation>
     </message>
     <message>
         <source>Filter the visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Келушілерді сүзу</translation>
     </message>
     <message>
         <source>New visitor</source>
-        <translation type="unfinished">Жаңа келуші</translation>
+        <translation>Жаңа келуші</translation>
     </message>
     <message>
         <source>Visitors of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күннің келушілері</translation>
     </message>
     <message>
         <source>Nobody of today has these letters. Esc shows everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін мұндай әріптері бар адам жоқ. Esc бәрін көрсетеді.</translation>
     </message>
     <message>
         <source>Nobody is expected or in the house. F2 begins a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім күтілмейді, ғимаратта да ешкім жоқ. F2 келуді бастайды.</translation>
     </message>
 </context>
 <context>
     <name>BoardWords</name>
     <message>
         <source>Closed by the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматты жабылды</translation>
     </message>
     <message>
         <source>To do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтіледі</translation>
     </message>
     <message>
         <source>With the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдауда</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеткендер</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс</translation>
     </message>
     <message>
         <source>inside · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ішінде · {time}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">жабық</translation>
+        <translation>жабық</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Келді</translation>
     </message>
     <message>
         <source>Show in</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіргізу</translation>
     </message>
     <message>
         <source>Send on</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрі қарай</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кетті</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Тарих</translation>
+        <translation>Тарихы</translation>
     </message>
     <message>
         <source>waits too long · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>тым ұзақ күтуде · {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n адам</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n адам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>group, %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>топ, %n адам</numerusform>
+            <numerusform>топ, %n адам</numerusform>
         </translation>
     </message>
     <message>
         <source>badge {number} is still out</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} белгісі қайтарылмаған</translation>
     </message>
     <message>
         <source>then {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>сосын {name}</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished">{time} дейін</translation>
+        <translation>{time} дейін</translation>
     </message>
     <message>
         <source>waits · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>күтуде · {time}</translation>
     </message>
     <message>
         <source>late · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>кешігуде · {time}</translation>
     </message>
 </context>
 <context>
     <name>BrokenQuestion</name>
     <message>
         <source>Broken</source>
-        <translation type="unfinished">Орындалмады</translation>
+        <translation>Орындалмады</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Себебі</translation>
+        <translation>&amp;Себебі</translation>
     </message>
 </context>
 <context>
@@ -886,147 +886,147 @@
     <name>CalendarFiles</name>
     <message>
         <source>Choose a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбені таңдаңыз</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Басқаша сақтау</translation>
+        <translation>Басқаша сақтау</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбелер (*.ics)</translation>
     </message>
 </context>
 <context>
     <name>CalendarQuestion</name>
     <message>
         <source>Calendar of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе: {name}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Импорттау</translation>
+        <translation>Жүктеу</translation>
     </message>
     <message>
         <source>What the calendar changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе нені өзгертеді</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Күн</translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта</translation>
     </message>
     <message>
         <source>How much is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша көрсету</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Бүгін</translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>day or week</source>
-        <translation type="unfinished"></translation>
+        <translation>күн немесе апта</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Алға</translation>
     </message>
     <message>
         <source>Whose time is it? Type letters of a name or of a topic, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің уақыты? Ат не тақырып әріптерін теріп, Enter басыңыз.</translation>
     </message>
 </context>
 <context>
     <name>CalendarWords</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жаңа</numerusform>
+            <numerusform>%n жаңа</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өзгерген</numerusform>
+            <numerusform>%n өзгерген</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n алынған</numerusform>
+            <numerusform>%n алынған</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n өзгеріссіз</numerusform>
+            <numerusform>%n өзгеріссіз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take no time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уақыт алмайды</numerusform>
+            <numerusform>%n уақыт алмайды</numerusform>
         </translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>бос емес</translation>
     </message>
     <message>
         <source>Its time cannot be read: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыты оқылмайды: өткізілді.</translation>
     </message>
     <message>
         <source>It takes no time: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт алмайды: өткізілді.</translation>
     </message>
     <message>
         <source>Unknown time zone {detail}: read by our clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз сағат белдеуі {detail}: біздің сағатпен алынды.</translation>
     </message>
     <message>
         <source>How it repeats is not understood: taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталануы түсініксіз: бір рет алынды.</translation>
     </message>
     <message>
         <source>It repeats too often: taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым жиі қайталанады: бір рет алынды.</translation>
     </message>
     <message>
         <source>{detail} is expected then: move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл уақытта {detail} күтіледі: біреуін ауыстырыңыз.</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарап шығу</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Жаңа</translation>
+        <translation>Жаңа</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерген</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынған</translation>
     </message>
 </context>
 <context>
@@ -1154,102 +1154,102 @@
     <name>CallEnds</name>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс болды</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап берілді</translation>
     </message>
     <message>
         <source>Put through</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылды</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс болмады</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзілді</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате нөмір</translation>
     </message>
     <message>
         <source>We try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы көреміз</translation>
     </message>
     <message>
         <source>We call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта шаламыз</translation>
     </message>
     <message>
         <source>Calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзі қайта шалады</translation>
     </message>
     <message>
         <source>Message only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек хабар</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Хабар</translation>
+        <translation>Хабар</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығыс қоңырау</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Қоңырау</translation>
+        <translation>Қоңырау</translation>
     </message>
 </context>
 <context>
     <name>CallFields</name>
     <message>
         <source>What it is about, or what is to be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Не туралы немесе нені жеткізу керек</translation>
     </message>
     <message>
         <source>Letters of a name, or of a topic</source>
-        <translation type="unfinished">Аттың немесе тақырыптың әріптері</translation>
+        <translation>Аттың не тақырыптың әріптері</translation>
     </message>
     <message>
         <source>Ur&amp;gent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шұғыл</translation>
     </message>
     <message>
         <source>Read back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыстап оқылды: {what}</translation>
     </message>
     <message>
         <source>&amp;Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кімді сұрады</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нәтиже</translation>
     </message>
     <message>
         <source>Abo&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Не &amp;туралы</translation>
     </message>
     <message>
         <source>&amp;Through to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге қо&amp;сылды</translation>
     </message>
     <message>
         <source>&amp;Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оқылды</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Ескертпе</translation>
+        <translation>&amp;Ескертпе</translation>
     </message>
     <message>
         <source>not read back yet: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі оқылмаған: {what}</translation>
     </message>
 </context>
 <context>
@@ -1402,82 +1402,82 @@
     <name>CallWords</name>
     <message>
         <source>{time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін {time}</translation>
     </message>
     <message>
         <source>{time} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ертең {time}</translation>
     </message>
     <message>
         <source>{time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">бүгін</translation>
+        <translation>бүгін</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ертең</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>кеше</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} с</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} мин</translation>
+        <translation>{minutes} мин</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) missing: after {code} there are {digits}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n цифр жетпейді: {code} кейін {digits} тұр.</numerusform>
+            <numerusform>%n цифр жетпейді: {code} кейін {digits} тұр.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) too many: after {code} there are {digits}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n цифр артық: {code} кейін {digits} тұр.</numerusform>
+            <numerusform>%n цифр артық: {code} кейін {digits} тұр.</numerusform>
         </translation>
     </message>
     <message>
         <source>No such number: it is kept as it is typed. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай нөмір жоқ: терілгендей қалады. Қайта сұраңыз.</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уәде ашық</numerusform>
+            <numerusform>%n уәде ашық</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хабар расталмаған</numerusform>
+            <numerusform>%n хабар расталмаған</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қабылданбаған қоңырау</numerusform>
+            <numerusform>%n қабылданбаған қоңырау</numerusform>
         </translation>
     </message>
     <message>
         <source>last: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>соңғысы: {what}, {when}</translation>
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>тілі: {language}</translation>
     </message>
 </context>
 <context>
@@ -1530,31 +1530,31 @@
     <name>CallerRows</name>
     <message>
         <source>Firm</source>
-        <translation type="unfinished">Фирма</translation>
+        <translation>Фирма</translation>
     </message>
     <message>
         <source>A number, or letters of a name</source>
-        <translation type="unfinished">Нөмір немесе аттың әріптері</translation>
+        <translation>Нөмір немесе аттың әріптері</translation>
     </message>
     <message>
         <source>&amp;Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кімге</translation>
     </message>
     <message>
         <source>&amp;Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау &amp;шалушы</translation>
     </message>
     <message>
         <source>A new number. Whose is it? A name, or letters of one on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа нөмір. Кімдікі? Аты немесе жазылған адамның әріптері.</translation>
     </message>
     <message>
         <source>Several people have this number. Ask who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нөмір бірнеше адамда бар. Кім екенін сұраңыз.</translation>
     </message>
     <message>
         <source>Nobody on record has this number. Ask the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нөмір ешкімде жазылмаған. Атын сұраңыз.</translation>
     </message>
     <message>
         <source>A whole message? Tab shows how it is understood.</source>
@@ -1562,11 +1562,11 @@
     </message>
     <message>
         <source>Enter takes a new name · Ctrl+N even if others have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter жаңа атты алады · Ctrl+N басқаларда болса да</translation>
     </message>
     <message>
         <source>someone new: goes on record with the number</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа адам: нөмірімен бірге жазылады</translation>
     </message>
 </context>
 <context>
@@ -1610,28 +1610,32 @@
         <source>undo</source>
         <translation>болдырмау</translation>
     </message>
+    <message>
+        <source>No program here takes the number: dial it by hand.</source>
+        <translation>Мұндағы бірде-бір бағдарлама нөмірді тере алмайды: өзіңіз теріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>CancelQuestion</name>
     <message>
         <source>Call off {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту: {name}, {time}</translation>
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>and those that follow it in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>және серияның келесі кездесулері</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Себебі</translation>
+        <translation>&amp;Себебі</translation>
     </message>
     <message>
         <source>&amp;Series</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ерия</translation>
     </message>
 </context>
 <context>
@@ -1840,47 +1844,47 @@
     <name>CorrectionQuestion</name>
     <message>
         <source>When was {name} really here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Шын мәнінде қашан болды: {name}?</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Себебі</translation>
+        <translation>&amp;Себебі</translation>
     </message>
     <message>
         <source>A time, like 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт, мысалы 14:30.</translation>
     </message>
     <message>
         <source>These are the times on record. Enter what was otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — жазылған уақыт. Басқаша болғанын жазыңыз.</translation>
     </message>
     <message>
         <source>&amp;Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Келді</translation>
     </message>
     <message>
         <source>&amp;Shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;абылданды</translation>
     </message>
     <message>
         <source>&amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;етті</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Күн</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>closed by the house: nobody saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматты жабылды: ешкім көрмеді</translation>
     </message>
     <message>
         <source>guessed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>әзірге шамамен</translation>
     </message>
 </context>
 <context>
@@ -1922,27 +1926,27 @@
     </message>
     <message numerus="yes">
         <source>%n visitor(s) in the house</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ғимаратта %n келуші</numerusform>
+            <numerusform>ғимаратта %n келуші</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уәде мерзімі өтті</numerusform>
+            <numerusform>%n уәде мерзімі өтті</numerusform>
         </translation>
     </message>
     <message>
         <source>{late}, {count} due</source>
-        <translation type="unfinished"></translation>
+        <translation>{late}, {count} мерзімі келді</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уәде мерзімі келді</numerusform>
+            <numerusform>%n уәде мерзімі келді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1999,11 +2003,11 @@
     </message>
     <message>
         <source>What is on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күні не бар</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлау керек</translation>
     </message>
 </context>
 <context>
@@ -2455,19 +2459,19 @@
     <name>DueRow</name>
     <message>
         <source>Rings again a&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ө&amp;зі шалады</translation>
     </message>
     <message>
         <source>Call back a&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта &amp;шалу</translation>
     </message>
     <message>
         <source>14:30</source>
-        <translation type="unfinished">14:30</translation>
+        <translation>14:30</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Күн</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>empty: it stays as it was promised</source>
@@ -2475,23 +2479,23 @@
     </message>
     <message>
         <source>A time, like 14:30, or minutes from now, like +30.</source>
-        <translation type="unfinished">Уақыт, мысалы 14:30, немесе қазірден минут, мысалы +30.</translation>
+        <translation>Уақыт, мысалы 14:30, немесе қазірден минут, мысалы +30.</translation>
     </message>
     <message>
         <source>when they said they ring again; it may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>қашан шаламын деді; бос қалдыруға болады</translation>
     </message>
     <message>
         <source>empty: within two working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>бос: екі жұмыс сағаты ішінде</translation>
     </message>
     <message>
         <source>they ring again at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>өзі шалады: {when}</translation>
     </message>
     <message>
         <source>by {when}: say it to the caller</source>
-        <translation type="unfinished">{when} дейін: қоңырау шалғанға айтыңыз</translation>
+        <translation>{when} дейін: қоңырау шалушыға айтыңыз</translation>
     </message>
     <message>
         <source>A time, like 14:30, or minutes from now, like +15.</source>
@@ -2517,39 +2521,39 @@
     <name>EndQuestion</name>
     <message>
         <source>End the drill?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығуды аяқтау керек пе?</translation>
     </message>
     <message>
         <source>Is the alarm over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дабыл аяқталды ма?</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқтау</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished">&amp;Ескертпе</translation>
+        <translation>&amp;Ескертпе</translation>
     </message>
     <message>
         <source>{name} leaves unserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} қабылданбай кетеді</translation>
     </message>
     <message>
         <source>{name} is not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} келмейді</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазу</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>Қа&amp;лай</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Себебі</translation>
+        <translation>&amp;Себебі</translation>
     </message>
 </context>
 <context>
@@ -2586,152 +2590,152 @@
     <name>EvacuationPanel</name>
     <message>
         <source>In the house</source>
-        <translation type="unfinished">Ғимаратта</translation>
+        <translation>Ғимаратта</translation>
     </message>
     <message>
         <source>The list of {time} is on its way to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} тізімі принтерге жіберілді</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді басып шығару</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қосу</translation>
     </message>
     <message>
         <source>Handed to the rescuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Құтқарушыларға берілді</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқтау…</translation>
     </message>
     <message>
         <source>Alarm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дабыл…</translation>
     </message>
     <message>
         <source>The report is on its way to the printer, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп принтерге жіберілді, {time}</translation>
     </message>
 </context>
 <context>
     <name>EvacuationWords</name>
     <message>
         <source>Not found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі табылмағандар</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғандар</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп</translation>
     </message>
     <message numerus="yes">
         <source>%n visitor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n келуші</numerusform>
+            <numerusform>%n келуші</numerusform>
         </translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished">{time} бастап</translation>
+        <translation>{time} бастап</translation>
     </message>
     <message>
         <source>handed to the rescuers {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>құтқарушыларға берілді {time}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} мин</translation>
+        <translation>{minutes} мин</translation>
     </message>
     <message>
         <source>{found} of {all} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} ішінен {found} табылды</translation>
     </message>
     <message>
         <source>{kind} since {time}: {tally}, {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {time} бастап: {tally}, {minutes}.</translation>
     </message>
     <message>
         <source>The drill is over: {tally}, {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу аяқталды: {tally}, {minutes}.</translation>
     </message>
     <message>
         <source>The alarm is over: {tally}, {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дабыл аяқталды: {tally}, {minutes}.</translation>
     </message>
     <message>
         <source>Who is in the house is not written to disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ғимараттағылар тізімі дискіге жазылмаған.</translation>
     </message>
     <message>
         <source>Who is in the house was written to disk last at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ғимараттағылар тізімі дискіге соңғы рет {time} жазылды.</translation>
     </message>
     <message>
         <source>Not found: {names} and {count} more. Write down what is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылмады: {names} және тағы {count}. Олар туралы белгіліні жазыңыз.</translation>
     </message>
     <message>
         <source>Not found: {names}. Write down what is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылмады: {names}. Олар туралы белгіліні жазыңыз.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>қосылды</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>табылмады</translation>
     </message>
     <message>
         <source>after {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин кейін</translation>
     </message>
     <message>
         <source>in since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} бастап ішінде</translation>
     </message>
 </context>
 <context>
     <name>ExportQuestion</name>
     <message>
         <source>Save the appointments of {name} as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездесулерді күнтізбе етіп сақтау: {name}</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау…</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Соңы</translation>
+        <translation>Дейін</translation>
     </message>
     <message>
         <source>with the names of visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>келушілердің аттарымен</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күндер</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аттар</translation>
     </message>
     <message>
         <source>Without, each is called «visitor» only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онсыз әрқайсысы тек «келуші» деп аталады.</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2835,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Келулер</translation>
     </message>
     <message>
         <source>People</source>
@@ -2839,7 +2843,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Қызметкерлер</translation>
+        <translation>Қызметкерлер</translation>
     </message>
     <message>
         <source>Titles</source>
@@ -3419,51 +3423,51 @@
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished">бөлме</translation>
+        <translation>бөлме</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished">телефон</translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>topics</source>
-        <translation type="unfinished">тақырыптар</translation>
+        <translation>тақырыптар</translation>
     </message>
     <message>
         <source>length of an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>кездесу ұзақтығы</translation>
     </message>
     <message>
         <source>stand-in</source>
-        <translation type="unfinished">орынбасары</translation>
+        <translation>орынбасары</translation>
     </message>
     <message>
         <source>what is asked first</source>
-        <translation type="unfinished"></translation>
+        <translation>алдымен не сұралады</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>сурет</translation>
     </message>
     <message>
         <source>with the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>фирмасы</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>уақыты</translation>
     </message>
     <message>
         <source>expected time</source>
-        <translation type="unfinished"></translation>
+        <translation>күтілетін уақыты</translation>
     </message>
     <message>
         <source>the visitor was told</source>
-        <translation type="unfinished"></translation>
+        <translation>келушіге хабарланды</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>қайтарылды</translation>
     </message>
     <message>
         <source>may sign in</source>
@@ -3577,58 +3581,58 @@
     <name>HoldDeeds</name>
     <message>
         <source>{name} is under a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: сақтау талабы бар</translation>
     </message>
     <message>
         <source>Keep the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Талапты қалдыру</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Босату</translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап қойылды</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап алынды</translation>
     </message>
 </context>
 <context>
     <name>HoldQuestion</name>
     <message>
         <source>Hold {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау талабы: {name}</translation>
     </message>
     <message>
         <source>Hold a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаға сақтау талабын қою</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап қою</translation>
     </message>
     <message>
         <source>&amp;Whom or what</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кім немесе не</translation>
     </message>
     <message>
         <source>A name, a firm, the number of a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты, фирма немесе келу нөмірі</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Себебі</translation>
+        <translation>&amp;Себебі</translation>
     </message>
     <message>
         <source>A court, a complaint: it stays until it is released</source>
-        <translation type="unfinished"></translation>
+        <translation>Сот, шағым: алынғанша қалады</translation>
     </message>
     <message>
         <source>Nothing is found by that. Type fewer letters and choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады. Азырақ әріп теріп, тізімнен таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3646,7 @@
     <name>HostRow</name>
     <message>
         <source>Nobody has these letters, neither in a name nor in a topic.</source>
-        <translation type="unfinished">Мұндай әріптер аттарда да, тақырыптарда да жоқ.</translation>
+        <translation>Мұндай әріптер аттарда да, тақырыптарда да жоқ.</translation>
     </message>
 </context>
 <context>
@@ -3804,7 +3808,7 @@
         <source>%n more ring(s)</source>
         <translation>
             <numerusform>тағы %n қоңырау</numerusform>
-            <numerusform></numerusform>
+            <numerusform>тағы %n қоңырау</numerusform>
         </translation>
     </message>
 </context>
@@ -3839,19 +3843,19 @@
     <name>KindStrip</name>
     <message>
         <source>Look for everybody: alarm or drill?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін іздеу: дабыл ма, жаттығу ма?</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Дабыл</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу</translation>
     </message>
     <message>
         <source>Only look</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек қарау</translation>
     </message>
 </context>
 <context>
@@ -4126,271 +4130,271 @@
     </message>
     <message>
         <source>Staff member added</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер қосылды</translation>
     </message>
     <message>
         <source>Staff member changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер өзгертілді</translation>
     </message>
     <message>
         <source>Staff member left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер жұмыстан кетті</translation>
     </message>
     <message>
         <source>Staff list imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерлер тізімі жүктелді</translation>
     </message>
     <message>
         <source>Staff list exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерлер тізімі шығарылды</translation>
     </message>
     <message>
         <source>Presence set</source>
-        <translation type="unfinished"></translation>
+        <translation>Орнында болуы белгіленді</translation>
     </message>
     <message>
         <source>Visit expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Келу күтіледі</translation>
     </message>
     <message>
         <source>Visitor arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Келуші келді</translation>
     </message>
     <message>
         <source>Visitor shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Келуші кіргізілді</translation>
     </message>
     <message>
         <source>Visitor left</source>
-        <translation type="unfinished"></translation>
+        <translation>Келуші кетті</translation>
     </message>
     <message>
         <source>Visit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Келу өзгертілді</translation>
     </message>
     <message>
         <source>Time of a visit corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Келу уақыты түзетілді</translation>
     </message>
     <message>
         <source>Visit cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Келуден бас тартылды</translation>
     </message>
     <message>
         <source>Visitor did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Келуші келмеді</translation>
     </message>
     <message>
         <source>Visitor left unserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Келуші қабылданбай кетті</translation>
     </message>
     <message>
         <source>Step of a visit taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Келу қадамы қайтарылды</translation>
     </message>
     <message>
         <source>Visit closed by the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Келу автоматты жабылды</translation>
     </message>
     <message>
         <source>Visit looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Келу қаралды</translation>
     </message>
     <message>
         <source>Paper of a visit printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Келу қағазы басылды</translation>
     </message>
     <message>
         <source>Visits exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Келулер шығарылды</translation>
     </message>
     <message>
         <source>Host reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерге ескертілді</translation>
     </message>
     <message>
         <source>Plastic badge given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пластик белгі берілді</translation>
     </message>
     <message>
         <source>Plastic badge returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Пластик белгі қайтарылды</translation>
     </message>
     <message>
         <source>Plastic badge lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Пластик белгі жоғалды</translation>
     </message>
     <message>
         <source>Let in against a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпеге қарамай кіргізілді</translation>
     </message>
     <message>
         <source>Admission note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіру ескертпесі жазылды</translation>
     </message>
     <message>
         <source>Admission note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіру ескертпесі өзгертілді</translation>
     </message>
     <message>
         <source>Admission note lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіру ескертпесі алынды</translation>
     </message>
     <message>
         <source>Admission note read</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіру ескертпесі оқылды</translation>
     </message>
     <message>
         <source>Appointment made</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездесу тағайындалды</translation>
     </message>
     <message>
         <source>Appointment moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездесу ауыстырылды</translation>
     </message>
     <message>
         <source>Appointment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездесуден бас тартылды</translation>
     </message>
     <message>
         <source>Appointments imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездесулер жүктелді</translation>
     </message>
     <message>
         <source>Appointments exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездесулер шығарылды</translation>
     </message>
     <message>
         <source>Promise made</source>
-        <translation type="unfinished"></translation>
+        <translation>Уәде берілді</translation>
     </message>
     <message>
         <source>Promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Уәде орындалды</translation>
     </message>
     <message>
         <source>Promise renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Уәде ұзартылды</translation>
     </message>
     <message>
         <source>Promise broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Уәде орындалмады</translation>
     </message>
     <message>
         <source>Promise opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Уәде қайта ашылды</translation>
     </message>
     <message>
         <source>Evacuation begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Эвакуация басталды</translation>
     </message>
     <message>
         <source>Evacuation list marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Эвакуация тізімі белгіленді</translation>
     </message>
     <message>
         <source>Evacuation ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Эвакуация аяқталды</translation>
     </message>
     <message>
         <source>List of who is in the house printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ғимараттағылар тізімі басылды</translation>
     </message>
     <message>
         <source>Rules of the reception changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау ережелері өзгертілді</translation>
     </message>
     <message>
         <source>Retention periods changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау мерзімдері өзгертілді</translation>
     </message>
     <message>
         <source>Hold set</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау талабы қойылды</translation>
     </message>
     <message>
         <source>Hold released</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау талабы алынды</translation>
     </message>
     <message>
         <source>Due records purged</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі өткен жазбалар тазаланды</translation>
     </message>
     <message>
         <source>Letter sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат жіберілді</translation>
     </message>
     <message>
         <source>Call written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау жазылды</translation>
     </message>
     <message>
         <source>Call changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау өзгертілді</translation>
     </message>
     <message>
         <source>Call looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау қаралды</translation>
     </message>
     <message>
         <source>Missed call settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбаған қоңырау шешілді</translation>
     </message>
     <message>
         <source>Call taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау қайтарылды</translation>
     </message>
     <message>
         <source>Calls exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңыраулар шығарылды</translation>
     </message>
     <message>
         <source>Message taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабар қабылданды</translation>
     </message>
     <message>
         <source>Message confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабар расталды</translation>
     </message>
     <message>
         <source>Message printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабар басылды</translation>
     </message>
     <message>
         <source>Call prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау дайындалды</translation>
     </message>
     <message>
         <source>Prepared call given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындалған қоңыраудан бас тартылды</translation>
     </message>
     <message>
         <source>Try to keep a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Уәдені орындау әрекеті</translation>
     </message>
     <message>
         <source>Promise handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Уәде басқаға берілді</translation>
     </message>
     <message>
         <source>Reminder put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Еске салу кейінге қалдырылды</translation>
     </message>
     <message>
         <source>Offer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсынысқа жауап берілді</translation>
     </message>
     <message>
         <source>Sentence of the prompter changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Көмекші сөйлем өзгертілді</translation>
     </message>
     <message>
         <source>Desk handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекшілік тапсырылды</translation>
     </message>
     <message>
         <source>Protocol printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттама басылды</translation>
     </message>
     <message>
         <source>office</source>
@@ -4422,51 +4426,51 @@
     </message>
     <message>
         <source>staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>қызметкер</translation>
     </message>
     <message>
         <source>plastic badge</source>
-        <translation type="unfinished"></translation>
+        <translation>пластик белгі</translation>
     </message>
     <message>
         <source>admission note</source>
-        <translation type="unfinished"></translation>
+        <translation>кіру ескертпесі</translation>
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>кездесу</translation>
     </message>
     <message>
         <source>evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>эвакуация</translation>
     </message>
     <message>
         <source>reception</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылдау</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>сақтау талабы</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>хат</translation>
     </message>
     <message>
         <source>prepared call</source>
-        <translation type="unfinished"></translation>
+        <translation>дайындалған қоңырау</translation>
     </message>
     <message>
         <source>sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>сөйлем</translation>
     </message>
     <message>
         <source>handover</source>
-        <translation type="unfinished"></translation>
+        <translation>кезекшілік тапсыру</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>хаттама</translation>
     </message>
     <message>
         <source>enquiry</source>
@@ -4482,59 +4486,59 @@
     </message>
     <message>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>кіріс</translation>
     </message>
     <message>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>шығыс</translation>
     </message>
     <message>
         <source>rings</source>
-        <translation type="unfinished"></translation>
+        <translation>шырылдауда</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>жауап берілді</translation>
     </message>
     <message>
         <source>handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>басқаға берілді</translation>
     </message>
     <message>
         <source>message taken</source>
-        <translation type="unfinished"></translation>
+        <translation>хабар қабылданды</translation>
     </message>
     <message>
         <source>call back</source>
-        <translation type="unfinished"></translation>
+        <translation>қайта шалу</translation>
     </message>
     <message>
         <source>line dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>байланыс үзілді</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>қате нөмір</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished">қабылданбады</translation>
+        <translation>қабылданбады</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>байланыс болмады</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>аты</translation>
     </message>
     <message>
         <source>the number</source>
-        <translation type="unfinished"></translation>
+        <translation>нөмірі</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>мекенжайы</translation>
     </message>
     <message>
         <source>the time</source>
@@ -4542,27 +4546,27 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ешкім</translation>
     </message>
     <message>
         <source>we ring again</source>
-        <translation type="unfinished"></translation>
+        <translation>біз қайта шаламыз</translation>
     </message>
     <message>
         <source>they ring again</source>
-        <translation type="unfinished"></translation>
+        <translation>өзі қайта шалады</translation>
     </message>
     <message>
         <source>Please call</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау шалуды сұрайды</translation>
     </message>
     <message>
         <source>Will call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзі қайта шалады</translation>
     </message>
     <message>
         <source>Message only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек хабар</translation>
     </message>
     <message>
         <source>visit</source>
@@ -4570,63 +4574,63 @@
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished">хабар</translation>
+        <translation>хабар</translation>
     </message>
     <message>
         <source>promise</source>
-        <translation type="unfinished"></translation>
+        <translation>уәде</translation>
     </message>
     <message>
         <source>subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>жазылым</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>байланыс болды</translation>
     </message>
     <message>
         <source>left word</source>
-        <translation type="unfinished"></translation>
+        <translation>хабар қалдырылды</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished">уәде етілді</translation>
+        <translation>уәде берілді</translation>
     </message>
     <message>
         <source>reminder put off</source>
-        <translation type="unfinished"></translation>
+        <translation>еске салу шегерілді</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалды</translation>
     </message>
     <message>
         <source>renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ұзартылды</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалмады</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>қайта ашылды</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Мерзімі өтті</translation>
+        <translation>Мерзімі өтті</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақында</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін кейінірек</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа күні</translation>
     </message>
     <message>
         <source>call</source>
@@ -4650,259 +4654,259 @@
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>күтіледі</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>күтуде</translation>
     </message>
     <message>
         <source>with the host</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылдауда</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>кетті</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>келмеді</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>бас тартылды</translation>
     </message>
     <message>
         <source>left unserved</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданбай кетті</translation>
     </message>
     <message>
         <source>arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>келуі</translation>
     </message>
     <message>
         <source>shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылдауда</translation>
     </message>
     <message>
         <source>departure</source>
-        <translation type="unfinished"></translation>
+        <translation>кетуі</translation>
     </message>
     <message>
         <source>a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>орын</translation>
     </message>
     <message>
         <source>a drink</source>
-        <translation type="unfinished"></translation>
+        <translation>сусын</translation>
     </message>
     <message>
         <source>something to read</source>
-        <translation type="unfinished"></translation>
+        <translation>оқитын нәрсе</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтіледі</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Келді</translation>
     </message>
     <message>
         <source>Shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіргізілді</translation>
     </message>
     <message>
         <source>Sent on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесіге жіберілді</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Кетті</translation>
     </message>
     <message>
         <source>One of the group left</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтан біреуі кетті</translation>
     </message>
     <message>
         <source>Left unserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбай кетті</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Келмеді</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартылды</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстырылды</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгертілді</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілді</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Қайтарылды</translation>
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>Closed by the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматты жабылды</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Расталды</translation>
+        <translation>Расталды</translation>
     </message>
     <message>
         <source>Told how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша күту керегі айтылды</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>орнында</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>шығып кетті</translation>
     </message>
     <message>
         <source>in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>жиналыста</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>Do not admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіргізбеу</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ескертпе</translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>The whole desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл қабылдау</translation>
     </message>
     <message>
         <source>Supervisors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек аға қызметкерлер</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>жоспарланған</translation>
     </message>
     <message>
         <source>visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>келуші</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>бос емес</translation>
     </message>
     <message>
         <source>Every working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жұмыс күні</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта сайын</translation>
     </message>
     <message>
         <source>Every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі апта сайын</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ай сайын</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Күту уақыты</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта шалу</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Жауап беру</translation>
+        <translation>Жауап</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">ашық</translation>
+        <translation>ашық</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>жеке өзі</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефонмен</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>хатпен</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>эл. поштамен</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Дабыл</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Келулер</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Қоңыраулар</translation>
+        <translation>Қоңыраулар</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініштер</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағымдар</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақша</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
 </context>
 <context>
@@ -4928,19 +4932,19 @@
     <name>LeaveQuestion</name>
     <message>
         <source>{name} has left the firm</source>
-        <translation type="unfinished">{name}: фирмадан кетті</translation>
+        <translation>{name}: фирмадан кетті</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазу</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Күні</translation>
+        <translation>&amp;Күні</translation>
     </message>
     <message>
         <source>Nobody is sent to them any more; what was stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл адамға енді ешкім жіберілмейді; бұрынғысы сол күйі қалады.</translation>
     </message>
 </context>
 <context>
@@ -5064,7 +5068,7 @@
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n қоңырау</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n қоңырау</numerusform>
         </translation>
     </message>
 </context>
@@ -5072,31 +5076,31 @@
     <name>Looking</name>
     <message>
         <source>Tick who is found: Enter or Space. Letters find a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғанды белгілеңіз: Enter не бос орын. Әріптер атты іздейді.</translation>
     </message>
     <message>
         <source>{name} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: табылды</translation>
     </message>
     <message>
         <source>{name} is looked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: қайта ізделуде</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished">болдырмау</translation>
+        <translation>болдырмау</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Қайтарылды</translation>
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>The rescuers have the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім құтқарушыларда</translation>
     </message>
     <message>
         <source>{name} is looked for too</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: бұл да ізделуде</translation>
     </message>
 </context>
 <context>
@@ -5161,15 +5165,15 @@
     <name>MemberQuestion</name>
     <message>
         <source>Who of the group leaves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтан кім кетеді?</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Кетеді</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аты</translation>
     </message>
 </context>
 <context>
@@ -5273,27 +5277,27 @@
     <name>MoveQuestion</name>
     <message>
         <source>Move {name} from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстыру: {name}, {time}</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстыру</translation>
     </message>
     <message>
         <source>and those that follow it in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>және серияның келесі кездесулері</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Себебі</translation>
+        <translation>&amp;Себебі</translation>
     </message>
     <message>
         <source>&amp;Series</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ерия</translation>
     </message>
     <message>
         <source>Move anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрібір ауыстыру</translation>
     </message>
 </context>
 <context>
@@ -5458,7 +5462,7 @@
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n ескертпе</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ескертпе</numerusform>
         </translation>
     </message>
 </context>
@@ -5517,15 +5521,15 @@
     <name>NotesStrip</name>
     <message>
         <source>Do not let {name} in. {by} knows why: call them.</source>
-        <translation type="unfinished">Кіргізбеңіз: {name}. Себебін {by} біледі: қоңырау шалыңыз.</translation>
+        <translation>Кіргізбеңіз: {name}. Себебін {by} біледі: қоңырау шалыңыз.</translation>
     </message>
     <message>
         <source>Do not let {name} in: {text} · Call {by}.</source>
-        <translation type="unfinished">Кіргізбеңіз: {name}. {text} · Қоңырау шалыңыз: {by}.</translation>
+        <translation>Кіргізбеңіз: {name}. {text} · Қоңырау шалыңыз: {by}.</translation>
     </message>
     <message>
         <source>There is a note for supervisors. Ask {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аға қызметкерлерге ескертпе бар. Сұраңыз: {by}.</translation>
     </message>
 </context>
 <context>
@@ -5768,7 +5772,7 @@
     <name>PanelsPage</name>
     <message>
         <source>the next panel</source>
-        <translation type="unfinished">келесі тақта</translation>
+        <translation>келесі панель</translation>
     </message>
 </context>
 <context>
@@ -5813,136 +5817,136 @@
     <name>PastFigures</name>
     <message>
         <source>In figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Сандармен</translation>
     </message>
     <message>
         <source>Arrivals by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат бойынша келу</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Келулер</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Waited on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Орташа күту</translation>
     </message>
     <message>
         <source>Waited too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым ұзақ күткендер</translation>
     </message>
     <message>
         <source>Left unserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбай кеткендер</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Келмегендер</translation>
     </message>
     <message>
         <source>Closed by the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматты жабылған</translation>
     </message>
 </context>
 <context>
     <name>PastFilters</name>
     <message>
         <source>Name, firm, purpose, number</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты, фирма, мақсаты, нөмірі</translation>
     </message>
     <message>
         <source>Find among the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Келулерден іздеу</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;Басы</translation>
+        <translation>&amp;Басы</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished">&amp;соңы</translation>
+        <translation>&amp;соңы</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Басы</translation>
+        <translation>Басы</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">соңы</translation>
+        <translation>соңы</translation>
     </message>
     <message>
         <source>all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық қызметкер</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Кімге</translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Немен аяқталды</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Күндер</translation>
+        <translation>Күндер</translation>
     </message>
     <message>
         <source>&amp;Without those closed by the house</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Автоматты жабылғандарсыз</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">бүгін</translation>
+        <translation>бүгін</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished">осы апта</translation>
+        <translation>осы апта</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished">осы ай</translation>
+        <translation>осы ай</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished">өткен ай</translation>
+        <translation>өткен ай</translation>
     </message>
     <message>
         <source>other days</source>
-        <translation type="unfinished">басқа күндер</translation>
+        <translation>басқа күндер</translation>
     </message>
     <message>
         <source>all visits</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық келу</translation>
     </message>
     <message>
         <source>who came</source>
-        <translation type="unfinished"></translation>
+        <translation>кім келді</translation>
     </message>
 </context>
 <context>
     <name>PastList</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished">Бұрын</translation>
+        <translation>Бұрынғы</translation>
     </message>
     <message>
         <source>Alarms and drills that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталған дабылдар мен жаттығулар</translation>
     </message>
     <message>
         <source>No drill yet. Ctrl+D begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығу әлі болмаған. Ctrl+D бастайды.</translation>
     </message>
 </context>
 <context>
     <name>PastPanel</name>
     <message>
         <source>All visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық келу</translation>
     </message>
     <message>
         <source>The protocol of {day} is on its way to the printer</source>
@@ -5950,11 +5954,11 @@
     </message>
     <message>
         <source>Visits of these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күндердің келулері</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ашу</translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Times…</source>
@@ -5970,24 +5974,24 @@
     </message>
     <message>
         <source>No visit of these days is like that. Choose other days, or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күндері мұндай келу жоқ. Басқа күндерді не азырақ шарт таңдаңыз.</translation>
     </message>
     <message>
         <source>{name}: times corrected, {time}</source>
-        <translation type="unfinished">{name}: уақыты түзетілді, {time}</translation>
+        <translation>{name}: уақыт түзетілді, {time}</translation>
     </message>
 </context>
 <context>
     <name>PastWords</name>
     <message>
         <source>closed by house</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматты жабылды</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n келу</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n келу</numerusform>
         </translation>
     </message>
     <message>
@@ -5998,7 +6002,7 @@
         <source>%n people</source>
         <translation>
             <numerusform>%n адам</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n адам</numerusform>
         </translation>
     </message>
 </context>
@@ -6856,42 +6860,42 @@
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n келу</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n келу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n адам</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n адам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n қоңырау</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n қоңырау</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) under a hold</source>
         <translation>
             <numerusform>%n сақтау талабымен қалады</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n сақтау талабымен қалады</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still needed</source>
         <translation>
             <numerusform>%n әлі керек</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n әлі керек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are still open with this person: a visit, an appointment or a promise. End them first.</source>
         <translation>
             <numerusform>Бұл адам бойынша әлі %n іс ашық: келу, кездесу немесе уәде. Алдымен соны аяқтаңыз.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Бұл адам бойынша әлі %n іс ашық: келу, кездесу немесе уәде. Алдымен соны аяқтаңыз.</numerusform>
         </translation>
     </message>
 </context>
@@ -7038,7 +7042,7 @@
         <source>%n tries</source>
         <translation>
             <numerusform>%n әрекет</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n әрекет</numerusform>
         </translation>
     </message>
 </context>
@@ -7743,7 +7747,7 @@
         <source>%n people</source>
         <translation>
             <numerusform>%n адам</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n адам</numerusform>
         </translation>
     </message>
     <message>
@@ -8578,7 +8582,7 @@
         <source>%n promise(s) to keep</source>
         <translation>
             <numerusform>орындалатын %n уәде</numerusform>
-            <numerusform></numerusform>
+            <numerusform>орындалатын %n уәде</numerusform>
         </translation>
     </message>
 </context>
@@ -9491,28 +9495,28 @@
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n адам</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n адам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visitor(s) are still expected or inside. Give them to somebody else first.</source>
         <translation>
             <numerusform>Әлі %n келуші күтілуде немесе ішінде. Алдымен оны басқаға беріңіз.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Әлі %n келуші күтілуде немесе ішінде. Алдымен оны басқаға беріңіз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
         <translation>
             <numerusform>Файлда %n жерді түзетіңіз: бәрі жүктеледі немесе ештеңе.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Файлда %n жерді түзетіңіз: бәрі жүктеледі немесе ештеңе.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n минут</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -10750,7 +10754,7 @@
     </message>
     <message>
         <source>Re&amp;minders</source>
-        <translation>Еске са&amp;лу</translation>
+        <translation>Еске сал&amp;у</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -10767,6 +10771,18 @@
     <message>
         <source>L&amp;ists go to</source>
         <translation>Тізі&amp;мдерге</translation>
+    </message>
+    <message>
+        <source>&amp;Badges go to</source>
+        <translation>&amp;Төсбелгілерге</translation>
+    </message>
+    <message>
+        <source>&amp;Slips go to</source>
+        <translation>&amp;Парақшаларға</translation>
+    </message>
+    <message>
+        <source>Who is in goes to (&amp;x)</source>
+        <translation>Ғ&amp;имараттағылар</translation>
     </message>
     <message>
         <source>&amp;Paper</source>

@@ -1622,6 +1622,10 @@
         <source>undo</source>
         <translation>отменить</translation>
     </message>
+    <message>
+        <source>No program here takes the number: dial it by hand.</source>
+        <translation>Здесь нет программы, которая наберёт номер: наберите его вручную.</translation>
+    </message>
 </context>
 <context>
     <name>CancelQuestion</name>
@@ -10815,6 +10819,18 @@
     <message>
         <source>L&amp;ists go to</source>
         <translation>Принт&amp;ер списков</translation>
+    </message>
+    <message>
+        <source>&amp;Badges go to</source>
+        <translation>Принтер бе&amp;йджей</translation>
+    </message>
+    <message>
+        <source>&amp;Slips go to</source>
+        <translation>&amp;Принтер талонов</translation>
+    </message>
+    <message>
+        <source>Who is in goes to (&amp;x)</source>
+        <translation>Кто в з&amp;дании</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
