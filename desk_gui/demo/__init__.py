@@ -1,4 +1,4 @@
-"""A believable office to look at and to try things in: people, a catalogue, a month of sales.
+"""A believable office to look at and to try things in: people, a catalogue, a month of work.
 
 It is filled through the services, as clerks would have filled it, so it obeys
 every rule of the house. The same seed and the same day give the same office.

@@ -3,13 +3,17 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from random import Random
 
 from desk_gui import paths
 from desk_gui.demo.data import new_uid, read_data
+from desk_gui.demo.household import move_in
 from desk_gui.demo.people import PeopleMaker
+from desk_gui.demo.reception import ReceptionMaker
 from desk_gui.demo.sales import DAYS_OF_SALES, SaleMaker, sales_days, visit_times
-from desk_gui.demo.staff import Door, hire
+from desk_gui.demo.staff import RECEPTIONIST, Door, hire
+from desk_gui.demo.visiting import Deed
 from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.catalogue import PublicationHit, Zone
 from desk_gui.domain.catalogue_imports import CatalogueDetails
@@ -52,11 +56,16 @@ Tell = Callable[[int, int], None]
 
 @dataclass(frozen=True, kw_only=True)
 class Sizes:
-    """How large the office is; the number of forms comes out within a few of this."""
+    """How large the office is; the number of forms comes out within a few of this.
+
+    ``visits`` are those of a month, this morning's among them; with 0 nobody
+    comes, not even this morning.
+    """
 
     people: int = 2_000
     titles: int = 300
     forms: int = 800
+    visits: int = 160
 
 
 def _no_tell(done: int, total: int) -> None:
@@ -84,7 +93,7 @@ def fill(
     """
     if OfficeService(desk).office().value is not None:
         raise RefusedError(AlreadySetUp())
-    return _Filling(desk, tell, sizes or Sizes(), Random(seed), check_print).run()
+    return _Filling(desk, tell, sizes or Sizes(), seed, check_print).run()
 
 
 class _Filling:
@@ -95,15 +104,20 @@ class _Filling:
         desk: Desk,
         tell: Tell,
         sizes: Sizes,
-        chance: Random,
+        seed: int,
         check_print: Callable[[SubscriptionForm], None],
     ) -> None:
         self._now = desk.now()
         self._at = self._now - timedelta(days=DAYS_OF_SALES)
         self._clerk = _FOUNDER
-        self._tell, self._sizes, self._chance = tell, sizes, chance
+        self._tell, self._sizes, self._chance = tell, sizes, Random(seed)
+        # Of its own, so that the sales are the same whoever comes to the reception.
+        self._visit_chance = Random(seed + 1)
         own = replace(desk, now=lambda: self._at, actor=lambda: self._clerk)
-        self._door, self._clerks = hire(own, Random(SEED))
+        self._door, accounts = hire(own, Random(SEED))
+        self._clerks = tuple(accounts.values())
+        self._receptionist = accounts[RECEPTIONIST]
+        self._own, self._accounts = own, accounts
         self._offices = OfficeService(own)
         self._days = DayService(own)
         self._people = PeopleService(own, lambda: Country.KZ)
@@ -111,7 +125,7 @@ class _Filling:
         self._subscriptions = SubscriptionService(own, check_print)
         self._book = SubscriptionBook(own)
         self._unpaid: list[SubscriptionForm] = []
-        self._visits = 0
+        self._visitors = 0
 
     def run(self) -> Door:
         """Do it all, in the order an office would."""
@@ -119,15 +133,40 @@ class _Filling:
         titles = self._import()
         people = [self._add(number, maker) for number, maker in self._makers()]
         sales = SaleMaker(self._chance, office, people, titles)
+        reception = self._open_reception(people)
         days = sales_days(office, self._now.date())
         done = 0
         for number, day in enumerate(days, start=1):
             self._turn_to(day)
             self._settle(day, sales)
             quota = self._sizes.forms * number // len(days) - done
-            done += self._work(visit_times(office, day, self._now), quota, sales)
+            minutes = visit_times(office, day, self._now)
+            visits = self._visits_on(reception, minutes, len(days) - number, len(days) - 1)
+            done += self._work(minutes, quota, sales, visits)
             self._progress(self._sizes.people + done)
+        self._at = self._now
         return self._door
+
+    def _open_reception(self, people: Sequence[Person]) -> ReceptionMaker:
+        """Let the house have its people, and the reception know whom it may meet."""
+        hosts = move_in(self._own, self._visit_chance, self._accounts)
+        return ReceptionMaker(self._own, self._visit_chance, hosts, people)
+
+    def _visits_on(
+        self, reception: ReceptionMaker, minutes: Sequence[datetime], left: int, days: int
+    ) -> list[Deed]:
+        """Return what happens at the front desk on the day after which so many are left."""
+        if not self._sizes.visits:
+            return []
+        if not left:
+            return reception.morning.deeds(self._now)
+        everyday = max(0, self._sizes.visits - reception.morning.count)
+        count = everyday * (days - left + 1) // days - everyday * (days - left) // days
+        deeds = reception.everyday(minutes, count)
+        if left == 1:
+            deeds += reception.morning.book(self._now, minutes)
+            deeds.append((minutes[-1], partial(reception.look_ahead, self._now.date())))
+        return deeds
 
     def _makers(self) -> Iterator[tuple[int, PeopleMaker]]:
         maker = PeopleMaker(self._chance)
@@ -153,13 +192,28 @@ class _Filling:
         catalogue = self._catalogue.import_list(shown, details).value
         return self._catalogue.publications(catalogue.id, limit=self._sizes.titles).value
 
-    def _work(self, minutes: Sequence[datetime], quota: int, sales: SaleMaker) -> int:
-        """Serve a day's visitors, as many as make about so many forms; return how many it were."""
+    def _work(
+        self,
+        minutes: Sequence[datetime],
+        quota: int,
+        sales: SaleMaker,
+        visits: Sequence[Deed],
+    ) -> int:
+        """Sell on a day until about so many forms are made, and receive who comes meanwhile.
+
+        Return how many forms it were.
+        """
         made = 0
-        visits = max(0, round(quota / _FORMS_A_VISIT))
-        for visit in sorted(self._chance.choices(minutes, k=visits)):
-            self._at, self._clerk = visit, self._chance.choice(self._clerks)
-            made += self._serve(sales)
+        count = max(0, round(quota / _FORMS_A_VISIT))
+        served = [(at, None) for at in sorted(self._chance.choices(minutes, k=count))]
+        for at, do in sorted([*served, *visits], key=_when):
+            self._at = at
+            if do is None:
+                self._clerk = self._chance.choice(self._clerks)
+                made += self._serve(sales)
+            else:
+                self._clerk = self._receptionist
+                do()
         return made
 
     def _serve(self, sales: SaleMaker) -> int:
@@ -169,8 +223,8 @@ class _Filling:
         if sale.method is PaymentMethod.INVOICE:
             self._unpaid.append(forms[0])
         self._print(forms)
-        self._visits += 1
-        if len(forms) == 1 and self._visits % _SPOILT_EVERY == 0:
+        self._visitors += 1
+        if len(forms) == 1 and self._visitors % _SPOILT_EVERY == 0:
             return 1 + self._spoil(sale, forms[0], sales)
         return len(forms)
 
@@ -186,7 +240,7 @@ class _Filling:
         reasons = [reason for reason in VoidReason if reason is not VoidReason.OTHER]
         self._subscriptions.void(form.id, self._chance.choice(reasons))
         self._unpaid = [unpaid for unpaid in self._unpaid if unpaid.id != form.id]
-        if self._visits % (2 * _SPOILT_EVERY):
+        if self._visitors % (2 * _SPOILT_EVERY):
             return 0
         again = self._subscriptions.sell(sales.again(sale, form.id)).value
         self._print(again)
@@ -209,6 +263,10 @@ class _Filling:
 
     def _progress(self, done: int) -> None:
         self._tell(done, self._sizes.people + self._sizes.forms)
+
+
+def _when(deed: tuple[datetime, object]) -> datetime:
+    return deed[0]
 
 
 def demo_office() -> Office:

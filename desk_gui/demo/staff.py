@@ -18,6 +18,10 @@ _STAFF = (
 )
 
 
+RECEPTIONIST = "aigul"
+"""Who is at the front desk."""
+
+
 @dataclass(frozen=True)
 class Door:
     """How to come in to this one demonstration; every other one has another password."""
@@ -26,12 +30,12 @@ class Door:
     password: str
 
 
-def hire(desk: Desk, chance: Random) -> tuple[Door, tuple[Actor, ...]]:
-    """Make the accounts; return the manager's door and everyone at their counters."""
+def hire(desk: Desk, chance: Random) -> tuple[Door, dict[str, Actor]]:
+    """Make the accounts; return the manager's door, and by login everyone at their counters."""
     attendance = Attendance(lambda: "1")
     accounts = AccountService(desk, attendance)
     password = token_urlsafe(9)
-    actors: list[Actor] = []
+    actors: dict[str, Actor] = {}
     for login, name, post, roles, counter in _STAFF:
         details = AccountDetails(login=login, name=name, post=post, roles=frozenset(roles))
         uid = new_uid(chance)
@@ -39,5 +43,7 @@ def hire(desk: Desk, chance: Random) -> tuple[Door, tuple[Actor, ...]]:
             account = accounts.set_up(uid, details, password).value.account
         else:
             account = accounts.add(uid, details, token_urlsafe(9)).value
-        actors.append(Actor(name=name, counter=counter, permissions=EVERYTHING, account=account.id))
-    return Door(_STAFF[0][0], password), tuple(actors)
+        actors[login] = Actor(
+            name=name, counter=counter, permissions=EVERYTHING, account=account.id
+        )
+    return Door(_STAFF[0][0], password), actors

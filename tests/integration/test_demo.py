@@ -12,6 +12,7 @@ import pytest
 from desk_gui import paths
 from desk_gui.db.engine import open_database
 from desk_gui.demo import Sizes, fill
+from desk_gui.demo.morning import Span
 from desk_gui.demo.people import LANGUAGES, PeopleMaker
 from desk_gui.demo.sales import sales_days, visit_times
 from desk_gui.domain.actors import EVERYTHING, Actor
@@ -22,15 +23,23 @@ from desk_gui.domain.money import tenge
 from desk_gui.domain.office import AlreadySetUp, Office
 from desk_gui.domain.people import PersonKind
 from desk_gui.domain.people_rules import clean_details
+from desk_gui.domain.promises import PromiseState
 from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.staff import Presence
 from desk_gui.domain.subscriptions import FormState, PaymentMethod, SubscriptionForm
+from desk_gui.domain.visits import DayBoard, VisitState
 from desk_gui.services.access import Desk
+from desk_gui.services.admission import AdmissionService
+from desk_gui.services.appointments import AppointmentService
 from desk_gui.services.catalogue import CatalogueService
 from desk_gui.services.office import OfficeService
+from desk_gui.services.promises import PromiseService
+from desk_gui.services.staff import StaffService
 from desk_gui.services.subscription_book import SubscriptionBook
+from desk_gui.services.visit_book import VisitBook
 
 NOW = datetime(2026, 11, 18, 14, 30, tzinfo=ZoneInfo("Asia/Almaty"))
-SMALL = Sizes(people=50, titles=20, forms=80)
+SMALL = Sizes(people=50, titles=20, forms=80, visits=50)
 
 
 def new_desk(folder: Path) -> Desk:
@@ -62,6 +71,10 @@ def forms(desk: Desk) -> list[SubscriptionForm]:
     book = SubscriptionBook(desk)
     days = (NOW.date() - timedelta(days=ago) for ago in range(40))
     return list(chain.from_iterable(book.forms_on(day).value for day in days))
+
+
+def board(desk: Desk) -> DayBoard:
+    return VisitBook(desk, lambda: Country.KZ).board().value
 
 
 def test_people_are_taken_as_they_are_typed() -> None:
@@ -114,6 +127,7 @@ def test_the_whole_list_has_three_hundred_titles_without_a_doubt(filled: Desk) -
 def test_the_same_day_gives_the_same_office(filled: Desk, other: Desk) -> None:
     fill(other, sizes=SMALL)
     assert forms(other) == forms(filled)
+    assert board(other) == board(filled)
 
 
 def test_somebodys_office_is_left_alone(filled: Desk) -> None:
@@ -133,3 +147,81 @@ def test_somebody_came_today_whenever_the_demo_is_filled(hour: int) -> None:
     times = visit_times(office, sunday.date(), sunday)
     assert times
     assert times[-1] <= sunday
+
+
+# --- the reception ---
+
+
+def test_the_house_has_its_people(filled: Desk) -> None:
+    staff = StaffService(filled).list().value
+    assert 10 <= len(staff) <= 15
+    assert all(each.details.post and each.details.room for each in staff)
+    assert {each.whereabouts.state for each in staff} == set(Presence)
+    away = next(each for each in staff if each.whereabouts.state is Presence.AWAY)
+    # Who comes about a topic of somebody who is away is sent to the stand-in.
+    hit = StaffService(filled).find(away.details.topics[0]).value[0]
+    assert (hit.id, hit.instead_name) == (away.id, away.stand_in_name)
+
+
+def test_the_morning_is_under_way(filled: Desk) -> None:
+    today = board(filled)
+    assert len(today.expected) >= 5
+    waits = [NOW - line.arrived_at for line in today.waiting if line.arrived_at]
+    assert sum(wait > timedelta(minutes=15) for wait in waits) == 1
+    assert len(today.with_host) >= 3
+    ended = {line.state for line in today.gone}
+    assert ended == set(VisitState) - {
+        *(VisitState.EXPECTED, VisitState.WAITING, VisitState.WITH_HOST),
+    }
+    assert any(line.people > 1 and line.firm for line in today.with_host)
+    assert any(line.next_host_name for line in today.waiting)
+    assert any(line.expected_at and line.expected_at < NOW for line in today.expected)
+
+
+def test_who_was_forgotten_yesterday_was_closed_by_the_house(filled: Desk) -> None:
+    [forgotten] = board(filled).forgotten
+    assert forgotten.auto_closed
+    assert forgotten.left_at is not None
+    assert forgotten.left_at.date() == NOW.date() - timedelta(days=1)
+
+
+def test_somebody_who_is_expected_is_not_to_be_let_in(filled: Desk) -> None:
+    notes = AdmissionService(filled)
+    kinds = [
+        note.details.kind
+        for line in board(filled).expected
+        for note in notes.about(line.person, line.name).value
+    ]
+    assert sorted(kinds) == ["do_not_admit", "note"]
+
+
+def test_what_was_said_of_the_wait_is_promised(filled: Desk) -> None:
+    promises = PromiseService(filled).open().value
+    assert [promise.state for promise in promises] == [PromiseState.OPEN] * 2
+    assert [promise.is_overdue(NOW) for promise in promises] == [True, False]
+
+
+def test_visitors_come_again_every_week(filled: Desk) -> None:
+    lawyer = StaffService(filled).find("доверенность").value[0]
+    ahead = [NOW.date() + timedelta(days=day) for day in range(1, 29)]
+    service = AppointmentService(filled)
+    days = [service.day(lawyer.id, day).value for day in ahead]
+    regular = [each for day in days for each in day.appointments if each.in_series]
+    assert len(regular) == 4
+    assert len({(each.title, each.starts_at.time()) for each in regular}) == 1
+
+
+def test_visitors_came_all_month(filled: Desk) -> None:
+    book = VisitBook(filled, lambda: Country.KZ)
+    figures = book.figures(NOW.date() - timedelta(days=31), NOW.date()).value
+    assert abs(sum(figures.by_state.values()) - SMALL.visits) < 5
+    assert figures.auto_closed == 1
+
+
+@pytest.mark.parametrize("hour", [0, 2, 8, 22, 23])
+def test_the_morning_is_today_whenever_the_demo_is_filled(hour: int) -> None:
+    now = NOW.replace(hour=hour, minute=4)
+    span = Span(now)
+    times = [span.begins(), span.ago(150), span.ago(10), span.around(-90), span.around(165)]
+    assert {at.date() for at in times} == {now.date()}
+    assert span.begins() <= span.ago(150) <= span.ago(10) <= now <= span.ago(0)
