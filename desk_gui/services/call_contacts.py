@@ -40,6 +40,8 @@ from desk_gui.domain.subscriptions import FormState, PaymentMethod
 from desk_gui.services.call_rows import ASKED_FOR, CALLS, HANDED_TO, MESSAGES, STAFF
 from desk_gui.services.prepared import Build, Shape, run_prepared
 
+_TOGETHER = 8
+_NOBODY = 0
 _Bound: TypeAlias = BindParameter[Any]
 _Latest: TypeAlias = Callable[[_Bound], Select[Any]]
 """Returns the query for one kind of one person: person, at, what, about, with whom, key."""
@@ -61,9 +63,12 @@ def latest_contacts(
 ) -> dict[PersonId, tuple[Contact, ...]]:
     """Return the latest contacts of each person, of all kinds together, the newest first."""
     found: defaultdict[PersonId, list[Contact]] = defaultdict(list)
-    values = {f"person_{at}": person for at, person in enumerate(people)}
+    # Two shapes only, for one and for several: to compile one takes longer than to run it.
+    size = 1 if len(people) == 1 else -(-len(people) // _TOGETHER) * _TOGETHER
+    asked = [*people, *[_NOBODY] * (size - len(people))]
+    values = {f"person_{at}": person for at, person in enumerate(asked)}
     for kind, build in _BUILDS.items() if people else ():
-        rows = run_prepared(connection, build, (len(people),), {**values, "limit": limit})
+        rows = run_prepared(connection, build, (size,), {**values, "limit": limit})
         for person, *said in rows:
             found[PersonId(person)].append(_to_contact(kind, said, zone))
     return {

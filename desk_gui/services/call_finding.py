@@ -28,7 +28,7 @@ from desk_gui.services.call_rows import ASKED_FOR, CALL_WORDS, CALLS
 from desk_gui.services.prepared import Shape, run_prepared
 
 _BEYOND = "\U0010ffff"
-RARE = 9_000
+RARE = 11_000
 """So many words in a range are sorted through sooner than it is found that they are many."""
 _NEWEST = 20_000
 """So many calls are run through for a frequent word before its range is sorted after all."""
