@@ -232,8 +232,8 @@ def _stay(_house: House, act: Callable[[], object]) -> float:
 
 def _tick(house: House) -> None:
     house.clock.at += timedelta(minutes=1)
-    house.page.list.refresh()
-    house.board.retell()
+    house.page.list._tick.timeout.emit()
+    house.board._timer.timeout.emit()
 
 
 # --- how soon a key is answered ---

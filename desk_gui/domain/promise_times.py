@@ -4,10 +4,12 @@ Minutes are counted as time passes: in the nights in which the clock on the
 wall is moved, a reminder comes neither an hour early nor an hour late.
 """
 
-from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from desk_gui.domain.actors import AccountId
 from desk_gui.domain.clock_times import after, elapsed
 from desk_gui.domain.due_times import usual_due
 from desk_gui.domain.promise_rules import in_order
@@ -19,7 +21,7 @@ WAIT_MINUTES = 10
 _LEADS = {PromiseKind.WAIT: 2}
 _LEAD = 10
 """Minutes before a promise is due at which the desk is reminded of it."""
-_SOON = timedelta(minutes=60)
+SOON = timedelta(minutes=60)
 
 
 class Urgency(StrEnum):
@@ -73,20 +75,47 @@ def urgency_of(promise: Promise, now: datetime) -> Urgency:
     due_at = promise.details.due_at
     if promise.is_overdue(now):
         return Urgency.OVERDUE
-    if elapsed(now, due_at) <= _SOON or is_reminding(promise, now):
+    if elapsed(now, due_at) <= SOON or is_reminding(promise, now):
         return Urgency.SOON
     same_day = due_at.astimezone(now.tzinfo).date() == now.date()
     return Urgency.TODAY if same_day else Urgency.LATER
 
 
-def by_urgency_of(
-    promises: Iterable[Promise], now: datetime
-) -> list[tuple[Urgency, list[Promise]]]:
-    """Return the promises under their heads, the earliest first; heads without any are left out."""
-    found: dict[Urgency, list[Promise]] = {urgency: [] for urgency in Urgency}
-    for promise in in_order(promises):
-        found[urgency_of(promise, now)].append(promise)
-    return [(urgency, each) for urgency, each in found.items() if each]
+@dataclass(frozen=True, kw_only=True)
+class Pressing:
+    """What is open, what presses first at the head: so many as a list shows, and the count of all.
+
+    ``owners`` are those who have something to keep, by key and name.
+    """
+
+    promises: tuple[Promise, ...] = ()
+    counts: Mapping[Urgency, int] = field(default_factory=dict)
+    owners: tuple[tuple[AccountId, str], ...] = ()
+
+    @property
+    def total(self) -> int:
+        """How many there are, shown or not."""
+        return sum(self.counts.values())
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of them are here."""
+        return len(self.promises) >= self.total
+
+    def by_urgency(self, now: datetime) -> list[tuple[Urgency, int, list[Promise]]]:
+        """Return heads with their counts and promises; those without any are left out.
+
+        The count is that of now where all are here, else that of the reading.
+        """
+        found: dict[Urgency, list[Promise]] = {urgency: [] for urgency in Urgency}
+        for promise in in_order(self.promises):
+            found[urgency_of(promise, now)].append(promise)
+        whole = self.is_whole
+        return [
+            (urgency, len(each) if whole else max(len(each), self.counts.get(urgency, 0)), each)
+            for urgency, each in found.items()
+            if each
+        ]
 
 
 def default_due(kind: PromiseKind, now: datetime, calendar: WorkingCalendar) -> datetime:

@@ -45,11 +45,14 @@ LINES: Select[*tuple[Any, ...]] = (
 
 
 def read_open(
-    connection: Connection, zone: tzinfo | None, *wanted: ColumnElement[bool]
+    connection: Connection,
+    zone: tzinfo | None,
+    *wanted: ColumnElement[bool],
+    limit: int | None = None,
 ) -> list[Promise]:
-    """Return what is open, the one that is due first at the head."""
+    """Return what is open, the one that is due first at the head; at most ``limit`` of it."""
     query = LINES.where(PromiseRow.state == PromiseState.OPEN.value, *wanted)
-    rows = connection.execute(query.order_by(PromiseRow.due_at, PromiseRow.id))
+    rows = connection.execute(query.order_by(PromiseRow.due_at, PromiseRow.id).limit(limit))
     return [to_promise(row, zone) for row in rows]
 
 

@@ -17,7 +17,7 @@ from desk_gui.domain.promises import PromiseState
 _PROMISES = table(PromiseRow)
 GRACE = timedelta(seconds=30)
 """So long a reminder is left to the desk its owner sits at."""
-_MOST = 200
+_MOST = 100
 """So many are claimed at one look; the others at the next."""
 
 

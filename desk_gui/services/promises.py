@@ -7,7 +7,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from desk_gui.db.tables import CallPlanRow, MessageRow, PromiseRow, PromiseTryRow
-from desk_gui.domain.actors import Permission
+from desk_gui.domain.actors import AccountId, Permission
 from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.due_times import check_due
 from desk_gui.domain.languages import Language
@@ -18,7 +18,7 @@ from desk_gui.domain.promise_rules import (
     clean_reason,
     counts_as_ended,
 )
-from desk_gui.domain.promise_times import default_due, next_opening
+from desk_gui.domain.promise_times import Pressing, default_due, next_opening
 from desk_gui.domain.promises import (
     ENDED,
     Promise,
@@ -30,9 +30,10 @@ from desk_gui.domain.promises import (
     PromiseStory,
 )
 from desk_gui.domain.refusals import RefusedError
-from desk_gui.services.access import needs
+from desk_gui.services.access import Desk, needs
 from desk_gui.services.changes import Outcome
 from desk_gui.services.promise_lines import read_one, read_open
+from desk_gui.services.promise_pressing import Keys, of_owner, read_pressing, with_text
 from desk_gui.services.promise_rows import end, make_promise, renew
 from desk_gui.services.promise_story import note_look, read_story
 from desk_gui.services.promise_work import PROMISES, PromiseWork, changed, open_row
@@ -43,11 +44,29 @@ from desk_gui.services.working_calendar import working_calendar
 class PromiseService(PromiseWork):
     """What the house owes to people, whoever promised it."""
 
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._keys: Keys = {}
+
     @needs(Permission.READ_VISITS)
     def open(self) -> Outcome[list[Promise]]:
         """Return all that are open, the one that is due first at the head."""
         with self._desk.database.read() as connection:
             return Outcome(read_open(connection, self._zone()))
+
+    @needs(Permission.READ_VISITS)
+    def pressing(
+        self, limit: int, text: str = "", owner: AccountId | None = None
+    ) -> Outcome[Pressing]:
+        """Return what presses first, at most ``limit``, and how much there is.
+
+        With a text what has all its words, with an owner what they look after.
+        """
+        with self._desk.database.read() as connection:
+            wanted = [of_owner(owner)] if owner is not None else []
+            if text.strip():
+                wanted.append(with_text(connection, text, self._keys))
+            return Outcome(read_pressing(connection, self._desk.now(), limit, *wanted))
 
     @needs(Permission.READ_VISITS)
     def for_person(self, person: PersonId) -> Outcome[list[Promise]]:

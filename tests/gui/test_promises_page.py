@@ -325,6 +325,26 @@ def test_what_nobody_has_is_said_and_esc_shows_all(room: Room) -> None:
     assert focus() is room.page.list.rows
 
 
+def test_many_are_counted_and_letters_find_those_not_shown(bare: Room) -> None:
+    for at in range(130):
+        bare.promise(f"Name {at:03}", 5 + at)
+    bare.clock.at += timedelta(minutes=30)
+    bare.open()
+    shown = bare.shown()
+    assert (shown[0], shown[-1]) == ("Overdue 25", "Not shown here 30")
+    assert len([row for row in shown if row.startswith("Call back")]) == 100
+    bare.clock.at += timedelta(minutes=200)
+    bare.page.list._tick.timeout.emit()
+    assert bare.shown()[0] == "Overdue 130"
+    press(Qt.Key.Key_F, CTRL)
+    enter("129")
+    assert bare.shown() == ["Overdue 1", "Call back: Name 129 | 1 h overdue"]
+    press(Qt.Key.Key_Escape)
+    press(ENTER)
+    assert bare.shown()[0] == "Overdue 129"
+    assert bare.current() == "Name 001"
+
+
 def test_the_list_of_one_owner(room: Room) -> None:
     press(Qt.Key.Key_O, CTRL)
     press(Qt.Key.Key_Down)

@@ -16,6 +16,7 @@ from desk_gui.domain.calls import AfterHours, PromisedOnHoliday
 from desk_gui.domain.languages import Country, Language
 from desk_gui.domain.office import Office, parse_hours
 from desk_gui.domain.people import PersonDetails, Phone
+from desk_gui.domain.promise_times import Urgency
 from desk_gui.domain.promises import (
     NoSuchOwner,
     Promise,
@@ -171,6 +172,76 @@ def test_nobody_is_handed_a_promise_who_cannot_sign_in(entrance: Entrance) -> No
         assert found == (NoSuchOwner(field="owner"),)
     assert [name for _, name in entrance.accounts.colleagues().value] == ["Петренко О. В."]
     assert promises.open().value == [made]
+
+
+def test_what_presses_first_is_read_and_all_of_it_counted(
+    promises: PromiseService, clock: Clock
+) -> None:
+    minutes = (-5, 5, 50, 61, 600, 60 * 13, 2000)
+    clock.at = NOON - HOUR
+    made = {each: promised(promises, NOON + timedelta(minutes=each)) for each in minutes}
+    clock.at = NOON
+    promises.hand_on(made[2000].id, made[2000].version, None)
+    found = promises.pressing(3).value
+    assert [each.details.due_at for each in found.promises] == [
+        NOON + timedelta(minutes=each) for each in minutes[:3]
+    ]
+    assert found.counts == {
+        Urgency.OVERDUE: 1,
+        Urgency.SOON: 2,
+        Urgency.TODAY: 2,
+        Urgency.LATER: 2,
+    }
+    assert (found.total, found.is_whole) == (7, False)
+    whole = promises.pressing(100).value
+    counts = {urgency: count for urgency, count, _ in whole.by_urgency(NOON)}
+    assert counts == found.counts
+
+
+def test_what_reminds_presses_and_what_is_put_off_does_not(
+    promises: PromiseService, clock: Clock
+) -> None:
+    made = promised(promises, NOON + 3 * HOUR)
+    promises.snooze(made.id, 1)
+    for minutes, urgency in ((0, Urgency.TODAY), (1, Urgency.SOON)):
+        clock.at = NOON + timedelta(minutes=minutes)
+        counts = promises.pressing(5).value.counts
+        assert {each for each, count in counts.items() if count} == {urgency}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("varga", ["Varga Lili · számla 48"]),
+        ("lil szám", ["Varga Lili · számla 48"]),
+        ("szamla", ["Varga Lili · számla 48", "Bíró Ádám · számla"]),
+        ("асел", ["Әсел Нұрланова"]),
+        ("tóth", ["Tóth Gergely"]),
+        ("zzz", []),
+        (" ", ["Varga Lili · számla 48", "Bíró Ádám · számla", "Әсел Нұрланова", "Tóth Gergely"]),
+    ],
+)
+def test_letters_find_what_is_promised(
+    desk: Desk, promises: PromiseService, text: str, found: list[str]
+) -> None:
+    for at, name in enumerate(("Varga Lili · számla 48", "Bíró Ádám · számla", "Әсел Нұрланова")):
+        promised(promises, NOON + timedelta(minutes=at + 1), text=name)
+    visit = add_visit(desk, name="Tóth Gergely")
+    with desk.change() as (session, journal):
+        renew_wait(session, journal, visit, NOON + HOUR, "")
+    for _ in range(2):
+        pressing = promises.pressing(10, text).value
+        assert [each.details.text for each in pressing.promises] == found
+        assert pressing.total == len(found)
+
+
+def test_the_list_of_one_owner(entrance: Entrance) -> None:
+    promises, clerk = PromiseService(entrance.desk), entrance.add(CLERK)
+    mine = promised(promises, NOON + HOUR)
+    theirs = promised(promises, NOON + HOUR, owner=clerk.id)
+    found = promises.pressing(10, owner=clerk.id).value
+    assert [each.id for each in found.promises] == [theirs.id]
+    assert [name for _, name in found.owners] == [CLERK.name, mine.owner_name]
 
 
 def test_who_rings_is_offered_what_is_promised_to_them(

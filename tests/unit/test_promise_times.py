@@ -10,8 +10,8 @@ from desk_gui.domain.languages import Country, Language
 from desk_gui.domain.office import Hours
 from desk_gui.domain.promise_rules import by_urgency
 from desk_gui.domain.promise_times import (
+    Pressing,
     Urgency,
-    by_urgency_of,
     default_due,
     is_reminding,
     next_opening,
@@ -173,12 +173,25 @@ def test_a_promise_presses_by_its_time_and_its_reminder(
 
 def test_they_stand_under_their_heads_the_earliest_first() -> None:
     due = [NOON + timedelta(minutes=minutes) for minutes in (600, 30, -5, 10, 2000)]
-    found = by_urgency_of([promise(each, key) for key, each in enumerate(due)], NOON)
-    assert [(urgency, [each.id for each in some]) for urgency, some in found] == [
-        (Urgency.OVERDUE, [2]),
-        (Urgency.SOON, [3, 1]),
-        (Urgency.TODAY, [0]),
-        (Urgency.LATER, [4]),
+    promises = tuple(promise(each, key) for key, each in enumerate(due))
+    whole = Pressing(promises=promises, counts={Urgency.SOON: 5})
+    assert [
+        (urgency, count, [each.id for each in some])
+        for urgency, count, some in whole.by_urgency(NOON)
+    ] == [
+        (Urgency.OVERDUE, 1, [2]),
+        (Urgency.SOON, 2, [3, 1]),
+        (Urgency.TODAY, 1, [0]),
+        (Urgency.LATER, 1, [4]),
+    ]
+
+
+def test_of_a_part_the_counts_are_those_of_all() -> None:
+    counts = {Urgency.OVERDUE: 40, Urgency.LATER: 9}
+    part = Pressing(promises=(promise(NOON - timedelta(minutes=5)),), counts=counts)
+    assert not part.is_whole
+    assert [(urgency, count) for urgency, count, _ in part.by_urgency(NOON)] == [
+        (Urgency.OVERDUE, 40)
     ]
 
 

@@ -39,9 +39,11 @@ class PromiseDeeds(QObject):
 
     Signals:
         said: Something was done; carries what, and whether it can be taken back.
+        ended: A promise has ended; carries its PromiseId.
         refused: Something was not done; carries why. What is shown may be old.
     """
 
+    ended = Signal(object)
     said = Signal(str, bool)
     refused = Signal(str)
 
@@ -180,6 +182,7 @@ class PromiseDeeds(QObject):
         self._runner.run(question, act, done, refused)
 
     def _ended(self, said: str, promise: Promise) -> None:
+        self.ended.emit(promise.id)
         self._say(said, partial(self._promises.reopen, promise.id, promise.version))
 
     def _refuse_end(self, promise: Promise, error: Exception) -> None:

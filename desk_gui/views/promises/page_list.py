@@ -1,6 +1,7 @@
 """The list of all that is promised: what presses first, narrowed by letters and by whose it is."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QSignalBlocker, Qt, QTimer, Signal, Slot
@@ -8,10 +9,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.domain.actors import AccountId
-from desk_gui.domain.folding import fold
+from desk_gui.domain.promise_times import Pressing
 from desk_gui.domain.promises import Promise, PromiseId
-from desk_gui.domain.visit_search import visit_terms
-from desk_gui.views.promises.page_words import PromiseWords, keys_of
+from desk_gui.views.promises.page_words import PromiseWords
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
 from desk_gui.widgets.caps import cap_width
@@ -95,16 +95,17 @@ class PromiseBoard(QWidget):
     Signals:
         selected: Another promise is current; carries it, or None.
         pressed: Enter, or the button of a row; carries the Promise.
+        wanted: Other promises are wanted: other letters, another owner, a later minute.
     """
 
+    wanted = Signal()
     selected = Signal(object)
     pressed = Signal(object)
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__()
         self._now = now
-        self._promises: Sequence[Promise] = ()
-        self._keys: dict[PromiseId, tuple[str, ...]] = {}
+        self._pressing = Pressing()
         self._shown: Promise | None = None
         self._words = PromiseWords(self)
         self.header = PanelHeader()
@@ -116,25 +117,47 @@ class PromiseBoard(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_promises(self, promises: Sequence[Promise]) -> None:
+    def show_pressing(self, pressing: Pressing) -> None:
         """Show these; the current one stays so, or the next takes its place."""
-        self._promises = promises
-        self._keys.clear()
+        self._pressing = pressing
         self._offer_owners()
         self.refresh()
+
+    def pass_by(self, promise: PromiseId) -> None:
+        """Take a promise that has ended off the list, before that is read anew."""
+        left = tuple(each for each in self._pressing.promises if each.id != promise)
+        if len(left) < len(self._pressing.promises):
+            before = self._pressing
+            counts = dict(before.counts)
+            first = next(urgency for urgency, count in counts.items() if count)
+            counts[first] -= 1
+            self._pressing = replace(before, promises=left, counts=counts)
+            self.refresh()
+
+    def text(self) -> str:
+        """Return the letters that what is wanted has."""
+        return self.filter.text()
+
+    def owner_wanted(self) -> AccountId | None:
+        """Return whose promises are wanted; None for everybody's."""
+        account: int = self.owner.currentData()
+        return AccountId(account) if account != _EVERYBODY else None
 
     def promise(self) -> Promise | None:
         """Return the current promise, or None."""
         record = self.rows.record()
         return record if isinstance(record, Promise) else None
 
-    def go_to(self, promise: PromiseId) -> None:
-        """Make a promise current, whatever is filtered."""
-        if promise not in self._places():
-            self.show_all()
+    def go_to(self, promise: PromiseId) -> bool:
+        """Make a promise current; False if it is not among those shown."""
         at = self._places().get(promise)
         if at is not None:
             self.rows.setCurrentIndex(self.rows.row_model.index(at, 0))
+        return at is not None
+
+    def is_narrowed(self) -> bool:
+        """Tell whether letters or an owner hide something."""
+        return bool(self.text().strip()) or self.owner_wanted() is not None
 
     def begin(self) -> None:
         """Put the focus where Enter acts."""
@@ -142,22 +165,20 @@ class PromiseBoard(QWidget):
 
     @Slot()
     def show_all(self) -> None:
-        """Show everything again, the focus where Enter acts."""
-        self.owner.setCurrentIndex(0)
-        self.filter.clear()
-        self.refresh()
+        """Want everything again, the focus where Enter acts."""
+        with QSignalBlocker(self.filter), QSignalBlocker(self.owner):
+            self.owner.setCurrentIndex(0)
+            self.filter.clear()
+        self.wanted.emit()
         self.begin()
 
     @Slot()
     def refresh(self) -> None:
-        """Say it in other words: the time went on, or something else is wanted."""
-        terms, owner = visit_terms(self.filter.text()), self.owner.currentData()
-        rows = self._words.rows(
-            self._promises, self._now(), lambda each: self._is_wanted(each, terms, owner)
-        )
-        self.header.note.setText(str(len(self._promises)) if self._promises else "")
-        self.header.row.activate()
-        self._show(rows)
+        """Say it in other words: the time went on."""
+        pressing = self._pressing
+        self.header.note.setText(str(pressing.total) if pressing.total else "")
+        self.header.fit()
+        self._show(self._words.rows(pressing, self._now()))
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
@@ -167,7 +188,6 @@ class PromiseBoard(QWidget):
         self.owner.setAccessibleName(self.tr("Whose promises are shown"))
         self.owner.setItemText(0, self.tr("everybody's"))
         self.rows.setAccessibleName(self.tr("Promises"))
-        self._keys.clear()
         self._measure()
         self.refresh()
 
@@ -187,45 +207,34 @@ class PromiseBoard(QWidget):
         column.addWidget(self.rows, 1)
 
     def _connect(self) -> None:
-        self.filter.textChanged.connect(self.refresh)
+        self.filter.textChanged.connect(self.wanted)
         self.filter.entered.connect(self.begin)
-        self.owner.activated.connect(self.refresh)
-        self.owner.currentIndexChanged.connect(self.refresh)
+        self.owner.currentIndexChanged.connect(self.wanted)
         self.owner.left.connect(self.begin)
         self.rows.selected.connect(self._on_selected)
         self.rows.pressed.connect(self.pressed)
-        self._tick.timeout.connect(self.refresh)
+        self._tick.timeout.connect(self._on_tick)
         self._tick.start()
 
     def _offer_owners(self) -> None:
         """Offer those who have something to keep; the one chosen stays offered."""
-        found = {each.details.owner: each.owner_name for each in self._promises}
-        named = sorted(
-            ((name, owner) for owner, name in found.items() if owner is not None),
-            key=lambda each: (fold(each[0]), each[1]),
-        )
         chosen, name = self.owner.currentData(), self.owner.currentText()
-        was = self.owner.blockSignals(True)
-        while self.owner.count() > 1:
-            self.owner.removeItem(1)
-        for owner_name, owner in named:
-            self.owner.addItem(owner_name, owner)
-        if self.owner.findData(chosen) < 0:
-            self.owner.addItem(name, chosen)
-        self.owner.setCurrentIndex(self.owner.findData(chosen))
-        self.owner.blockSignals(was)
+        with QSignalBlocker(self.owner):
+            while self.owner.count() > 1:
+                self.owner.removeItem(1)
+            for account, owner_name in self._pressing.owners:
+                self.owner.addItem(owner_name, account)
+            if self.owner.findData(chosen) < 0:
+                self.owner.addItem(name, chosen)
+            self.owner.setCurrentIndex(self.owner.findData(chosen))
 
-    def _is_wanted(
-        self, promise: Promise, terms: Sequence[str], owner: AccountId | int | None
-    ) -> bool:
-        if owner not in {_EVERYBODY, None, promise.details.owner}:
-            return False
-        if not terms:
-            return True
-        keys = self._keys.get(promise.id)
-        if keys is None:
-            keys = self._keys[promise.id] = keys_of(promise)
-        return all(any(key.startswith(term) for key in keys) for term in terms)
+    @Slot()
+    def _on_tick(self) -> None:
+        """Let the time go on; where not all are here, others may have come to the head."""
+        if self._pressing.is_whole:
+            self.refresh()
+        else:
+            self.wanted.emit()
 
     @Slot(object)
     def _on_selected(self, promise: Promise | None) -> None:
@@ -242,10 +251,9 @@ class PromiseBoard(QWidget):
             model.refresh(rows)
         else:
             self._reset(rows)
-        filtered = bool(self.filter.text()) or bool(self.owner.currentIndex())
         none = self.tr("Nothing is promised to anyone. N promises something.")
         other = self.tr("Nothing of it has these letters, or this owner. Esc shows everything.")
-        self.rows.say_quiet(other if filtered and self._promises else none)
+        self.rows.say_quiet(other if self.is_narrowed() else none)
         self._on_selected(self.promise() if rows else None)
 
     def _reset(self, rows: Sequence[Row | Section]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.people import PersonId
+from desk_gui.domain.promise_times import Pressing
 from desk_gui.domain.promises import Promise, PromiseId, PromiseStory
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.changes import Topic
@@ -24,6 +25,8 @@ from desk_gui.widgets import scale
 from desk_gui.widgets.panels import Panel, Parted, column
 
 _LIST_LEAST = 608
+_MOST = 100
+"""So many are shown; letters and owners find the others."""
 _REST_MS = 400
 """How long a line is current before its record is opened, and the look is noted."""
 # Names and numbers of whom it was promised to are read from there.
@@ -92,8 +95,9 @@ class PromisesPanel(Page):
 
     @Slot()
     def reload(self) -> None:
-        """Read all that is open."""
-        read = self._desk.promises.open
+        """Read what presses first of what is wanted."""
+        text, owner = self.list.text(), self.list.owner_wanted()
+        read = partial(self._desk.promises.pressing, _MOST, text, owner)
         self._desk.runner.ask(self, read, self._on_read, self._on_unread, key="open")
 
     def retranslate(self) -> None:
@@ -150,7 +154,9 @@ class PromisesPanel(Page):
         deeds.said.connect(self._on_said)
         deeds.refused.connect(self._on_refused)
         self.confirmation.undone.connect(deeds.undo)
+        deeds.ended.connect(self.list.pass_by)
         self.list.selected.connect(self._on_selected)
+        self.list.wanted.connect(self.reload)
         self.list.pressed.connect(self._keep)
         self.form.made.connect(self._on_made)
         self.form.left.connect(self._show_list)
@@ -160,11 +166,15 @@ class PromisesPanel(Page):
 
     # --- what is read ---
 
-    def _on_read(self, promises: list[Promise]) -> None:
-        self.list.show_promises(promises)
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None:
-            self.list.go_to(wanted)
+    def _on_read(self, pressing: Pressing) -> None:
+        self.list.show_pressing(pressing)
+        wanted = self._wanted
+        if wanted is None:
+            return
+        if self.list.go_to(wanted) or not self.list.is_narrowed():
+            self._wanted = None
+        else:
+            self.list.show_all()
 
     def _on_unread(self, error: Exception) -> None:
         if not isinstance(error, RefusedError):

@@ -1,16 +1,20 @@
 """What the page of promises says: a line of its list, and what is known of one."""
 
-from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
 
 from desk_gui.domain.clock_times import minutes_between
-from desk_gui.domain.folding import index_keys
-from desk_gui.domain.promise_times import Urgency, by_urgency_of, is_reminding, put_off_until
+from desk_gui.domain.promise_times import Pressing, Urgency, is_reminding, put_off_until
 from desk_gui.domain.promises import Promise, PromiseStep, PromiseStory, PromiseTry
 from desk_gui.views.labels import clock, label, long_date, short_date
-from desk_gui.views.promises.words import PromiseCounts, put_off_text, text_of, when_text
+from desk_gui.views.promises.words import (
+    PromiseCounts,
+    not_shown,
+    put_off_text,
+    text_of,
+    when_text,
+)
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.rows import Row, Section
 from desk_gui.widgets.tokens import State
@@ -27,16 +31,13 @@ _AN_HOUR = 60
 class PromiseWords(QObject):
     """Says it in the language of the window."""
 
-    def rows(
-        self, promises: Sequence[Promise], now: datetime, wanted: Callable[[Promise], bool]
-    ) -> list[Row | Section]:
-        """Return the rows of the list under their heads, with what is wanted of them."""
+    def rows(self, pressing: Pressing, now: datetime) -> list[Row | Section]:
+        """Return the rows of the list under their heads."""
         rows: list[Row | Section] = []
-        for urgency, found in by_urgency_of(filter(wanted, promises), now):
-            state = _STATES[urgency]
-            rows.append(Section(title=label(urgency), count=len(found), state=state))
+        for urgency, count, found in pressing.by_urgency(now):
+            rows.append(Section(title=label(urgency), count=count, state=_STATES[urgency]))
             rows += [self._row(promise, urgency, now) for promise in found]
-        return rows
+        return rows + not_shown(pressing)
 
     def chips(self) -> list[ChipText]:
         """Return the widest chips there can be, for measuring."""
@@ -154,13 +155,6 @@ class PromiseWords(QObject):
 
     def _before(self, promise: Promise) -> str:
         return _joined(label(promise.state), promise.reason, promise.closed_by)
-
-
-def keys_of(promise: Promise) -> tuple[str, ...]:
-    """Return the words a promise is filtered by: what, to whom, whose, how."""
-    details = promise.details
-    texts = (text_of(promise), details.text, promise.owner_name, promise.made_by)
-    return index_keys(" ".join((*texts, label(details.channel), label(details.kind))))
 
 
 def _joined(*parts: str) -> str:

@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desk_gui.domain.promise_rules import by_urgency, percent, week_of
-from desk_gui.domain.promises import Promise
+from desk_gui.domain.promise_rules import percent, week_of
+from desk_gui.domain.promise_times import Pressing
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Topic
 from desk_gui.services.promises import PromiseService
 from desk_gui.views.promises.deeds import PromiseDeeds
-from desk_gui.views.promises.words import percent_text, rows_of
+from desk_gui.views.promises.words import MOST, counted_at, percent_text, rows_of
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.side_panels import Promises
 
@@ -44,10 +45,10 @@ class PromisesBoard(QObject):
         super().__init__(panel)
         self._panel, self._promises, self._runner, self._now = panel, promises, runner, now
         self._may_end = may_end
-        self._open: list[Promise] = []
+        self._pressing = Pressing()
         self.deeds = PromiseDeeds(panel, promises, runner, now)
         self._timer = QTimer(self, interval=EVERY_MS)
-        self._timer.timeout.connect(self.retell)
+        self._timer.timeout.connect(self._on_tick)
         panel.kept.connect(self.deeds.keep)
         panel.trying.connect(self.deeds.ask_try)
         panel.renewing.connect(self.deeds.ask_renewal)
@@ -71,7 +72,7 @@ class PromisesBoard(QObject):
     def stop(self) -> None:
         """Show nothing more: nobody is signed in."""
         self._timer.stop()
-        self._open = []
+        self._pressing = Pressing()
         self.retell()
         self._panel.show_share("", good=False)
 
@@ -79,7 +80,8 @@ class PromisesBoard(QObject):
     def reload(self) -> None:
         """Read what is open, and how the week went."""
         first, last = week_of(self._now().date())
-        self._runner.ask(self, self._promises.open, self._show, self._on_unread, key="open")
+        read = partial(self._promises.pressing, MOST)
+        self._runner.ask(self, read, self._show, self._on_unread, key="open")
         share = lambda: self._promises.kept_share(first, last)  # noqa: E731
         self._runner.ask(self, share, self._show_share, self._on_unread, key="share")
 
@@ -87,13 +89,20 @@ class PromisesBoard(QObject):
     def retell(self) -> None:
         """Say the times again: the clock has gone on."""
         now = self._now()
-        self._panel.show_rows(rows_of(self._open, now))
-        overdue, coming = by_urgency(self._open, now)
-        self.counted.emit(len(overdue), len(coming))
+        self._panel.show_rows(rows_of(self._pressing, now))
+        self.counted.emit(*counted_at(self._pressing, now))
 
-    def _show(self, promises: list[Promise]) -> None:
-        self._open = promises
+    def _show(self, pressing: Pressing) -> None:
+        self._pressing = pressing
         self.retell()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        """Let the time go on; where not all are here, others may have come to the head."""
+        if self._pressing.is_whole:
+            self.retell()
+        else:
+            self.reload()
 
     def _show_share(self, share: tuple[int, int]) -> None:
         of_hundred = percent(*share)

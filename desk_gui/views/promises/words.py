@@ -1,13 +1,12 @@
 """A promise in words: what was promised, by which icon it is known, and until when."""
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk_gui.domain.clock_times import elapsed, minutes_between
 from desk_gui.domain.promise_rules import by_urgency
-from desk_gui.domain.promise_times import is_reminding, put_off_until
+from desk_gui.domain.promise_times import Pressing, Urgency, is_reminding, put_off_until
 from desk_gui.domain.promises import Promise, PromiseChannel, PromiseKind
 from desk_gui.views.labels import clock, label, long_date, short_date
 from desk_gui.widgets.promise_list import PromiseRow
@@ -34,25 +33,34 @@ class PromiseCounts(QObject):
         return self.tr("%n tries", "", tries)
 
 
-def rows_of(promises: Sequence[Promise], now: datetime) -> list[Row | Section]:
+def counted_at(pressing: Pressing, now: datetime) -> tuple[int, int]:
+    """Return how many are overdue, and how many are open besides."""
+    overdue = len(by_urgency(pressing.promises, now)[0])
+    if not pressing.is_whole:
+        overdue = max(overdue, pressing.counts.get(Urgency.OVERDUE, 0))
+    return overdue, pressing.total - overdue
+
+
+def rows_of(pressing: Pressing, now: datetime) -> list[Row | Section]:
     """Return the rows of the list: overdue ones under their head, then those that come."""
-    overdue, coming = by_urgency(promises, now)
+    late, coming = counted_at(pressing, now)
+    found = by_urgency(pressing.promises, now)
     rows: list[Row | Section] = []
-    room = MOST
-    for title, state, found in (
-        (QCoreApplication.translate("PromiseWords", "Overdue"), State.DANGER, overdue),
-        (QCoreApplication.translate("PromiseWords", "Soon"), State.PLAIN, coming),
+    for title, state, count, some in (
+        (QCoreApplication.translate("PromiseWords", "Overdue"), State.DANGER, late, found[0]),
+        (QCoreApplication.translate("PromiseWords", "Soon"), State.PLAIN, coming, found[1]),
     ):
-        if found:
-            rows.append(Section(title=title, count=len(found), state=state))
-            rows += [_row(promise, now) for promise in found[:room]]
-            room -= len(found[:room])
-    more = len(promises) - MOST
-    if more > 0:
-        rows.append(
-            Section(title=QCoreApplication.translate("PromiseWords", "Not shown here"), count=more)
-        )
-    return rows
+        if some:
+            rows.append(Section(title=title, count=count, state=state))
+            rows += [_row(promise, now) for promise in some]
+    return rows + not_shown(pressing)
+
+
+def not_shown(pressing: Pressing) -> list[Section]:
+    """Return the head that says how many more there are; none where all are shown."""
+    more = pressing.total - len(pressing.promises)
+    title = QCoreApplication.translate("PromiseWords", "Not shown here")
+    return [Section(title=title, count=more)] if more > 0 else []
 
 
 def text_of(promise: Promise) -> str:
