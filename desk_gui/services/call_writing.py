@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, timedelta
 
-from sqlalchemy import Connection, and_, func, or_, select
+from sqlalchemy import Connection, and_, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from desk_gui.db.tables import CallRow
@@ -31,6 +31,9 @@ from desk_gui.services.journal import Journal
 _HOUSE = ""
 """Who answered a call that nobody answered."""
 _NOT_LIFTED = (CallOutcome.MISSED, CallOutcome.NOT_REACHED)
+
+# Said literally: only so the database knows that its index of these is meant.
+_RINGS = CALLS.c.outcome == literal_column("'ringing'")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,8 +136,7 @@ def miss(pen: CallPen) -> None:
 
 def count_ringing(connection: Connection) -> int:
     """Return how many calls ring, or are spoken and not written down yet."""
-    ringing = CALLS.c.outcome == CallOutcome.RINGING.value
-    query = select(func.count()).select_from(CALLS).where(ringing)
+    query = select(func.count()).select_from(CALLS).where(_RINGS)
     return connection.execute(query).scalar_one()
 
 
@@ -151,7 +153,7 @@ def miss_unanswered(session: Session, journal: Journal) -> int:
     spoken = and_(CallRow.answered_at.is_not(None), or_(CallRow.answered_at < talks, ahead))
     query = (
         select(CallRow)
-        .where(CallRow.outcome == CallOutcome.RINGING.value, or_(unanswered, spoken))
+        .where(_RINGS, or_(unanswered, spoken))
         .order_by(CallRow.id)
         .with_for_update(skip_locked=True)
     )

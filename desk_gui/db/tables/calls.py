@@ -21,6 +21,12 @@ class CallRow(Base):
         Index("ix_calls_day", "day"),
         Index("ix_calls_person", "person_id", "id"),
         Index(
+            "ix_calls_ringing",
+            "started_at",
+            sqlite_where=text("outcome = 'ringing'"),
+            postgresql_where=text("outcome = 'ringing'"),
+        ),
+        Index(
             "ix_calls_unsettled",
             "started_at",
             sqlite_where=text("outcome = 'missed' AND settled_at IS NULL"),

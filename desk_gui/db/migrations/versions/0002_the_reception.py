@@ -396,6 +396,14 @@ def upgrade() -> None:
     op.create_index(op.f("ix_calls_digits"), "calls", ["digits"], unique=False)
     op.create_index(op.f("ix_calls_e164"), "calls", ["e164"], unique=False)
     op.create_index("ix_calls_person", "calls", ["person_id", "id"], unique=False)
+    op.create_index(
+        "ix_calls_ringing",
+        "calls",
+        ["started_at"],
+        unique=False,
+        sqlite_where=sa.text("outcome = 'ringing'"),
+        postgresql_where=sa.text("outcome = 'ringing'"),
+    )
     op.create_index("ix_calls_started", "calls", ["started_at", "id"], unique=False)
     op.create_index(
         "ix_calls_unsettled",
