@@ -30,7 +30,10 @@ from desk_gui.services.office import OfficeService
 from desk_gui.services.promise_reminders import GRACE
 from desk_gui.services.promises import PromiseService
 from tests.accounts import CLERK, Entrance
+from tests.calls import NINE, Telephone, telephone
 from tests.conftest import NOON, Clock
+
+__all__ = ["telephone"]
 
 MINUTE = timedelta(minutes=1)
 HU = ZoneInfo("Europe/Budapest")
@@ -287,3 +290,27 @@ def test_more_than_one_look_takes_are_rung_for_at_the_next(
     looks = [rang(promises) for _ in range(3)]
     assert [len(look) for look in looks] == [100, 100, 10]
     assert [key for look in looks for key in look] == [each.id for each in made]
+
+
+def test_a_call_that_is_put_right_reminds_before_its_new_time(
+    telephone: Telephone, clock: Clock
+) -> None:
+    call = telephone.leave(promised_at=NINE + 60 * MINUTE)
+    assert telephone.promise(call).reminds_at == NINE + 50 * MINUTE
+    clock.at = NINE + 55 * MINUTE
+    assert rang(telephone.promises) == [call.promise]
+    message = call.details.message
+    assert message is not None
+    later = replace(message, promised_at=NINE + 180 * MINUTE)
+    telephone.calls.change(call.id, call.version, replace(call.details, message=later))
+    assert telephone.promise(call).reminds_at == NINE + 170 * MINUTE
+    clock.at = NINE + 170 * MINUTE
+    assert rang(telephone.promises) == [call.promise]
+
+
+def test_the_number_they_rang_from_is_the_one_to_ring(telephone: Telephone) -> None:
+    call = telephone.leave("06 1 765 4321", "Kovács Péter")
+    assert call.promise is not None
+    story = telephone.promises.story(call.promise).value
+    assert story is not None
+    assert (story.name, story.phone) == ("Kovács Péter", "06 1 765 4321")
