@@ -1,7 +1,7 @@
 """Panels and what stands in them: headers, confirmations, the sentence of an empty list."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_gui.widgets import scale
@@ -75,6 +75,7 @@ class PanelHeader(Strip):
         self, title: str = "", note: str = "", *, lead: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(scale.fitted(60, Type.TITLE), parent=parent)
+        self._buttons: list[Button] = []
         size = Type.LEAD if lead else Type.TITLE
         self.title = PlainLabel(title, size=size, bold=True, parent=self)
         self.note = PlainLabel(note, size=Type.SMALL, colour="muted", parent=self)
@@ -86,6 +87,26 @@ class PanelHeader(Strip):
     def add(self, widget: QWidget) -> None:
         """Put a control at the right."""
         self.row.addWidget(widget)
+        if isinstance(widget, Button):
+            self._buttons.append(widget)
+
+    def fit(self) -> None:
+        """Leave the keys of buttons to the sheet of F1 where there is no room for them."""
+        kept = self._needed()
+        for button in self._buttons:
+            button.set_keyless(kept > self.width())
+        self.row.activate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the keys where there is room."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def _needed(self) -> int:
+        for button in self._buttons:
+            button.set_keyless(False)
+        self.row.invalidate()
+        return self.row.minimumSize().width()
 
 
 class ConfirmationStrip(Strip):

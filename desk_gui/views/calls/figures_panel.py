@@ -199,7 +199,7 @@ class CallFiguresPanel(Page):
     def _tell_protocol(self) -> None:
         day = short_date(self._protocol_day())
         self.protocol_action.setText(self.tr("Protocol of {day}").format(day=day))
-        self.header.row.activate()
+        self.header.fit()
 
     def _protocol_day(self) -> date:
         """Return the last of the days, or today where that is still to come."""

@@ -67,6 +67,7 @@ class CallList(QWidget):
         self.filter.setPlaceholderText(self.tr("Find a call"))
         self.filter.setAccessibleName(self.tr("Find a call"))
         self.new.setText(self.tr("New call"))
+        self.header.fit()
         for rows in (self.rows, self.book.view):
             rows.setAccessibleName(self.tr("Calls"))
         self._measure()

@@ -167,7 +167,7 @@ class PeopleList(QWidget):
         if typed and len(self._hits) == HITS:
             note = self.tr("the first {count}").format(count=HITS)
         self.header.note.setText(note)
-        self.header.row.activate()
+        self.header.fit()
 
     @Slot(object)
     def _on_selected(self, record: object) -> None:

@@ -97,6 +97,7 @@ class Prompter(Panel):
         self._dots.setVisible(steps > 1)
         self._cap.setVisible(steps > 1)
         self._fit()
+        self._column.activate()
 
     def clear(self) -> None:
         """Have nothing to say."""
@@ -155,6 +156,7 @@ class Prompter(Panel):
         if self._quiet:
             self._sentences = (self.tr("Nothing to say right now."), "")
             self._fit()
+        self._column.activate()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

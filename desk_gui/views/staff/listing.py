@@ -208,4 +208,4 @@ class StaffList(QWidget):
         )
         self.empty.setText(sentence.format(key=self._new_key))
         self.header.note.setText(StaffCounts().people(len(self._members)))
-        self.header.row.activate()
+        self.header.fit()

@@ -171,7 +171,7 @@ class BoardList(QWidget):
         """Say the day in other words: the time went on, or the filter is another."""
         board, now = self._board, self._desk.now()
         self.header.note.setText(day_text(now))
-        self.header.row.activate()
+        self.header.fit()
         if board is None:
             return
         terms = visit_terms(self.filter.text())

@@ -122,7 +122,7 @@ class NoteList(QWidget):
             self._wanted = None
         self.empty.setText(self._sentence())
         self.header.note.setText(self._words.notes(len(ids)) if ids else "")
-        self.header.row.activate()
+        self.header.fit()
         if ids:
             at = ids.index(wanted) if wanted in ids else 0
             self.rows.setCurrentIndex(self.rows.row_model.index(at, 0))

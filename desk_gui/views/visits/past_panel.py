@@ -263,7 +263,7 @@ class PastPanel(Page):
     @Slot(int)
     def _on_counted(self, count: int) -> None:
         self.header.note.setText(self.past.words.visits(count))
-        self.header.row.activate()
+        self.header.fit()
         self.empty.setVisible(not count)
         self.rows.setVisible(bool(count))
         self._offer()
