@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>waits too long · {time}</source>
-        <translation>ootab liiga kaua · {time}</translation>
+        <translation>ootab kaua · {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>

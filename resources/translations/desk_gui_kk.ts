@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>waits too long · {time}</source>
-        <translation>тым ұзақ күтуде · {time}</translation>
+        <translation>ұзақ күтуде · {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>

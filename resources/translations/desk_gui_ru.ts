@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>waits too long · {time}</source>
-        <translation>ждёт слишком долго · {time}</translation>
+        <translation>долго ждёт · {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
