@@ -12,6 +12,7 @@ from desk_gui.domain.call_rules import QUIET_MINUTES, read_number
 from desk_gui.domain.calls import CallId, CallPlan, CallPlanDetails, CallPlanId, UnknownCall
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import PersonId
+from desk_gui.domain.phone_towns import home_town
 from desk_gui.domain.phones import phone_digits
 from desk_gui.domain.promises import PromiseId
 from desk_gui.domain.refusals import Missing, RefusedError
@@ -34,7 +35,9 @@ def read_plans(
     """Return the sheets that the conditions leave, the best time first, those without one last."""
     order = (PLANS.c.best_at.is_(None), PLANS.c.best_at, PLANS.c.id)
     rows = connection.execute(select(PLANS).where(*conditions).order_by(*order)).all()
-    calendar = working_calendar(connection, now.tzinfo) if rows else None
+    if not rows:
+        return []
+    calendar = working_calendar(connection, now.tzinfo)
     return [_to_plan(row, now, country, calendar) for row in rows]
 
 
@@ -148,9 +151,7 @@ def _note(journal: Journal, deed: Deed, row: CallPlanRow) -> None:
     journal.note(deed, Subject.CALL_PLAN, row.id, person=person)
 
 
-def _to_plan(
-    row: Any, now: datetime, country: Country, calendar: WorkingCalendar | None
-) -> CallPlan:
+def _to_plan(row: Any, now: datetime, country: Country, calendar: WorkingCalendar) -> CallPlan:
     best_at = local(row.best_at, now.tzinfo)
     return CallPlan(
         id=CallPlanId(row.id),
@@ -169,7 +170,8 @@ def _to_plan(
         at=row.at.astimezone(now.tzinfo),
         by=row.by,
         call=None if row.call_id is None else CallId(row.call_id),
-        quiet=calendar is not None and is_quiet(calendar, best_at or now),
+        town=home_town(row.number, country, calendar.language),
+        quiet=is_quiet(calendar, best_at or now),
     )
 
 

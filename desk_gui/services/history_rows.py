@@ -20,8 +20,11 @@ from desk_gui.db.tables import (
     AccountRow,
     AdmissionNoteRow,
     AuditRow,
+    CallPlanRow,
+    CallRow,
     CatalogueRow,
     DayEventRow,
+    MessageRow,
     PersonRow,
     PromiseRow,
     StaffRow,
@@ -52,13 +55,20 @@ _AUDIT, _ACCOUNTS, _PEOPLE, _FORMS, _CATALOGUES, _DAYS, _STAFF, _PROMISES, _VISI
         VisitRow,
     )
 )
-_NOTES = table(AdmissionNoteRow)
+_NOTES, _CALLS, _MESSAGES, _PLANS = (
+    table(row) for row in (AdmissionNoteRow, CallRow, MessageRow, CallPlanRow)
+)
 # A time begins with the date that the office's calendar showed.
 _DAY = func.substr(type_coerce(_AUDIT.c.at, String), 1, 10)
 _HITS = 50
 # Where somebody is stands beside their record, and changes nothing of it.
 _BESIDE = frozenset({Deed.PRESENCE_SET})
 _LEAST_DIGITS = 3
+_OF_MESSAGE = (
+    select(_MESSAGES.c.id, _CALLS.c.name, _CALLS.c.number)
+    .join(_CALLS, _CALLS.c.id == _MESSAGES.c.call_id)
+    .subquery()
+)
 _ENTRIES = select(_AUDIT, _ACCOUNTS.c.name).outerjoin(
     _ACCOUNTS, _ACCOUNTS.c.id == _AUDIT.c.account_id
 )
@@ -216,5 +226,9 @@ _NAMING: dict[str, tuple[ColumnElement[int], tuple[ColumnElement[Any], ...]]] = 
     Subject.APPOINTMENT: (_VISITS.c.appointment_id, (_VISITS.c.name,)),
     Subject.ADMISSION_NOTE: (_NOTES.c.id, (_NOTES.c.name,)),
     Subject.PROMISE: (_PROMISES.c.id, (_PROMISES.c.text,)),
+    Subject.CALL: (_CALLS.c.id, (_CALLS.c.name, _CALLS.c.number)),
+    # A message is known by the call it was left in.
+    Subject.MESSAGE: (_OF_MESSAGE.c.id, (_OF_MESSAGE.c.name, _OF_MESSAGE.c.number)),
+    Subject.CALL_PLAN: (_PLANS.c.id, (_PLANS.c.name, _PLANS.c.goal)),
 }
 """By which column a record is found, and what it is called."""

@@ -19,6 +19,7 @@ from desk_gui.db.tables import (
     StaffRow,
     table,
 )
+from desk_gui.domain.audit import Subject
 from desk_gui.domain.calls import (
     AfterHours,
     AlreadyConfirmed,
@@ -41,6 +42,7 @@ from desk_gui.domain.calls import (
     UnknownCall,
     Wish,
 )
+from desk_gui.domain.history import HistoryFilter
 from desk_gui.domain.languages import Country, Language
 from desk_gui.domain.people import PersonId, PersonKind
 from desk_gui.domain.promises import PromiseInThePast, PromiseKind
@@ -48,6 +50,7 @@ from desk_gui.domain.refusals import ChangedMeanwhile, Missing
 from desk_gui.domain.staff import StaffHasLeft, StaffId, UnknownStaff
 from desk_gui.domain.visits import Stop, VisitDetails
 from desk_gui.services.changes import Topic
+from desk_gui.services.history import HistoryService
 from desk_gui.services.visits import VisitService
 from tests.calls import (
     NINE,
@@ -846,6 +849,7 @@ def test_a_sheet_is_written_put_right_given_up_and_taken_up(telephone: Telephone
     plan = telephone.calls.plan(uid, details).value
     assert telephone.calls.plan(uid, details).value == plan
     assert (plan.details.name, plan.details.number) == ("Kovács Péter", "+36 1 234 5678")
+    assert plan.town == "Budapest"
     changed = telephone.calls.change_plan(
         plan.id, plan.version, replace(plan.details, goal="ár")
     ).value
@@ -921,6 +925,16 @@ def test_an_offers_answer_is_noted_once(telephone: Telephone) -> None:
     assert refusals(lambda: telephone.calls.answer_offer(str(uuid4()), " ", None, True)) == {
         Missing(field="key")
     }
+
+
+def test_the_history_calls_records_by_who_was_on_the_line(telephone: Telephone) -> None:
+    telephone.leave(name="Kovács Péter")
+    plan_of(telephone, name="Nagy Éva")
+    history = HistoryService(telephone.desk, lambda: Country.HU)
+    lines = history.entries(HistoryFilter()).value
+    records = {line.subject: line.record for line in lines}
+    assert records[Subject.CALL] == records[Subject.MESSAGE] == "Kovács Péter 06 1 234 5678"
+    assert records[Subject.CALL_PLAN] == "Nagy Éva számla"
 
 
 # --- the index

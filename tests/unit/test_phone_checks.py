@@ -5,6 +5,7 @@ import pytest
 from desk_gui.domain.languages import Country, Language
 from desk_gui.domain.phone_checks import NumberDoubt, doubt_of
 from desk_gui.domain.phone_towns import town_of
+from desk_gui.domain.town_codes import TOWNS as TOWN_CODES
 
 FINE = [
     ("", Country.KZ),
@@ -26,6 +27,16 @@ DOUBTFUL = [
 ]
 TOWNS = [
     ("8 7172 55 50 14", Country.KZ, Language.RU, "Астана"),
+    ("8 7172 55 50 14", Country.KZ, Language.EN, "Astana"),
+    ("8 7232 55 50 14", Country.KZ, Language.KK, "Өскемен"),
+    ("8 7232 55 50 14", Country.KZ, Language.RU, "Усть-Каменогорск"),
+    ("8 727 250 12 34", Country.KZ, Language.HU, "Almaty"),
+    ("8 727 712 12 34", Country.KZ, Language.KK, "Қаскелең"),
+    ("8 701 555 01 99", Country.KZ, Language.KK, ""),
+    ("06 52 123 456", Country.HU, Language.RU, "Debrecen"),
+    ("06 1 234 5678", Country.HU, Language.HU, "Budapest"),
+    ("612 3456", Country.EE, Language.ET, "Tallinn"),
+    ("5123 4567", Country.EE, Language.ET, ""),
     ("+36 52 123 456", Country.KZ, Language.EN, "Debrecen"),
     ("+49 171 1234567", Country.HU, Language.EN, "Germany"),
     ("06 30 555 0147", Country.HU, Language.EN, ""),
@@ -51,3 +62,10 @@ def test_the_town_of_a_long_distance_number_is_named(
     typed: str, country: Country, language: Language, town: str
 ) -> None:
     assert town_of(typed, country, language) == town
+
+
+@pytest.mark.parametrize("country", list(TOWN_CODES))
+def test_no_area_code_stands_twice_or_has_no_name(country: Country) -> None:
+    towns = TOWN_CODES[country]
+    assert all(code.isdecimal() and len(code) <= 5 for code in towns)
+    assert all(len(names) == 3 and all(names) for names in towns.values())
