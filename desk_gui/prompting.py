@@ -84,11 +84,13 @@ class Prompting(QObject):
     def _listen_to_visitors(self, panel: VisitorsPanel) -> None:
         def cue() -> Cue | None:
             if panel.is_writing():
-                return new_visit_cue()
+                return new_visit_cue(panel.form.fields.spoken())
             return visit_cue(panel.list.line(), self._house.locality.now())
 
         self.give(panel, cue)
         panel.list.selected.connect(lambda _line: self.follow())
+        panel.form.visitor_known.connect(lambda _known: self.follow())
+        panel.form.fields.language.currentIndexChanged.connect(lambda _at: self.follow())
         panel.stack.currentChanged.connect(lambda _at: self.follow())
 
     def _listen_to_calls(self, panel: CallsPanel) -> None:

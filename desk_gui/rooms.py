@@ -8,7 +8,6 @@ and cut to what they may do.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
@@ -70,9 +69,8 @@ class Rooms(QObject):
 
     def stand_in(self, panel: Callable[[], Page]) -> None:
         """Offer only what somebody needs who stands in over lunch."""
-        title = partial(self.tr, "Stand-in")
-        specs = [PageSpec("reception", "user-check", title, panel)]
-        self._window.set_pages(specs)
+        spec = PageSpec("reception", "user-check", lambda: self.tr("Stand-in"), panel)
+        self._window.set_pages([spec])
         self._window.show_page("reception")
 
     def go_to(self, key: str, kind: type[P]) -> P | None:

@@ -28,6 +28,8 @@ LONGEST = 600
 _PLACE = re.compile(r"\{([^{}\[\]]*)\}")
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _SPACES = re.compile(r"\s+")
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
+"""Initials have a stop of their own at the end of a sentence."""
 _BEFORE_MARK = re.compile(r"\s+([,.!?;:])")
 
 
@@ -72,6 +74,7 @@ def filled(text: str, values: Mapping[str, str]) -> str | None:
         return None
     said = _PLACE.sub(lambda found: known[found.group(1)], kept)
     tidy = _BEFORE_MARK.sub(r"\1", _SPACES.sub(" ", said)).strip()
+    tidy = _TWO_STOPS.sub(".", tidy)
     return tidy[:1].upper() + tidy[1:]
 
 

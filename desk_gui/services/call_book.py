@@ -25,7 +25,6 @@ from desk_gui.domain.calls import (
     MessageId,
 )
 from desk_gui.domain.languages import Country
-from desk_gui.domain.message_line import MessageLine, read_line
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import StaffId, UnknownStaff
@@ -49,7 +48,6 @@ from desk_gui.services.call_range import (
 from desk_gui.services.call_rows import MESSAGES, STAFF, read_call, read_messages
 from desk_gui.services.callers import callers_of, find_callers
 from desk_gui.services.changes import Outcome
-from desk_gui.services.line_words import line_words
 from desk_gui.services.staff_rows import read_members
 from desk_gui.services.staff_search import host_of
 from desk_gui.services.working_calendar import working_calendar
@@ -180,19 +178,6 @@ class CallBook(Service):
         """Return how many messages wait for the callee's word."""
         query = select(func.count()).select_from(MESSAGES).where(IS_UNCONFIRMED)
         return Outcome(self._desk.database.kept_reader().execute(query).scalar_one())
-
-    @needs(Permission.READ_CALLS)
-    def read_line(self, text: str) -> Outcome[MessageLine]:
-        """Return what is understood of a message typed on one line, to be shown back.
-
-        Raises:
-            RefusedError: ``TooLong`` or ``UnreadableText`` of ``line``;
-                ``PhraseFileBroken``.
-        """
-        query = select(STAFF.c.id, STAFF.c.name).where(STAFF.c.left_on.is_(None))
-        hosts = self._desk.database.kept_reader().execute(query.order_by(STAFF.c.id)).all()
-        line = read_line(text, line_words(), hosts, self._country(), self._desk.now())
-        return Outcome(line)
 
     @needs(Permission.READ_CALLS)
     def plans(self) -> Outcome[list[CallPlan]]:

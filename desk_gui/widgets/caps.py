@@ -43,6 +43,15 @@ def key_text(sequence: QKeySequence) -> str:
     return "+".join(_WORDS.get(part, part) for part in text.split("+")) if text else ""
 
 
+def key_sequence(key: str) -> QKeySequence:
+    """Return a key by its name in English, whatever the language of the window.
+
+    By the names of a language «Ctrl+Enter» would be the same key as
+    «Ctrl+Return» in Hungarian, and an action that has both would do nothing.
+    """
+    return QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
+
+
 def cap_height(kind: CapKind = CapKind.ON_BASE) -> int:
     """Return the height of a cap: 20, over targets 24."""
     plain = 24 if kind is CapKind.HINT else 20

@@ -1491,8 +1491,8 @@
         <translation>Tema päev</translation>
     </message>
     <message>
-        <source>Put through to {name}</source>
-        <translation>Ühenda: {name}</translation>
+        <source>Put through to the stand-in</source>
+        <translation>Ühenda asendajaga</translation>
     </message>
 </context>
 <context>
@@ -8750,6 +8750,10 @@
 </context>
 <context>
     <name>Rooms</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>Asendaja</translation>
+    </message>
     <message>
         <source>Reception</source>
         <translation>Vastuvõtt</translation>

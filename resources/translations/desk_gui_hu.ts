@@ -1479,8 +1479,8 @@
         <translation>A napja</translation>
     </message>
     <message>
-        <source>Put through to {name}</source>
-        <translation>Kapcsolás: {name}</translation>
+        <source>Put through to the stand-in</source>
+        <translation>Kapcsolás a helyetteshez</translation>
     </message>
 </context>
 <context>
@@ -8706,6 +8706,10 @@
 </context>
 <context>
     <name>Rooms</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>Helyettes</translation>
+    </message>
     <message>
         <source>Reception</source>
         <translation>Recepció</translation>

@@ -1491,8 +1491,8 @@
         <translation>Оның күні</translation>
     </message>
     <message>
-        <source>Put through to {name}</source>
-        <translation>Қосу: {name}</translation>
+        <source>Put through to the stand-in</source>
+        <translation>Алмастырушыға қосу</translation>
     </message>
 </context>
 <context>
@@ -8750,6 +8750,10 @@
 </context>
 <context>
     <name>Rooms</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>Алмастыру</translation>
+    </message>
     <message>
         <source>Reception</source>
         <translation>Қабылдау</translation>

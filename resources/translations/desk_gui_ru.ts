@@ -1503,8 +1503,8 @@
         <translation>Его день</translation>
     </message>
     <message>
-        <source>Put through to {name}</source>
-        <translation>Соединить: {name}</translation>
+        <source>Put through to the stand-in</source>
+        <translation>Соединить с замещающим</translation>
     </message>
 </context>
 <context>
@@ -8794,6 +8794,10 @@
 </context>
 <context>
     <name>Rooms</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>Замена</translation>
+    </message>
     <message>
         <source>Reception</source>
         <translation>Приёмная</translation>

@@ -167,7 +167,7 @@ def test_someone_new_may_have_the_name_of_another(house: Telephone, panel: Calls
 
 
 DOUBTS = [
-    ("digits missing", "06 30 555 01", "1 digit(s) missing: after +36 there are 8–9."),
+    ("digits missing", "06 30 555 01", "missing: after +36 there are 8–9."),
     ("letters", "abcdef", "No such number"),
     ("thirty digits", "3" * 30, "No such number"),
 ]

@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desk_gui.domain.languages import Language
+from desk_gui.views.language import speak
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import FormRow
 from desk_gui.widgets.labels import PlainLabel, plain_tip
@@ -179,3 +182,14 @@ def test_an_error_is_taken_back_as_its_field_is_put_right(qtbot: QtBot) -> None:
     qtbot.keyClick(text, Qt.Key.Key_1)
     assert (row.error(), row.message.text()) == ("", "the zone follows the index")
     assert not text.is_wrong()
+
+
+def test_a_key_is_the_same_in_every_language() -> None:
+    """In Hungarian «Enter» is Qt's word for Return: an action with both would do nothing."""
+    try:
+        for language in Language:
+            speak(language)
+            keys = {key_sequence(key).toString() for key in ("Ctrl+Return", "Ctrl+Enter")}
+            assert len(keys) == 2, language
+    finally:
+        speak(Language.EN)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
 from desk_gui.domain.accounts import Account
@@ -29,6 +29,7 @@ from desk_gui.views.shell.page import Page
 from desk_gui.views.shell.question_draft import QuestionDraft
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.panels import Panel, PanelHeader, Strip
@@ -178,7 +179,7 @@ class AccountsPanel(Page):
 
     def _action(self, key: str, slot: Callable[[], None]) -> QAction:
         action = QAction(self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(slot)
         self.addAction(action)

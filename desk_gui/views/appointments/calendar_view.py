@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.domain.appointments import HostDay
@@ -18,6 +18,7 @@ from desk_gui.views.appointments.words import day_text
 from desk_gui.views.labels import language, short_date
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import Empty, Strip, scrolled
@@ -171,7 +172,7 @@ class CalendarView(QWidget):
     def _action(self, key: str, then: Callable[[], object]) -> QAction:
         """Return an action whose plain letter is heard in the grid only."""
         action = QAction(self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _on=False: then())
         self.grid.addAction(action)

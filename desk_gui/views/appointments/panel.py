@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_gui.domain.actors import Permission
@@ -27,6 +27,7 @@ from desk_gui.views.shell.page import Page
 from desk_gui.views.staff.host_search import HostField
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.panels import Panel, PanelHeader, Parted
 from desk_gui.widgets.row_painting import RowColumns
 
@@ -141,7 +142,7 @@ class AppointmentsPanel(Page):
 
     def _action(self, key: str, then: Callable[[], object]) -> QAction:
         action = QAction(self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: then())
         self.addAction(action)

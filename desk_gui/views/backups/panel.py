@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
 from desk_gui.domain.actors import Permission
@@ -24,6 +24,7 @@ from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import Panel, PanelHeader, Strip
 
@@ -149,7 +150,7 @@ class BackupsPanel(Page):
 
     def _action(self, permission: Permission, slot: Callable[[], None], *keys: str) -> QAction:
         action = needing(QAction(self), permission)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([key_sequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: slot())
         self.addAction(action)

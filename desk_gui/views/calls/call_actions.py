@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.calls import CallLine, CallOutcome
 from desk_gui.views.calls.list_words import needs_care
 from desk_gui.views.shell.allowed import needing
+from desk_gui.widgets.caps import key_sequence
 
 _P = Permission
 _OF_A_PLAN = {"back", "change", "drop"}
@@ -90,7 +91,7 @@ class CallActions(QObject):
     def _action(self, panel: QWidget, name: str) -> QAction:
         key, _icon, permission = KEYS[name]
         action = QAction(panel)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         panel.addAction(action)
         return needing(action, permission)

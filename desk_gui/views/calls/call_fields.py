@@ -56,6 +56,8 @@ class CallFields(Form):
         self._desk = desk
         self.direction = Direction.IN
         self._chosen_by_hand = False
+        self._filling = False
+        """While many fields are filled at once nothing follows from each of them."""
         self.caller = CallerRows(desk, self)
         self.asked = StaffField(desk, self)
         self.end = NumberedChoice()
@@ -125,6 +127,7 @@ class CallFields(Form):
 
     def clear(self) -> None:
         """Be ready for the next call."""
+        self._filling = True
         self.caller.clear()
         self.asked.clear()
         self.through.clear()
@@ -133,16 +136,18 @@ class CallFields(Form):
         for tick in (self.urgent, *self.ticks.values()):
             tick.setChecked(False)
         self.due.clear()
-        self._chosen_by_hand = False
+        self._filling = False
         self.set_direction(Direction.IN)
         self.clear_errors()
 
     def set_direction(self, direction: Direction) -> None:
         """Offer what can become of a call in this direction."""
+        other = direction is not self.direction
         self.direction = direction
         self._chosen_by_hand = False
         self._offer_ends()
-        self._name_rows()
+        if other:
+            self.caller.name_rows(direction)
         self._follow()
 
     def choose(self, end: End) -> None:
@@ -294,9 +299,10 @@ class CallFields(Form):
     def _on_asked(self, hit: HostHit | None) -> None:
         """Choose what usually becomes of it: who is there gets the call, who is not a message."""
         if not self._chosen_by_hand and self.direction is Direction.IN:
-            self._choose_quietly(_usual_end(hit))
-        self._follow()
+            self.end.set_value(_usual_end(hit))
+        # First of all who it is: the sheet beside is looked at while the rest is written.
         self.asked_for.emit(hit)
+        self._follow()
 
     def _choose_quietly(self, end: End) -> None:
         self.end.set_value(end)
@@ -304,6 +310,8 @@ class CallFields(Form):
 
     def _follow(self) -> None:
         """Show what the chosen end asks for."""
+        if self._filling:
+            return
         end, theirs = self.chosen(), self.direction is Direction.IN
         self.asked.row.setVisible(theirs)
         self.urgent.setVisible(end in MESSAGES and theirs)

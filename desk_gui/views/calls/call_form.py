@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -28,6 +28,7 @@ from desk_gui.views.calls.starting import Start
 from desk_gui.views.labels import label
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import Strip, scrolled
 from desk_gui.widgets.scale import Type
@@ -96,7 +97,8 @@ class CallForm(QWidget):
     def begin(self) -> None:
         """Go on with what stands here, or begin: the call begins now."""
         if self._before is None and not self.fields.is_begun():
-            self._anew(Start.now(self._desk.now()))
+            # All is clear since the last call: only the time is another.
+            self._take_start(Start.now(self._desk.now()))
         self.fields.caller.name.setFocus(Qt.FocusReason.TabFocusReason)
 
     def begin_at(self, start: Start) -> None:
@@ -235,7 +237,7 @@ class CallForm(QWidget):
 
     def _action(self, then: Callable[[], object], *keys: str) -> QAction:
         action = QAction(self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([key_sequence(key) for key in keys])
         action.setAutoRepeat(False)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: then())
@@ -272,12 +274,18 @@ class CallForm(QWidget):
         self._area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
 
     def _anew(self, start: Start) -> None:
-        self._before, self._start = None, start
-        self.planned.emit(start.plan)
+        self._before = None
         self.fields.clear()
         self.places.clear()
-        self.fields.due.ask_default()
         self._set_busy(busy=False)
+        self._take_start(start)
+
+    def _take_start(self, start: Start) -> None:
+        """Let the call begin so."""
+        self._start = start
+        self.planned.emit(start.plan)
+        self.fields.due.ask_default()
+        self.header.show_start(start, goes_on=self._before is None)
 
     def _speak(self) -> None:
         """Say what is written down, and what its end is called."""

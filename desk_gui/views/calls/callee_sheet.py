@@ -14,7 +14,6 @@ from desk_gui.domain.clock_times import elapsed
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import HostHit, StaffId
 from desk_gui.domain.staff_rules import present_now
-from desk_gui.services.changes import Outcome
 from desk_gui.views.calls.desk import CallDesk
 from desk_gui.views.calls.heads import CardHead, muted_head
 from desk_gui.views.labels import clock, language, short_date
@@ -33,7 +32,6 @@ _RANGE = "–"
 _SOON_MINUTES = 12 * 60
 _MOST_QUESTIONS = 6
 
-Known = tuple[CalleeSheet, HostDay]
 Fact = tuple[str, str | ChipText]
 
 
@@ -121,7 +119,8 @@ class CalleePanel(QWidget):
         super().__init__()
         self._desk = desk
         self._staff: StaffId | None = None
-        self._known: Known | None = None
+        self._sheet: CalleeSheet | None = None
+        self._of_day: HostDay | None = None
         self._words = SheetWords(self)
         self.head = CardHead()
         self.facts = Facts()
@@ -149,7 +148,7 @@ class CalleePanel(QWidget):
         staff = None if hit is None else hit.id
         if staff == self._staff:
             return
-        self._staff, self._known = staff, None
+        self._staff, self._sheet, self._of_day = staff, None, None
         if hit is not None:
             self.head.show_name(hit.name, " · ".join(filter(None, (hit.post, hit.room))))
         self._speak()
@@ -160,8 +159,11 @@ class CalleePanel(QWidget):
         """Read the sheet again: somebody went out, or came back."""
         staff = self._staff
         if staff is not None:
-            read = partial(_read, self._desk, staff)
-            self._desk.runner.ask(self, read, self._on_read, self._on_unread, key="callee")
+            # First where they are; their day takes longer to be counted out.
+            desk, read = self._desk, partial(self._desk.book.callee_sheet, staff)
+            desk.runner.ask(self, read, self._on_read, self._on_unread, key="callee")
+            read_day = partial(desk.appointments.day, staff, desk.now().date(), language())
+            desk.runner.ask(self, read_day, self._on_day, self._on_unread, key="day")
 
     def can_connect(self) -> bool:
         """Tell whether there is a stand-in to put the caller through to."""
@@ -191,15 +193,20 @@ class CalleePanel(QWidget):
         whole.addWidget(scrolled(body), 1)
         self.setLayout(whole)
 
-    def _on_read(self, known: Known) -> None:
-        if known[0].member.id == self._staff:
-            fresh = self._known is None
-            self._known = known
+    def _on_read(self, sheet: CalleeSheet) -> None:
+        if sheet.member.id == self._staff:
+            fresh = self._sheet is None
+            self._sheet = sheet
             if fresh:
                 for asked in self.questions:
                     asked.tick.setChecked(False)
             self._speak()
             self.told.emit()
+
+    def _on_day(self, day: HostDay) -> None:
+        if day.host == self._staff:
+            self._of_day = day
+            self._speak()
 
     def _on_unread(self, error: Exception) -> None:
         """Show no more than the name: who left meanwhile is refused where it is saved."""
@@ -207,17 +214,17 @@ class CalleePanel(QWidget):
             self._desk.runner.failed.emit(error)
 
     def _stand_in(self) -> HostHit | None:
-        return self._known[0].stand_in if self._known is not None else None
+        return self._sheet.stand_in if self._sheet is not None else None
 
     def _speak(self) -> None:
-        now, known, stand_in = self._desk.now(), self._known, self._stand_in()
-        self.facts.show_facts(self._words.facts(known[0], now) if known is not None else ())
+        now, sheet, stand_in = self._desk.now(), self._sheet, self._stand_in()
+        self.facts.show_facts(self._words.facts(sheet, now) if sheet is not None else ())
         self.through.setVisible(stand_in is not None)
         if stand_in is not None:
-            self.through.setText(self.tr("Put through to {name}").format(name=stand_in.name))
-        asked = known[0].member.details.ask_first if known is not None else ""
+            self.through.setText(self.tr("Put through to the stand-in"))
+        asked = sheet.member.details.ask_first if sheet is not None else ""
         self._show_questions(questions_of(asked))
-        lines = self._words.day(known[1]) if known is not None else []
+        lines = self._words.day(self._of_day) if self._of_day is not None else []
         self.day.show_facts(lines)
         self.day_head.setVisible(bool(lines))
 
@@ -246,11 +253,6 @@ def questions_of(text: str) -> list[str]:
         return questions
     last = _MOST_QUESTIONS - 1
     return [*questions[:last], " · ".join(questions[last:])]
-
-
-def _read(desk: CallDesk, staff: StaffId) -> Outcome[Known]:
-    sheet = desk.book.callee_sheet(staff).value
-    return Outcome((sheet, desk.appointments.day(staff, desk.now().date(), language()).value))
 
 
 def _what(appointment: Appointment) -> str:

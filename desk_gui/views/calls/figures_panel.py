@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.actors import Permission
@@ -24,6 +24,7 @@ from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
 from desk_gui.widgets.bar_chart import BarChart
 from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.figure import Figure
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import Panel, PanelHeader, scrolled
@@ -118,7 +119,7 @@ class CallFiguresPanel(Page):
 
     def _action(self, key: str, slot: Callable[[], None]) -> QAction:
         action = QAction(self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(slot)
         self.addAction(action)

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.domain.calls import AfterHours, Call, NoCallee, PromisedOnHoliday, Wish
@@ -20,6 +20,7 @@ from desk_gui.views.labels import label
 from desk_gui.views.sentences import sentence, sentences
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.facts import Facts
 from desk_gui.widgets.form_rows import Form, FormRow
@@ -135,7 +136,7 @@ class LineEntry(QWidget):
 
     def _action(self, then: Callable[[], object], *keys: str) -> QAction:
         action = QAction(self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([key_sequence(key) for key in keys])
         # A finger that rests on the keys that asked must not answer too.
         action.setAutoRepeat(False)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

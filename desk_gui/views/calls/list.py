@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desk_gui.domain.calls import CallFilter, CallId, CallLine, CallOutcome
+from desk_gui.domain.calls import Call, CallFilter, CallId, CallLine, CallOutcome
 from desk_gui.views.calls.desk import CallDesk
-from desk_gui.views.calls.list_words import ListWords
+from desk_gui.views.calls.list_words import ListWords, line_of_call
 from desk_gui.views.labels import label
 from desk_gui.views.paged_list import PagedList
 from desk_gui.views.visits.board_list import BoardRows
@@ -24,7 +24,7 @@ from desk_gui.widgets.rows import Row, Section
 
 _STATE_MOST, _ASIDE, _BUTTON_LEAST = 176, 152, 96
 _FILTER_WIDTH = 168
-_NEWEST = 200
+_NEWEST = 120
 """Calls that are listed under heads; older ones are in the book."""
 _TICK_MS = 30_000
 
@@ -89,6 +89,13 @@ class CallList(QWidget):
         """Make a call current, as soon as it is read; the filter no longer hides it."""
         self._wanted, self._whole_book = call, False
         self.filter.clear()
+
+    def put(self, call: Call) -> None:
+        """Show a call that was written just now, before the list is read again."""
+        line = line_of_call(call)
+        others = [each for each in self._lines if each.id != line.id]
+        newer = sum(each.started_at > line.started_at for each in others)
+        self._on_lines([*others[:newer], line, *others[newer:]])
 
     def show_all(self) -> None:
         """Show the newest again, the focus where Enter acts."""

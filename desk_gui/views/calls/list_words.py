@@ -5,7 +5,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from desk_gui.domain.calls import CallLine, CallOutcome, Direction
+from desk_gui.domain.calls import Call, CallLine, CallOutcome, Direction
+from desk_gui.domain.clock_times import elapsed
 from desk_gui.views.calls.call_words import CallWords
 from desk_gui.views.labels import clock, label, short_date
 from desk_gui.widgets.chips import ChipText
@@ -23,6 +24,7 @@ _LOOKS = {
     CallOutcome.MISSED: (State.PLAIN, "phone"),
     CallOutcome.NOT_REACHED: (State.NEUTRAL, "phone-outgoing"),
 }
+_UNSPOKEN = {CallOutcome.RINGING, CallOutcome.MISSED, CallOutcome.NOT_REACHED}
 _WAYS = {Direction.IN: "phone-incoming", Direction.OUT: "phone-outgoing"}
 
 
@@ -34,6 +36,35 @@ def needs_care(line: CallLine) -> bool:
 def is_lifted(line: CallLine) -> bool:
     """Tell whether a call that the telephone system told of is spoken just now."""
     return line.outcome is CallOutcome.RINGING and bool(line.answered_by)
+
+
+def line_of_call(call: Call) -> CallLine:
+    """Return a call as the line that a list has of it."""
+    details, message = call.details, call.message
+    return CallLine(
+        id=call.id,
+        direction=details.direction,
+        outcome=details.outcome,
+        started_at=call.started_at,
+        seconds=seconds_of(call),
+        name=details.caller.name,
+        firm=details.caller.firm,
+        number=details.caller.number,
+        person=details.caller.person,
+        asked_for_name=call.transferred_to_name or call.asked_for_name,
+        reason=details.reason or (message.details.text if message is not None else ""),
+        answered_by=call.answered_by,
+        settled=call.settled_at is not None,
+        unconfirmed=message is not None and message.confirmed_at is None,
+    )
+
+
+def seconds_of(call: Call) -> int:
+    """Return how long somebody spoke; 0 where nobody did, or where that is not known."""
+    ended, outcome = call.ended_at, call.details.outcome
+    if ended is None or call.clock_moved or outcome in _UNSPOKEN:
+        return 0
+    return max(0, int(elapsed(call.answered_at or call.started_at, ended).total_seconds()))
 
 
 class ListWords(QObject):

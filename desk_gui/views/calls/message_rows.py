@@ -14,7 +14,7 @@ from desk_gui.domain.refusals import Refusal, RefusedError
 from desk_gui.services.changes import Outcome
 from desk_gui.views.calls.call_words import CallWords
 from desk_gui.views.calls.desk import CallDesk
-from desk_gui.views.calls.ends import End
+from desk_gui.views.calls.ends import TIMED, End
 from desk_gui.views.labels import DATE_FORMATS, clock, language
 from desk_gui.views.sentences import sentence
 from desk_gui.widgets.buttons import Button
@@ -61,14 +61,19 @@ class DueRow(QObject):
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        again = self._end is End.CALLS_AGAIN
-        self.row.set_label(self.tr("Rings again a&t") if again else self.tr("Call back a&t"))
+        self._name()
         self.time.setPlaceholderText(self.tr("14:30"))
         self.day.setAccessibleName(self.tr("Day"))
         self.day.setDisplayFormat(DATE_FORMATS[language()])
         self.good.set_key(TAKE_KEY)
         self._offer(self._good)
         self._check()
+
+    def _name(self) -> None:
+        again = self._end is End.CALLS_AGAIN
+        label = self.tr("Rings again a&t") if again else self.tr("Call back a&t")
+        if label != self.row.label.text():
+            self.row.set_label(label)
 
     def clear(self) -> None:
         """Be ready for the next call: the house's rule is asked for anew."""
@@ -92,12 +97,13 @@ class DueRow(QObject):
     def show_for(self, end: End) -> None:
         """Ask for the time of this end; one that was typed stays, others begin anew."""
         self._end = end
-        self.row.setVisible(end in {End.CALL_BACK, End.CALLS_AGAIN})
+        self.row.setVisible(end in TIMED)
         if not self._by_hand:
             self.time.clear()
             self._set_day(self._desk.now().date())
             self._prefill()
-        self.retranslate()
+        self._name()
+        self._check()
 
     def at(self) -> datetime | None:
         """Return the time, or None where none is said or it cannot be read."""
@@ -179,6 +185,8 @@ class DueRow(QObject):
 
     def _check(self) -> None:
         """Say what the time means to the caller, or what is wrong with it."""
+        if self._end not in TIMED:
+            return
         self.row.clear()
         at, now = self.at(), self._desk.now()
         if at is None:

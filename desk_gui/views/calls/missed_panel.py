@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk_gui.domain.actors import Permission
@@ -24,6 +24,7 @@ from desk_gui.views.labels import clock
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.panels import Panel, Parted, column
 
 _LIST_LEAST = 608
@@ -145,7 +146,7 @@ class MissedPanel(Page):
             (self.new_action, "Ctrl+N", self.begin_plan),
             (self.filter_action, "Ctrl+F", self.list.filter.setFocus),
         ):
-            action.setShortcut(QKeySequence(key))
+            action.setShortcut(key_sequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _on=False, then=then: then())
             self.addAction(action)
@@ -252,7 +253,6 @@ class MissedPanel(Page):
     def _on_saved(self, plan: CallPlan) -> None:
         self.list.go_to(plan)
         self._show_list()
-        self.list.reload()
         name, time = plan.details.name or plan.details.number, clock(self._desk.now())
         said = self.tr("{name}: the call is prepared, noted {time}").format(name=name, time=time)
         self._on_done(said, partial(self._dropping, plan))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk_gui.domain.actors import Permission
@@ -35,6 +35,7 @@ from desk_gui.views.calls.starting import Start
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.panels import Panel, Parted, column
 
 _LIST_LEAST = 608
@@ -207,7 +208,7 @@ class CallsPanel(Page):
             (self.keep_action, KEEP_KEY, self.aside.caller.keep),
             (self.connect_action, CONNECT_KEY, self.aside.callee.put_through),
         ):
-            action.setShortcut(QKeySequence(key))
+            action.setShortcut(key_sequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _on=False, then=then: then())
             self.addAction(action)
@@ -323,9 +324,10 @@ class CallsPanel(Page):
         if self.form.start().uid == call.uid:
             # It was kept as a line: what stands in the form was its text.
             self.form.clear()
+        # The list is read again by itself, with the news of what was written.
         self.list.go_to(call.id)
+        self.list.put(call)
         self._show_list()
-        self.list.reload()
         if prints and call.message is not None:
             self._desk.enqueue(message_slip(call.message, self._desk.slip_paper()))
         self.deeds.tell_saved(call, is_new=is_new, prints=prints)

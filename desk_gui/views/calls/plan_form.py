@@ -7,7 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.domain.calls import CallPlan, CallPlanDetails, CallPlanId
@@ -18,6 +18,7 @@ from desk_gui.views.calls.plan_fields import PlanFields
 from desk_gui.views.sentences import sentence
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import PanelHeader, Strip, scrolled
 from desk_gui.widgets.scale import Type
@@ -167,7 +168,7 @@ class PlanForm(QWidget):
 
     def _action(self, then: Callable[[], object], *keys: str) -> QAction:
         action = QAction(self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([key_sequence(key) for key in keys])
         action.setAutoRepeat(False)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: then())

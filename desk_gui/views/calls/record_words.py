@@ -12,7 +12,6 @@ from desk_gui.domain.calls import (
     Call,
     CallId,
     CallLine,
-    CallOutcome,
     Contact,
     Message,
     RingsAgain,
@@ -22,6 +21,7 @@ from desk_gui.domain.people import PersonId
 from desk_gui.services.changes import Outcome
 from desk_gui.views.calls.call_words import CallWords
 from desk_gui.views.calls.desk import CallDesk
+from desk_gui.views.calls.list_words import seconds_of
 from desk_gui.views.labels import clock, label, short_date
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.tokens import State
@@ -82,7 +82,7 @@ class RecordWords(QObject):
             (self.tr("Note"), details.note),
             (self.tr("Line"), details.line),
             (self.tr("Read back"), read),
-            (self.tr("When"), self._when(call.started_at, _seconds(call), now)),
+            (self.tr("When"), self._when(call.started_at, seconds_of(call), now)),
             (self.tr("Taken by"), call.answered_by),
             (self.tr("Settled"), self._settled(call)),
         ]
@@ -149,14 +149,6 @@ class RecordWords(QObject):
         when = self._words.when(at, now)
         spoken = self._words.talk(seconds) if seconds else ""
         return " · ".join(filter(None, (when, spoken)))
-
-
-def _seconds(call: Call) -> int:
-    if call.ended_at is None or call.clock_moved:
-        return 0
-    if call.details.outcome in {CallOutcome.MISSED, CallOutcome.NOT_REACHED}:
-        return 0
-    return max(0, int((call.ended_at - (call.answered_at or call.started_at)).total_seconds()))
 
 
 def _at(at: datetime) -> str:

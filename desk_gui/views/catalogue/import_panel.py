@@ -6,7 +6,7 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_gui.domain.catalogue import PriceList
@@ -18,6 +18,7 @@ from desk_gui.views.labels import titles_text
 from desk_gui.views.sentences import sentences
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.lists import RowList
@@ -150,7 +151,7 @@ class ImportPanel(Panel):
 
     def _action(self, *keys: str, then: Callable[[], None]) -> QAction:
         action = QAction(self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([key_sequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(then)
         self.addAction(action)

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QStackedLayout
 from shiboken6 import isValid
 
@@ -22,6 +22,7 @@ from desk_gui.views.catalogue.import_panel import ImportPanel, Stage
 from desk_gui.views.labels import clock, titles_text
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
+from desk_gui.widgets.caps import key_sequence
 
 
 class CataloguePage(Page):
@@ -119,7 +120,7 @@ class CataloguePage(Page):
 
     def _action(self, key: str, then: Callable[[], None]) -> QAction:
         action = QAction(self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(then)
         self.addAction(action)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
 from desk_gui.domain.actors import Actor, Permission
@@ -22,6 +22,7 @@ from desk_gui.views.shell.page import Page
 from desk_gui.views.shell.question_draft import QuestionDraft
 from desk_gui.views.subscriptions.day_sums import DaySumsBar
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.messages import Answer, message_box
@@ -104,7 +105,7 @@ class DayPage(Page):
 
     def _action(self, keys: tuple[str, ...], slot: Callable[[], object]) -> QAction:
         action = QAction(self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([key_sequence(key) for key in keys])
         action.triggered.connect(lambda _checked=False: slot())
         self.addAction(action)
         return action

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QStandardPaths, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QImage, QKeySequence
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from desk_gui.domain.prints import PrintDocument, Printer, PrinterState
@@ -20,6 +20,7 @@ from desk_gui.views.documents.pages import Pages
 from desk_gui.views.sentences import sentences
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.form_rows import labelled
 from desk_gui.widgets.labels import PlainLabel, plain_tip
 from desk_gui.widgets.panels import PanelHeader, Strip
@@ -134,7 +135,7 @@ class PreviewDialog(QDialog):
 
     def _action(self, key: str, then: Callable[[], None], other: str = "") -> QAction:
         action = QAction(self)
-        action.setShortcuts([QKeySequence(each) for each in (key, other) if each])
+        action.setShortcuts([key_sequence(each) for each in (key, other) if each])
         action.triggered.connect(then)
         self.addAction(action)
         return action

@@ -6,7 +6,7 @@ from functools import partial
 from operator import itemgetter
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.evacuations import Evacuation, EvacuationKind, Evacuee, PresentPerson
@@ -21,6 +21,7 @@ from desk_gui.views.labels import clock, label
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.panels import Panel, PanelHeader, Strip
 
 EVERY_MS = 5_000
@@ -128,7 +129,7 @@ class EvacuationPanel(Page):
 
     def _action(self, key: str, then: Callable[[], object]) -> QAction:
         action = QAction(self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked=False: then())
         self.addAction(action)

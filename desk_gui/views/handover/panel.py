@@ -6,7 +6,7 @@ from functools import partial
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.actors import Actor, Permission
@@ -23,6 +23,7 @@ from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.panels import Empty, Panel, PanelHeader, Parted
@@ -132,7 +133,7 @@ class HandoverPanel(Page):
 
     def _action(self, slot: Callable[[], object], *keys: str) -> QAction:
         action = QAction(self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([key_sequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: slot())
         self.addAction(action)

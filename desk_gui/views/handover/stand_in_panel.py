@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.refusals import RefusedError
@@ -19,6 +19,7 @@ from desk_gui.views.shell.page import Page
 from desk_gui.views.staff.host_search import HostField
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.form_rows import labelled
 from desk_gui.widgets.labels import IconLabel, PlainLabel
@@ -64,7 +65,7 @@ class StandInPanel(Page):
         self.need = PlainLabel(size=Type.TITLE, bold=True, elide=True)
         self._ask = labelled("", self.host.field)
         self.end_action = QAction(self)
-        self.end_action.setShortcut(QKeySequence("Ctrl+B"))
+        self.end_action.setShortcut(key_sequence("Ctrl+B"))
         self.end_action.triggered.connect(lambda _on=False: end())
         self.addAction(self.end_action)
         self._lay_out()

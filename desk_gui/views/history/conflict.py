@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.views.history.words import moment
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.choices import one_tab_stop
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import scrolled
@@ -144,7 +145,7 @@ class ConflictDialog(QDialog):
         button = Button(text, Kind.TEXT, key=key)
         button.clicked.connect(lambda: self.choose_all(side))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        QShortcut(QKeySequence(key), self, lambda: self.choose_all(side))
+        QShortcut(key_sequence(key), self, lambda: self.choose_all(side))
         return button
 
     def _lay_out(self, rows: Sequence[Difference], sides: Sequence[str]) -> None:
@@ -187,7 +188,7 @@ class ConflictDialog(QDialog):
         self.save_button.clicked.connect(self.save)
         self.back_button.clicked.connect(self.reject)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self.save)
+            QShortcut(key_sequence(key), self, self.save)
 
     def _on_chosen(self, *_toggled: object) -> None:
         self.save_button.setEnabled(len(self.chosen()) == len(self.rows))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.history import HistoryLine
@@ -24,6 +24,7 @@ from desk_gui.views.people.words import row_of as person_row
 from desk_gui.views.sentences import sentences
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.lists import RowList
@@ -123,7 +124,7 @@ class LooksDialog(QDialog):
         self.found.filter_field = self.field
         self.save_button.clicked.connect(self._ask_place)
         self.back_button.clicked.connect(self.reject)
-        QShortcut(QKeySequence("Ctrl+S"), self, self._ask_place)
+        QShortcut(key_sequence("Ctrl+S"), self, self._ask_place)
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:

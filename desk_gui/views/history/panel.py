@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
 from desk_gui.domain.history import HistoryFilter, HistoryLine
@@ -27,6 +27,7 @@ from desk_gui.views.history.words import HistoryCounts
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.panels import Empty, Panel, PanelHeader
 from desk_gui.widgets.row_painting import RowColumns
@@ -136,7 +137,7 @@ class HistoryPanel(Page):
 
     def _action(self, key: str, then: Callable[[], None]) -> QAction:
         action = QAction(self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(then)
         self.addAction(action)

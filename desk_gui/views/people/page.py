@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_gui.domain.actors import Permission
@@ -30,6 +30,7 @@ from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.panels import Panel, Parted
 
 _NEW, _CHANGE = "Ctrl+N", "Ctrl+E"
@@ -128,7 +129,7 @@ class PeoplePage(Page):
 
     def _action(self, key: str, slot: Callable[[], None]) -> QAction:
         action = QAction(self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(slot)
         self.addAction(action)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.actors import Permission
@@ -20,6 +20,7 @@ from desk_gui.views.labels import clock
 from desk_gui.views.privacy.export import PersonExport
 from desk_gui.views.privacy.hold_deeds import HoldDeeds
 from desk_gui.views.shell.allowed import needing
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.messages import Answer, message_box
 
 _HOLD, _EXPORT, _ERASE = "Ctrl+H", "Ctrl+S", "Ctrl+Shift+Del"
@@ -122,7 +123,7 @@ class PersonPrivacy(QObject):
 
     def _action(self, key: str, slot: Callable[[], None], permission: Permission) -> QAction:
         action = needing(QAction(self._page), permission)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(slot)
         self._page.addAction(action)

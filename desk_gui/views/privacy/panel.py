@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.actors import Permission
@@ -25,6 +25,7 @@ from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.panels import Empty, Panel, PanelHeader, Parted, scrolled
@@ -127,7 +128,7 @@ class PrivacyPanel(Page):
 
     def _action(self, slot: Callable[[], object], *keys: str) -> QAction:
         action = needing(QAction(self), Permission.KEEP_PRIVACY)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([key_sequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: slot())
         self.addAction(action)

@@ -7,12 +7,13 @@ a Cyrillic layout too, at the same place of the keyboard.
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.promises import Promise, PromiseChannel
 from desk_gui.views.shell.allowed import needing
+from desk_gui.widgets.caps import key_sequence
 
 _P = Permission
 KEYS: Mapping[str, tuple[tuple[str, ...], str, Permission | None]] = {
@@ -77,7 +78,7 @@ class PromiseActions(QObject):
     def _action(self, page: QWidget, name: str) -> QAction:
         keys, _icon, permission = KEYS[name]
         action = QAction(page)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([key_sequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         page.addAction(action)
         return action if permission is None else needing(action, permission)

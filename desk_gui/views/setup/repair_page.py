@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
 from desk_gui.domain.backups import BackupFile, BackupLook
@@ -21,6 +21,7 @@ from desk_gui.views.setup.repair_words import safe_words, ways_out, wrong_words
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import Empty, Panel, PanelHeader, Strip, column
 from desk_gui.widgets.scale import Type
@@ -136,7 +137,7 @@ class RepairPage(Page):
 
     def _action(self, slot: Callable[[], object], key: str) -> QAction:
         action = QAction(self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: slot())
         self.addAction(action)

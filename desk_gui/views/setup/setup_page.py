@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from desk_gui.domain.languages import Language
@@ -15,6 +15,7 @@ from desk_gui.settings import Workstation
 from desk_gui.views.language import speak
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.page import Page
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.messages import Answer, message_box
 from desk_gui.widgets.theme import apply_theme
 from desk_gui.widgets.tokens import LIGHT, THEMES
@@ -75,7 +76,7 @@ class SetupPage(Page):
     def action(self, keys: list[str], slot: Callable[[], object]) -> QAction:
         """Return an action of this page, answering to the keys while the focus is inside."""
         action = QAction(self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([key_sequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked=False: slot())
         self.addAction(action)

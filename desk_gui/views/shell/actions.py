@@ -7,10 +7,10 @@ would do nothing is not offered, neither in a tool tip nor under F1.
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from desk_gui.widgets.caps import key_text
+from desk_gui.widgets.caps import key_sequence, key_text
 from desk_gui.widgets.labels import plain_tip
 
 KEYS: dict[str, tuple[str, ...]] = {
@@ -45,7 +45,7 @@ class Actions(QObject):
         for name, keys in KEYS.items():
             action = QAction(self)
             action.setObjectName(name)
-            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setShortcuts([key_sequence(key) for key in keys])
             action.setEnabled(False)
             self._actions[name] = action
         self.retranslate()

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.labels import IconLabel, PlainLabel
 from desk_gui.widgets.panels import Panel
 
@@ -58,7 +59,7 @@ class Notice(Panel):
         button.clicked.connect(lambda _on=False: way.then())
         if way.key:
             action = QAction(button)
-            action.setShortcut(QKeySequence(way.key))
+            action.setShortcut(key_sequence(way.key))
             action.triggered.connect(button.click)
             button.addAction(action)
         self._row.addWidget(button)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.choices import Segments
 
 
@@ -32,7 +33,7 @@ class PanelsPage(Page):
         self.parts = Segments([(at, "") for at in range(len(self._panels))])
         self.stack = QStackedWidget()
         self.next_action = QAction(self)
-        self.next_action.setShortcut("Ctrl+Tab")
+        self.next_action.setShortcut(key_sequence("Ctrl+Tab"))
         self.next_action.triggered.connect(self._show_next)
         self.addAction(self.next_action)
         self.parts.changed.connect(self.show_part)

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.refusals import Refusal
 from desk_gui.views.sentences import sentence
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.form_rows import Form, FormRow
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.ring import FocusRing
@@ -38,9 +39,9 @@ class Question(QDialog):
         cancel = Button(self.tr("Cancel"), key="Esc")
         cancel.clicked.connect(self.reject)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self._answer)
+            QShortcut(key_sequence(key), self, self._answer)
         # As in the window: what is typed goes to the shelf, as it does with Esc.
-        QShortcut(QKeySequence("F6"), self, self.reject)
+        QShortcut(key_sequence("F6"), self, self.reject)
         self._lay_out(cancel)
         self._ring = FocusRing(self)
 

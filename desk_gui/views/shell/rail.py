@@ -1,11 +1,12 @@
 """The rail: the pages of the window, each with its icon, word and digit."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.views.shell.page import PageSpec
 from desk_gui.widgets import scale
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.labels import plain_tip
 from desk_gui.widgets.tiles import RailButton
 
@@ -34,7 +35,7 @@ class Rail(QWidget):
         """Show a page."""
         button = RailButton(spec.icon, spec.title(), spec.digit, self)
         button.clicked.connect(lambda _on=False: self.chosen.emit(spec.key))
-        shortcut = QShortcut(QKeySequence(f"Ctrl+{spec.digit}"), self.window())
+        shortcut = QShortcut(key_sequence(f"Ctrl+{spec.digit}"), self.window())
         shortcut.activated.connect(lambda: self.chosen.emit(spec.key))
         self._shortcuts.append(shortcut)
         self._specs[spec.key] = spec

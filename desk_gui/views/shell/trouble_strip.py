@@ -4,11 +4,12 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.labels import IconLabel, PlainLabel, plain_tip
 from desk_gui.widgets.panels import Panel, column, scrolled
 from desk_gui.widgets.scale import Type
@@ -92,7 +93,7 @@ class TroubleStrip(Panel):
         whole.addWidget(self.heading)
         whole.addWidget(self._area)
         again = QAction(self)
-        again.setShortcut(QKeySequence(key))
+        again.setShortcut(key_sequence(key))
         again.triggered.connect(self._try_first)
         self.addAction(again)
 

@@ -5,7 +5,7 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_gui.domain.refusals import Refusal
@@ -16,6 +16,7 @@ from desk_gui.views.staff.import_rows import line_rows
 from desk_gui.views.staff.words import StaffCounts
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.lists import RowList
@@ -134,7 +135,7 @@ class StaffImport(QWidget):
 
     def _action(self, *keys: str, then: Callable[[], None]) -> QAction:
         action = QAction(self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([key_sequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(then)
         self.addAction(action)

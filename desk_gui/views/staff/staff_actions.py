@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.staff import Presence, StaffMember
 from desk_gui.views.shell.allowed import needing
+from desk_gui.widgets.caps import key_sequence
 
 NEW_KEY = "Ctrl+N"
 _KEYS = {
@@ -89,7 +90,7 @@ class StaffActions(QObject):
 
     def _action(self, key: str) -> QAction:
         action = QAction(self._panel)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._panel.addAction(action)
         return action

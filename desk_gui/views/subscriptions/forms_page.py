@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desk_gui.domain.actors import Permission
@@ -31,6 +31,7 @@ from desk_gui.views.subscriptions.form_record import FormRecord
 from desk_gui.views.subscriptions.questions import ProofQuestion, ReasonQuestion
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.drawing import rule
 from desk_gui.widgets.messages import Answer, message_box
 from desk_gui.widgets.panels import ConfirmationStrip, Panel
@@ -168,7 +169,7 @@ class FormsPage(Panel):
 
     def _action(self, key: str, then: Callable[[], None]) -> QAction:
         action = QAction(self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(then)
         self.addAction(action)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from desk_gui.domain.catalogue import PublicationHit
@@ -24,6 +24,7 @@ from desk_gui.views.subscriptions.refusal_places import RefusalPlaces, unreadabl
 from desk_gui.views.subscriptions.sale_drafts import SaleWork
 from desk_gui.views.subscriptions.sale_form import SaleForm
 from desk_gui.views.subscriptions.sale_words import confirmation
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.drawing import rule
 from desk_gui.widgets.messages import Answer, message_box
 from desk_gui.widgets.panels import Panel
@@ -144,7 +145,7 @@ class SalePage(Panel):
 
     def _action(self, *keys: str) -> QAction:
         action = QAction(self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([key_sequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(action)
         return action

@@ -249,12 +249,21 @@ class BoardList(QWidget):
             self.rows.row_model.refresh(rows)
         else:
             self._reset(rows)
-        self.rows.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
+        self._swap(is_empty=not rows)
         nobody = self.tr("Nobody of today has these letters. Esc shows everybody.")
         none_yet = self.tr("Nobody is expected or in the house. F2 begins a visit.")
         self.empty.setText(nobody if self.filter.text() else none_yet)
         self._on_selected(self.line() if rows else None)
+
+    def _swap(self, *, is_empty: bool) -> None:
+        """Show the rows, or why there are none; the focus goes where letters and Enter act."""
+        now = self.window().focusWidget()
+        awaited = now is self.rows or (now is self.filter and not self.filter.text())
+        swapped = self.empty.isVisibleTo(self) != is_empty
+        self.rows.setVisible(not is_empty)
+        self.empty.setVisible(is_empty)
+        if swapped and awaited:
+            self.begin()
 
     def _reset(self, rows: Sequence[Row | Section]) -> None:
         """Show other rows: the current visit stays so, or the next one takes its place."""

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from desk_gui.domain.clock_times import minutes_between
+from desk_gui.domain.languages import Language
 from desk_gui.domain.phrases import Channel
 from desk_gui.domain.staff import IN_THE_HOUSE
 from desk_gui.domain.visits import VisitLine, VisitState
@@ -17,9 +18,9 @@ _STEPS = {
 }
 
 
-def new_visit_cue() -> Cue:
-    """Return what to say to somebody who has just come in."""
-    return Cue(talk=_TALK, step="greet", channel=Channel.DESK)
+def new_visit_cue(language: Language | None) -> Cue:
+    """Return what to say to somebody who has just come in, in their language as far as known."""
+    return Cue(talk=_TALK, step="greet", channel=Channel.DESK, language=language)
 
 
 def visit_cue(line: VisitLine | None, now: datetime) -> Cue | None:

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desk_gui.domain.actors import Permission
@@ -29,6 +29,7 @@ from desk_gui.views.visits.note_question import NoteQuestion
 from desk_gui.views.visits.visit_questions import answer
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.messages import Answer, message_box
 from desk_gui.widgets.panels import Panel, Parted
 
@@ -136,7 +137,7 @@ class NotesPanel(Page):
 
     def _action(self, key: str, then: Callable[[], None]) -> QAction:
         action = needing(QAction(self), Permission.EDIT_ADMISSION)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(then)
         self.addAction(action)

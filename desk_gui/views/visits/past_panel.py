@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desk_gui.domain.actors import Permission
@@ -34,6 +34,7 @@ from desk_gui.views.visits.past_list import PastList
 from desk_gui.views.visits.visit_questions import answer
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.chips import chip_width
 from desk_gui.widgets.panels import Empty, Panel, PanelHeader, Parted
 from desk_gui.widgets.row_painting import RowColumns
@@ -179,7 +180,7 @@ class PastPanel(Page):
 
     def _action(self, key: str, then: Callable[[], None]) -> QAction:
         action = QAction(self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(then)
         self.addAction(action)

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.reception import ReceptionRules
 from desk_gui.domain.visits import IN_HOUSE, OPEN, VisitLine, VisitState
 from desk_gui.views.shell.allowed import needing
+from desk_gui.widgets.caps import key_sequence
 
 _WAITING, _EXPECTED = VisitState.WAITING, VisitState.EXPECTED
 _P = Permission
@@ -104,7 +105,7 @@ class VisitActions(QObject):
     def _action(self, panel: QWidget, name: str) -> QAction:
         key, _icon, permission = KEYS[name]
         action = QAction(panel)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         panel.addAction(action)
         return needing(action, permission)

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -25,6 +25,7 @@ from desk_gui.views.visits.visit_places import VisitPlaces
 from desk_gui.views.visits.visit_saving import VisitSaving
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import PanelHeader, Strip, scrolled
@@ -216,7 +217,7 @@ class VisitForm(QWidget):
 
     def _action(self, then: Callable[[], object], *keys: str) -> QAction:
         action = QAction(self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([key_sequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _on=False: then())
         self.addAction(action)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.refusals import RefusedError
@@ -14,6 +14,7 @@ from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Outcome
 from desk_gui.views.labels import label
 from desk_gui.views.shell.question import Question
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import FormRow
@@ -169,7 +170,7 @@ def ask_badge_back(
     answers = [Answer(back, lambda: then(True)), Answer(lost, lambda: then(False))]
     box = message_box(parent, title, text.format(name=name), answers)
     box.buttons[1].set_key("L")
-    QShortcut(QKeySequence("L"), box, box.buttons[1].click)
+    QShortcut(key_sequence("L"), box, box.buttons[1].click)
     return box
 
 

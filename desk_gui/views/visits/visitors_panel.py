@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk_gui.domain.actors import Permission
@@ -22,6 +22,7 @@ from desk_gui.views.visits.visit_deeds import VisitDeeds
 from desk_gui.views.visits.visit_form import VisitForm
 from desk_gui.views.visits.visit_tasks import VisitTasks
 from desk_gui.widgets import scale
+from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.panels import Panel, Parted, column
 
 _LIST_LEAST = 608
@@ -148,7 +149,7 @@ class VisitorsPanel(Page):
         whole.addWidget(panel)
 
     def _connect(self) -> None:
-        self.filter_action.setShortcut(QKeySequence("Ctrl+F"))
+        self.filter_action.setShortcut(key_sequence("Ctrl+F"))
         self.filter_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.filter_action.triggered.connect(self.list.filter.setFocus)
         self.addAction(self.filter_action)
