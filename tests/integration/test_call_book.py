@@ -20,7 +20,6 @@ from desk_gui.domain.calls import (
     Wish,
 )
 from desk_gui.domain.languages import Country, Language
-from desk_gui.domain.message_line import Part
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.staff import Presence, StaffId, UnknownStaff
 from desk_gui.domain.subscriptions import FormState
@@ -450,22 +449,6 @@ def add_appointment(
     }
     with telephone.desk.database.post() as connection:
         connection.execute(insert(table(AppointmentRow)), values)
-
-
-# --- a message on one line
-
-
-def test_a_line_is_understood_with_the_people_of_the_house(telephone: Telephone) -> None:
-    add_staff(telephone.desk, "Szabó Régi", left_on=NINE.date())
-    line = telephone.book.read_line("szabó re: számla 061234567 sürg").value
-    assert line.callees == ((telephone.szabo, "Szabó István"),)
-    assert (line.number, line.subject, line.urgent) == ("061234567", "számla", True)
-    assert [span.part for span in line.spans] == [
-        Part.CALLEE,
-        Part.SUBJECT,
-        Part.NUMBER,
-        Part.URGENT,
-    ]
 
 
 # --- figures
