@@ -7,7 +7,8 @@ and each reminder still to ring. Times, from the key to the painted answer,
 what is pressed while they ring, are read anew and are told again as the
 clock goes on; in turns with a letter typed into a bare field of a bare
 window. Goal: 50 ms for the 95th percentile of every answer, and for the
-longest stay of the event loop while all of them come in.
+longest stay of the event loop while all of them come in. «quick» is what a
+tenth of the tries stayed under: where other programs run too, it tells more.
 """
 
 import argparse
@@ -195,12 +196,13 @@ def _report_all(stays: dict[str, float], limit: list[float], times: dict[str, li
     for name, stay in stays.items():
         over = "" if stay * 1000 <= ANSWER_GOAL_MS else "  over the goal"
         print(f"{name:30} {stay * 1000:7.2f}{over}")
-    print(f"{'key to painted':30}  median     p95   worst  ratio")
-    base = _p95(limit)
+    print(f"{'key to painted':30}   quick  median     p95   worst  ratio")
+    base = _at(limit, 0.95)
     for name, found in {"letter in a bare field": limit, **times}.items():
-        p95 = _p95(found)
+        p95 = _at(found, 0.95)
         over = "" if p95 <= ANSWER_GOAL_MS else "  over the goal"
-        row = f"{_mid(found):7.2f} {p95:7.2f} {max(found) * 1000:7.2f} {p95 / base:6.1f}"
+        quick, middle, worst = _at(found, 0.1), _at(found, 0.5), max(found) * 1000
+        row = f"{quick:7.2f} {middle:7.2f} {p95:7.2f} {worst:7.2f} {p95 / base:6.1f}"
         print(f"{name:30} {row}{over}")
 
 
@@ -365,12 +367,8 @@ def _settle() -> None:
         time.sleep(0.001)
 
 
-def _mid(times: list[float]) -> float:
-    return sorted(times)[len(times) // 2] * 1000
-
-
-def _p95(times: list[float]) -> float:
-    return sorted(times)[int(len(times) * 0.95)] * 1000
+def _at(times: list[float], quantile: float) -> float:
+    return sorted(times)[int(len(times) * quantile)] * 1000
 
 
 if __name__ == "__main__":
