@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desk_gui.domain.actors import Permission
-from desk_gui.domain.badges import CODE_LENGTH, is_badge_code
+from desk_gui.domain.badges import CODE_LENGTH, is_badge_code, is_code_of
 from desk_gui.operations.mail_watch import MailWatch
 from desk_gui.operations.present_watch import PresentWatch
 from desk_gui.operations.runner import Lane, Runner
@@ -18,7 +18,9 @@ from desk_gui.views.evacuations.strip import EvacuationStrip
 from desk_gui.views.promises.panel import PromisesBoard
 from desk_gui.views.reception.mails import UnsentMails
 from desk_gui.views.shell.page import Page
+from desk_gui.views.shell.panels_page import PanelsPage
 from desk_gui.views.shell.scanner import Scanner
+from desk_gui.views.visits.scan_strip import ScanStrip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from desk_gui.domain.visits import DayBoard, VisitId, VisitLine
     from desk_gui.house import House
     from desk_gui.views.shell.window import MainWindow
+    from desk_gui.views.visits.desk import VisitDesk
 
 _MINUTE_MS = 60_000
 _BOARD = frozenset({Topic.VISITS, Topic.STAFF, Topic.RECEPTION})
@@ -57,6 +60,7 @@ class FrontDesk(QObject):
         house: House,
         runner: Runner,
         folder: Path,
+        desk: VisitDesk,
         go_to: Callable[[str], Page | None],
     ) -> None:
         super().__init__(window)
@@ -72,19 +76,25 @@ class FrontDesk(QObject):
         self.promises = PromisesBoard(window.promises, house.promises, runner, now, may_end)
         self.alarm = EvacuationStrip(house.evacuations, runner, now)
         self.unsent = UnsentMails(self.mails)
-        self.scanner = Scanner(self, is_badge_code, CODE_LENGTH)
+        self.scans = ScanStrip(desk)
+        self._token = ""
+        self.scanner = Scanner(
+            self, is_badge_code, CODE_LENGTH, is_ours=lambda code: is_code_of(code, self._token)
+        )
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._connect()
 
     def strips(self) -> Sequence[QWidget]:
         """Return what shows itself over the pages when it has to."""
-        return self.alarm, self.unsent
+        return self.alarm, self.scans, self.unsent
 
     def start(self) -> None:
         """Begin to look after the house, for who signed in now."""
         self.promises.start()
+        self.scans.clear()
         self.alarm.reload()
         self._ask_board()
+        self._ask_token()
         if self._house.desk.database.read_only:
             return
         self.present.start()
@@ -135,19 +145,29 @@ class FrontDesk(QObject):
 
     @Slot(str)
     def take_scan(self, code: str) -> None:
-        """Let in or out whose badge was scanned, wherever the clerk is at work."""
+        """Let in or out whose badge was scanned; the clerk stays wherever they are at work."""
         from desk_gui.views.visits.visitors_panel import VisitorsPanel  # noqa: PLC0415
 
-        panel = self._panel("visits", VisitorsPanel) if self._may(Permission.RECEIVE) else None
-        if panel is not None:
-            panel.scanned(code)
+        page = self._window.page()
+        shown = page.panel() if isinstance(page, PanelsPage) else page
+        if not self._may(Permission.RECEIVE):
+            return
+        if isinstance(shown, VisitorsPanel):
+            shown.scanned(code)
+        else:
+            self.scans.take(code)
+
+    @Slot()
+    def show_visits(self) -> None:
+        """Show the day's visitors."""
+        self._go_to("visits")
 
     def _connect(self) -> None:
         keys = self._window.keys
         self.visiting = keys.on("new_visit", self.begin_visit)
         self.evacuating = keys.on("in_the_house", self.show_who_is_in)
         keys.on("promises", self._window.promises.take_focus)
-        self.scanner.scanned.connect(self.take_scan)
+        self.scans.visits_wanted.connect(self.show_visits)
         self.promises.counted.connect(self._on_promises)
         self.present.troubled.connect(self._on_list_trouble)
         self.present.fresh.connect(lambda _at: self._on_list_trouble(()))
@@ -179,6 +199,14 @@ class FrontDesk(QObject):
     def _ask_board(self) -> None:
         if self._may(Permission.READ_VISITS):
             self._runner.ask(self, self._house.visit_book.board, self._on_board, key="board")
+
+    def _ask_token(self) -> None:
+        """Learn what our own codes look like: a hand between the scanner's keys misleads less."""
+        if self._may(Permission.READ_VISITS):
+            self._runner.ask(self, self._house.visit_book.token, self._on_token, key="token")
+
+    def _on_token(self, token: str) -> None:
+        self._token = token
 
     def _on_board(self, board: DayBoard) -> None:
         self.in_house = board.in_house

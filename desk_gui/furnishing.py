@@ -63,7 +63,14 @@ class Furnishing(QObject):
         self.prompting = Prompting(window, house, runner, lambda: self._office)
         self.rooms = Rooms(window, house, runner, self._outlets, self.prompting.own)
         to = self.rooms.go_to_panel
-        self.front_desk = FrontDesk(window, house, runner, folder, partial(to, "reception"))
+        self.front_desk = FrontDesk(
+            window,
+            house,
+            runner,
+            folder,
+            self.rooms.reception.visit_desk(),
+            partial(to, "reception"),
+        )
         self.telephone = TelephoneDesk(
             window, house, runner, folder, self.rooms.telephone.desk(), partial(to, "calls")
         )
@@ -146,9 +153,11 @@ class Furnishing(QObject):
     def _connect(self) -> None:
         self._selling = self._window.keys.on("new_subscription", self.sell)
         self.front_desk.told.connect(self._tell_facts)
+        self.front_desk.scanner.scanned.connect(self._on_scanned)
         self._house.erasure.forget = self._house.retention.forget = self.drafts.forget
         self.retention.outdated.connect(self.drafts.forget_older)
         self.rooms.reception.visit_wanted.connect(self.front_desk.show_visit)
+        self.telephone.reminded.connect(self.front_desk.promises.reload)
         self.rooms.telephone.locking.connect(self.entrance.lock.lock)
         self.rooms.telephone.standing_in.connect(self._stand_in)
         self.entrance.locking.connect(self.drafts.flush)
@@ -223,6 +232,12 @@ class Furnishing(QObject):
             return Outcome(house.anchor.keep(house.desk))
 
         self._runner.run(self, keep, None, _write_down, Lane.DOCUMENTS)
+
+    @Slot(str)
+    def _on_scanned(self, code: str) -> None:
+        """Take a badge that was scanned, unless the desk is locked: nobody stands for it then."""
+        if not self.entrance.lock.is_locked():
+            self.front_desk.take_scan(code)
 
     @Slot(object)
     def _on_admitted(self, _account: Account) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from desk_gui.domain.actors import Permission
@@ -45,7 +45,12 @@ class TelephoneDesk(QObject):
 
     ``go_to`` shows a panel of the telephone by its key and returns it, or
     None where it is not offered.
+
+    Signals:
+        reminded: A reminder came: what is promised is to be read again.
     """
+
+    reminded = Signal()
 
     def __init__(
         self,
@@ -121,6 +126,7 @@ class TelephoneDesk(QObject):
         self.strip.offer.connect(self.offers.offer)
         if self._tray is not None:
             self.reminders.rang.connect(self._tray.remind)
+        self.reminders.rang.connect(lambda _due: self.reminded.emit())
         self._minute.timeout.connect(self._miss_unanswered)
         self._window.page_built.connect(self._on_built)
 

@@ -88,6 +88,11 @@ def is_badge_code(text: str) -> bool:
     return _CODE.fullmatch(text) is not None and check_character(text[:-1]) == text[-1]
 
 
+def is_code_of(text: str, house: str) -> bool:
+    """Tell whether a code names this house; ``house`` is its token, or nothing while unknown."""
+    return text[len(PREFIX) : len(PREFIX) + TOKEN_LENGTH] == house
+
+
 def read_badge_code(text: str, house: str) -> ReadCode:
     """Read a code that was scanned, or typed as it is printed.
 

@@ -5,7 +5,7 @@ keyboard, whatever layout the computer has, so a burst is read twice: as the
 letters that came, and as the keys that were struck.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -57,26 +57,35 @@ def begins_burst(struck: Sequence[Struck]) -> bool:
 
 
 def read_burst(
-    struck: Sequence[Struck], is_code: Callable[[str], bool], length: int
+    struck: Sequence[Struck],
+    is_code: Callable[[str], bool],
+    length: int,
+    is_ours: Callable[[str], bool] = lambda _code: True,
 ) -> Burst | None:
     """Return what was scanned, or None for what is only typing.
 
     ``is_code`` tells a whole code of ``length`` characters, the check
     character included. Keys that a hand struck meanwhile are found by leaving
-    them out. A long burst that is no code of ours is returned as it is:
+    them out; where that can be done in several ways, the one is meant that
+    ``is_ours`` knows. A long burst that is no code is returned as it is:
     somebody scanned something.
     """
     if len(struck) < min(length, LEAST_FOREIGN) or not begins_burst(struck):
         return None
+    codes = [burst for burst in _readings(struck, length) if is_code(burst.code)]
+    ours = [burst for burst in codes if is_ours(burst.code)]
+    return next(iter((*ours, *codes)), Burst("".join(_letters(struck, by_key=False))))
+
+
+def _readings(struck: Sequence[Struck], length: int) -> Iterator[Burst]:
+    """Yield what may have been scanned, with every choice of keys left out."""
     readings = [_letters(struck, by_key=False), _letters(struck, by_key=True)]
     between = len(struck) - length
-    if 0 <= between <= MOST_BETWEEN:
-        for typed in combinations(range(len(PREFIX), len(struck)), between):
-            for reading in readings:
-                code = "".join(c for at, c in enumerate(reading) if at not in typed)
-                if is_code(code):
-                    return Burst(code, typed)
-    return Burst("".join(readings[0]))
+    if not 0 <= between <= MOST_BETWEEN:
+        return
+    for typed in combinations(range(len(PREFIX), len(struck)), between):
+        for reading in readings:
+            yield Burst("".join(c for at, c in enumerate(reading) if at not in typed), typed)
 
 
 def _letters(struck: Sequence[Struck], *, by_key: bool) -> list[str]:

@@ -6,7 +6,6 @@ such a job counts as done when it was taken.
 
 import ctypes
 import os
-import secrets
 import sys
 import time
 from ctypes import wintypes
@@ -22,7 +21,7 @@ from desk_gui.domain.prints import (
     QueueId,
 )
 from desk_gui.domain.refusals import RefusedError
-from desk_gui.files import safe_name, write_atomically
+from desk_gui.files import write_atomically
 from desk_gui.operations.spooled import remove_spooled, spool_name
 
 # Tells the type checker what it may expect below.
@@ -71,7 +70,7 @@ class WindowsPrinting:
             raise RefusedError(NoPrinter(printer=printer))
         self._folder.mkdir(parents=True, exist_ok=True)
         remove_spooled(self._folder, time.time())
-        path = self._folder / spool_name(safe_name(title), secrets.token_hex(4))
+        path = self._folder / spool_name(title)
         write_atomically(path, pdf)
         try:
             for _ in range(copies):

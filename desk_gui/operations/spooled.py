@@ -3,15 +3,18 @@
 import re
 from contextlib import suppress
 from pathlib import Path
+from secrets import token_hex
+
+from desk_gui.files import safe_name
 
 KEPT_S = 24 * 60 * 60
 """A program may wait for its printer over lunch, but not over a night."""
 _SPOOLED = re.compile(r"-[0-9a-f]{8}\.pdf")
 
 
-def spool_name(title: str, mark: str) -> str:
-    """Return the name of such a paper; ``mark`` is eight digits drawn by chance."""
-    return f"{title}-{mark}.pdf"
+def spool_name(title: str) -> str:
+    """Return a name for such a paper that no other has."""
+    return f"{safe_name(title)}-{token_hex(4)}.pdf"
 
 
 def remove_spooled(folder: Path, now: float, kept_s: float = KEPT_S) -> int:

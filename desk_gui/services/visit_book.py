@@ -49,7 +49,7 @@ from desk_gui.services.visit_range import (
     read_page,
     read_page_on,
 )
-from desk_gui.services.visit_rows import VISITS, read_events, read_visit
+from desk_gui.services.visit_rows import VISITS, house_token, read_events, read_visit
 
 HITS = 20
 _FOUND_AGO = timedelta(days=90)
@@ -91,6 +91,12 @@ class VisitBook(Service):
     def badge_paper(self, ids: Sequence[VisitId]) -> Outcome[list[VisitPaper]]:
         """Return several visits as they go to paper, in this order; each is noted."""
         return Outcome(self._papers(ids, Purpose.PRINT))
+
+    @needs(Permission.READ_VISITS)
+    def token(self) -> Outcome[str]:
+        """Return what stands for this house in the codes of its papers."""
+        with self._desk.database.read() as connection:
+            return Outcome(house_token(connection))
 
     @needs(Permission.READ_VISITS)
     def events(self, visit_id: VisitId) -> Outcome[list[VisitEvent]]:

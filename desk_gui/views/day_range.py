@@ -74,6 +74,9 @@ class DayRange(QWidget):
         self.period.updateGeometry()
         for field in (self.first, self.last):
             field.setDisplayFormat(DATE_FORMATS[language()])
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def _show(self, first: date, last: date) -> None:
         for field, day in ((self.first, first), (self.last, last)):

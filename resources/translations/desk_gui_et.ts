@@ -9102,6 +9102,17 @@
     </message>
 </context>
 <context>
+    <name>ScanStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Võta tagasi</translation>
+    </message>
+    <message>
+        <source>Show the visitors</source>
+        <translation>Näita külastajaid</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>

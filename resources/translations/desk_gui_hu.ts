@@ -9058,6 +9058,17 @@
     </message>
 </context>
 <context>
+    <name>ScanStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>Show the visitors</source>
+        <translation>Látogatók mutatása</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>

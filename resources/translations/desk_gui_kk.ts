@@ -9102,6 +9102,17 @@
     </message>
 </context>
 <context>
+    <name>ScanStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Show the visitors</source>
+        <translation>Келушілерді көрсету</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>

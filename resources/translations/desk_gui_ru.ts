@@ -9146,6 +9146,17 @@
     </message>
 </context>
 <context>
+    <name>ScanStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Show the visitors</source>
+        <translation>Показать посетителей</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>

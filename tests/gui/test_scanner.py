@@ -92,6 +92,14 @@ def test_what_a_hand_types_meanwhile_is_not_lost(window: Window, between: str) -
     assert window.line.text() == "A" + between
 
 
+def test_of_several_readings_the_one_of_this_house_is_meant() -> None:
+    struck = [Struck(letter) for letter in f"{CODE[:5]}X{CODE[5:]}"]
+    other = f"{CODE[:3]}{CODE[4]}X{CODE[5:]}"
+    both = {CODE, other}
+    assert read_burst(struck, both.__contains__, len(CODE)) == Burst(other, (3,))
+    assert read_burst(struck, both.__contains__, len(CODE), is_code) == Burst(CODE, (5,))
+
+
 def test_a_burst_is_caught_in_a_field_of_many_lines(qtbot: QtBot, window: Window) -> None:
     window.text.setFocus()
     qtbot.waitUntil(window.text.hasFocus)

@@ -24,9 +24,11 @@ from desk_gui.domain.prints import DocumentKind, PrintDocument
 from desk_gui.domain.staff import Presence, StaffDetails
 from desk_gui.domain.visits import Stop, Visit, VisitDetails, VisitEvent, VisitId, VisitLine
 from desk_gui.house import House
+from desk_gui.operations.runner import Lane
+from desk_gui.services.changes import Outcome
 from desk_gui.services.visit_rows import house_token
 from desk_gui.views.visits.visitors_panel import VisitorsPanel
-from tests.accounts import PASSWORD
+from tests.accounts import MANAGER, PASSWORD
 from tests.gui.hands import ALT, CTRL, ENTER, SHIFT, enter, press
 from tests.houses import come_in
 from tests.offices import OFFICE
@@ -64,7 +66,7 @@ def furnish_office(house: House) -> None:
     house.accounts.add(str(uuid4()), RECEPTIONIST, "a password for one day")
     house.accounts.sign_in(RECEPTIONIST.login, "a password for one day")
     house.accounts.change_password("a password for one day", PASSWORD)
-    house.accounts.sign_in("olga", PASSWORD)
+    house.accounts.sign_in(MANAGER.login, PASSWORD)
     for key, name, room, topics in HOSTS:
         details = StaffDetails(name=name, room=room, phone=room[-3:], topics=topics)
         member = house.staff.add(key, details).value
@@ -88,6 +90,14 @@ class FrontDesk:
     def wait(self, until: Callable[[], bool]) -> None:
         """Wait for an answer of another thread."""
         self.qtbot.waitUntil(until, timeout=PATIENCE)
+
+    def quiet(self) -> None:
+        """Wait until everything that was asked has been answered, and what followed from it."""
+        runner = self.program.runner
+        assert runner is not None
+        for lane in (Lane.WRITES, Lane.READS, Lane.READS):
+            with self.qtbot.waitCallback(timeout=PATIENCE) as answered:
+                runner.run(self.panel, lambda: Outcome(None), answered, lane=lane)
 
     # --- what is at hand before the morning begins ---
 
@@ -249,9 +259,15 @@ def text_of(pdf: bytes) -> str:
     return " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
-def open_desk(qtbot: QtBot, folder: Path, wall: WallClock, login: str = "olga") -> FrontDesk:
+def open_desk(
+    qtbot: QtBot,
+    folder: Path,
+    wall: WallClock,
+    login: str = MANAGER.login,
+    database: str | None = None,
+) -> FrontDesk:
     """Start the program on a folder and come in; the caller closes it."""
-    program = Program(folder, None)
+    program = Program(folder, database)
     qtbot.addWidget(program.window)
     program.window.show()
     program.window.activateWindow()

@@ -106,6 +106,7 @@ class CalendarView(QWidget):
         self.mode.setAccessibleName(self.tr("How much is shown"))
         self.today_action.setText(self.tr("Today"))
         self.mode_action.setText(self.tr("day or week"))
+        self._row.activate()
         self.before.setAccessibleName(self.tr("Before"))
         self.after.setAccessibleName(self.tr("After"))
         self.empty.setText(
@@ -141,6 +142,7 @@ class CalendarView(QWidget):
 
     def _lay_out(self) -> None:
         strip = Strip(scale.fitted(_STRIP))
+        self._row = strip.row
         strip.row.addWidget(self.before)
         strip.row.addWidget(self.after)
         strip.row.addSpacing(scale.XS)

@@ -118,6 +118,7 @@ class AppointmentsPanel(Page):
         }
         for action, word in words.items():
             action.setText(word)
+        self.header.fit()
         self.calendar.retranslate()
         self.form.retranslate()
         self.record.retranslate()

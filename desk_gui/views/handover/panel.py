@@ -128,6 +128,7 @@ class HandoverPanel(Page):
         self.stand_in_action.setText(self.tr("Stand-in…"))
         self.print_action.setText(self.tr("print the chosen sheet again"))
         self.form.retranslate()
+        self.header.fit()
         self._tell()
         self._show_past(self._known_past())
 

@@ -114,6 +114,7 @@ class RulesForm(PairedForm):
             if isinstance(field, QWidget) and field in self._rows_by_field
         }
         rows |= {f"mail.{name}": row for name, row in rows.items()}
+        rows["mail.sender"] = rows["sender_address"]
         rows["host_leaves_out"] = rows["lunch"]
         known = [each for each in refusals if each.field in rows]
         self.show_errors([(rows[each.field], sentence(each)) for each in known])

@@ -54,13 +54,15 @@ class Scanner(QObject):
         is_code: Callable[[str], bool],
         length: int,
         clock: Callable[[], float] = time.monotonic,
+        is_ours: Callable[[str], bool] = lambda _code: True,
     ) -> None:
-        """``is_code`` tells a whole code of ``length`` characters.
+        """``is_code`` tells a whole code of ``length`` characters, ``is_ours`` one of this house.
 
         ``clock`` counts seconds, for keys that do not say when they were struck.
         """
         super().__init__(parent)
         self._is_code, self._length, self._clock = is_code, length, clock
+        self._is_ours = is_ours
         self._held: list[_Held] = []
         self._last = 0.0
         self._giving_back = False
@@ -134,7 +136,7 @@ class Scanner(QObject):
         """Decide what the held keys were; tell whether something was scanned."""
         if not self._held:
             return False
-        burst = read_burst(self._struck(), self._is_code, self._length)
+        burst = read_burst(self._struck(), self._is_code, self._length, self._is_ours)
         if burst is None:
             self._give_back(range(len(self._held)))
             return False
