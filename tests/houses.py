@@ -3,12 +3,14 @@
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from desk_gui.app import Program
 from desk_gui.house import House, open_house
+from desk_gui.operations.runner import Lane, Runner
 from desk_gui.places import Places, find_places
+from desk_gui.services.changes import Outcome
 from tests.accounts import MANAGER, PASSWORD
 from tests.gui.hands import ENTER, enter, press
 
@@ -42,3 +44,11 @@ def come_in(
     enter(password, ENTER)
     qtbot.waitUntil(lambda: program.window.page() is not None, timeout=PATIENCE)
     qtbot.waitUntil(program.window.isActiveWindow, timeout=PATIENCE)
+
+
+def quiet(qtbot: QtBot, runner: Runner) -> None:
+    """Wait until everything that was asked has been answered, and what followed from it."""
+    waiting = QObject()
+    for lane in (Lane.WRITES, Lane.READS, Lane.READS):
+        with qtbot.waitCallback(timeout=PATIENCE) as answered:
+            runner.run(waiting, lambda: Outcome(None), answered, lane=lane)

@@ -24,13 +24,11 @@ from desk_gui.domain.prints import DocumentKind, PrintDocument
 from desk_gui.domain.staff import Presence, StaffDetails
 from desk_gui.domain.visits import Stop, Visit, VisitDetails, VisitEvent, VisitId, VisitLine
 from desk_gui.house import House
-from desk_gui.operations.runner import Lane
-from desk_gui.services.changes import Outcome
 from desk_gui.services.visit_rows import house_token
 from desk_gui.views.visits.visitors_panel import VisitorsPanel
 from tests.accounts import MANAGER, PASSWORD
 from tests.gui.hands import ALT, CTRL, ENTER, SHIFT, enter, press
-from tests.houses import come_in
+from tests.houses import come_in, quiet
 from tests.offices import OFFICE
 
 PATIENCE = 20_000
@@ -95,9 +93,7 @@ class FrontDesk:
         """Wait until everything that was asked has been answered, and what followed from it."""
         runner = self.program.runner
         assert runner is not None
-        for lane in (Lane.WRITES, Lane.READS, Lane.READS):
-            with self.qtbot.waitCallback(timeout=PATIENCE) as answered:
-                runner.run(self.panel, lambda: Outcome(None), answered, lane=lane)
+        quiet(self.qtbot, runner)
 
     # --- what is at hand before the morning begins ---
 
