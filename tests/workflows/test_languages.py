@@ -151,16 +151,19 @@ def test_no_text_is_cut_and_no_letter_stands_twice(
     qtbot: QtBot, program: Program, language: Language
 ) -> None:
     speak(language)
-    look().elided.clear()
-    doubled = {}
+    cut, doubled = {}, {}
     for size in SIZES:
         program.window.resize(*size)
         for view in views(qtbot, program):
+            # What was painted on the way here had not its place yet.
+            look().elided.clear()
             program.window.grab()
             twice = [letter for letter, times in Counter(letters(program)).items() if times > 1]
             if twice:
                 doubled[view] = twice
-    assert (look().elided, doubled) == (set(), {})
+            if look().elided:
+                cut[size, view] = set(look().elided)
+    assert (cut, doubled) == ({}, {})
 
 
 def test_every_control_has_a_name_for_a_screen_reader(qtbot: QtBot, program: Program) -> None:

@@ -1,7 +1,7 @@
 """The line at the foot of the window: facts without urgency, and one place for what has some."""
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk_gui.widgets import scale
@@ -52,6 +52,12 @@ class StatusLine(QWidget):
             self._row.insertWidget(at, fact)
         fact.say(text, icon, colour)
         fact.setVisible(bool(text))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand closer where the window is narrow."""
+        super().resizeEvent(event)
+        self._fit()
 
     def text(self, name: str) -> str:
         """Return what is said under this name."""
@@ -60,6 +66,15 @@ class StatusLine(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the hairline above."""
         rule(QPainter(self), QPoint(0, 0), QPoint(self.width() - 1, 0))
+
+    def _fit(self) -> None:
+        """Keep the facts as far apart as their words allow."""
+        shown = [fact for fact in self._facts.values() if not fact.isHidden()]
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        room -= sum(fact.sizeHint().width() for fact in shown)
+        # The stretch before «saved» stands between two gaps.
+        self._row.setSpacing(min(max(room // max(1, len(shown)), scale.S), scale.XXL))
 
     def _last_left(self) -> int:
         return sum(1 for name in self._facts if name != "saved") - 1

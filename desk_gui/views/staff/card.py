@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.domain.staff import Presence, StaffId, StaffMember
@@ -64,10 +64,23 @@ class StaffCard(QWidget):
         """Say everything in the language in force."""
         self.empty.setText(self.tr("Choose someone in the list: arrows, or type a name."))
         self._speak()
+        self._fit()
 
     def sizeHint(self) -> QSize:
         """Return the usual width of a record."""
         return QSize(scale.RECORD_WIDTH, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the keys of buttons to the sheet of F1 where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self._buttons.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        for button in self.foot.findChildren(Button):
+            button.set_keyless(False)
+            button.set_keyless(button.sizeHint().width() > room)
 
     def _lay_out(self) -> None:
         self.head = Strip(PanelHeader().height())

@@ -14,6 +14,8 @@ from desk_gui.services.changes import Outcome
 from desk_gui.services.staff import StaffService
 from desk_gui.views.labels import short_date
 from desk_gui.views.staff.words import StaffCounts, presence_chip
+from desk_gui.widgets import scale
+from desk_gui.widgets.caps import cap_width
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.lists import RowList
@@ -22,7 +24,7 @@ from desk_gui.widgets.row_painting import RowColumns
 from desk_gui.widgets.rows import Row
 from desk_gui.widgets.tick import Tick
 
-_COLUMNS = RowColumns(state=152, aside=120, button=112)
+_STATE, _ASIDE, _BUTTON = 152, 120, 112
 _FILTER_WIDTH = 184
 _INTO_LIST = {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _EVERY_MS = 30_000
@@ -62,7 +64,7 @@ class StaffList(QWidget):
         self.header.add(self.filter)
         self.with_left = Tick()
         self.empty = Empty()
-        self.rows = RowList(_COLUMNS)
+        self.rows = RowList(RowColumns(state=_STATE, aside=_ASIDE, button=_BUTTON))
         self.rows.filter_field = self.filter
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,6 +128,7 @@ class StaffList(QWidget):
         self.filter.setAccessibleName(self.tr("Filter by name, room or topic"))
         self.with_left.setText(self.tr("with those who left"))
         self.rows.setAccessibleName(self.tr("People of the house"))
+        self._measure()
         self._show_rows()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -184,6 +187,13 @@ class StaffList(QWidget):
             left=member.left_on is not None,
             record=member,
         )
+
+    def _measure(self) -> None:
+        """Give the buttons of the rows the room that their words take in this language."""
+        words = (self.tr("Take back"), self.tr("Not in…"), self.tr("Is back"))
+        widest = max(map(scale.text_width, words)) + scale.S + cap_width("↵") + 2 * scale.M
+        button = max(widest, _BUTTON)
+        self.rows.set_columns(RowColumns(state=_STATE, aside=_ASIDE, button=button))
 
     def _chip(self, member: StaffMember) -> ChipText:
         if member.left_on is None:
