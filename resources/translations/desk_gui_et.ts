@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation>&amp;Tulemus</translation>
+        <translation>T&amp;ulemus</translation>
     </message>
     <message>
         <source>Abo&amp;ut</source>
@@ -2459,11 +2459,11 @@
     <name>DueRow</name>
     <message>
         <source>Rings again a&amp;t</source>
-        <translation>Helistab &amp;uuesti</translation>
+        <translation>Helista&amp;b uuesti</translation>
     </message>
     <message>
         <source>Call back a&amp;t</source>
-        <translation>&amp;Helistame tagasi</translation>
+        <translation>Helistame ta&amp;gasi</translation>
     </message>
     <message>
         <source>14:30</source>

@@ -1222,11 +1222,11 @@
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation>&amp;Kimenet</translation>
+        <translation>Ki&amp;menet</translation>
     </message>
     <message>
         <source>Abo&amp;ut</source>
-        <translation>&amp;Tárgy</translation>
+        <translation>Tár&amp;gy</translation>
     </message>
     <message>
         <source>&amp;Through to</source>
@@ -2436,11 +2436,11 @@
     <name>DueRow</name>
     <message>
         <source>Rings again a&amp;t</source>
-        <translation>Új&amp;ra hív ekkor</translation>
+        <translation>&amp;Újra hív ekkor</translation>
     </message>
     <message>
         <source>Call back a&amp;t</source>
-        <translation>Visszahívás e&amp;kkor</translation>
+        <translation>Vi&amp;sszahívás ekkor</translation>
     </message>
     <message>
         <source>14:30</source>
@@ -8791,7 +8791,7 @@
     </message>
     <message>
         <source>A&amp;t arrival</source>
-        <translation>Ér&amp;kezéskor</translation>
+        <translation>Érkezésk&amp;or</translation>
     </message>
     <message>
         <source>Assembly po&amp;int</source>
@@ -8799,7 +8799,7 @@
     </message>
     <message>
         <source>The sa&amp;me in</source>
-        <translation>U&amp;gyanez</translation>
+        <translation>&amp;Ugyanez</translation>
     </message>
     <message>
         <source>&amp;Evacuation list</source>

@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>&amp;Visitor</source>
-        <translation>&amp;Келуші</translation>
+        <translation>Ке&amp;луші</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Ur&amp;gent</source>
-        <translation>&amp;Шұғыл</translation>
+        <translation>Шұ&amp;ғыл</translation>
     </message>
     <message>
         <source>Read back: {what}</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Abo&amp;ut</source>
-        <translation>Не &amp;туралы</translation>
+        <translation>Не ту&amp;ралы</translation>
     </message>
     <message>
         <source>&amp;Through to</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>Call back a&amp;t</source>
-        <translation>Қайта &amp;шалу</translation>
+        <translation>Қайта ша&amp;лу</translation>
     </message>
     <message>
         <source>14:30</source>

@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>&amp;Asked for</source>
-        <translation>&amp;Кого просили</translation>
+        <translation>Ко&amp;го просили</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>Приме&amp;чание</translation>
+        <translation>При&amp;мечание</translation>
     </message>
     <message>
         <source>not read back yet: {what}</source>
@@ -2482,7 +2482,7 @@
     <name>DueRow</name>
     <message>
         <source>Rings again a&amp;t</source>
-        <translation>&amp;Позвонит в</translation>
+        <translation>Поз&amp;вонит в</translation>
     </message>
     <message>
         <source>Call back a&amp;t</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>&amp;Run at</source>
-        <translation>&amp;Запускать в</translation>
+        <translation>За&amp;пускать в</translation>
     </message>
     <message>
         <source>Each night, or at the next start</source>
@@ -8907,15 +8907,15 @@
     </message>
     <message>
         <source>Sende&amp;r</source>
-        <translation>От&amp;правитель</translation>
+        <translation>Отпр&amp;авитель</translation>
     </message>
     <message>
         <source>User &amp;name</source>
-        <translation>Пользовател&amp;ь</translation>
+        <translation>Пользоват&amp;ель</translation>
     </message>
     <message>
         <source>Password (&amp;x)</source>
-        <translation>Паро&amp;ль</translation>
+        <translation>Парол&amp;ь</translation>
     </message>
     <message>
         <source>Minutes; after that the list says so</source>
