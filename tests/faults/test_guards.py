@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from desk_gui.db.schema import HEAD
 from desk_gui.domain.backups import BACKUPS, BackupReason
 from desk_gui.domain.inspection import FindingKind
 from desk_gui.domain.refusals import NotAllowed, Refusal, RefusedError
@@ -272,7 +273,7 @@ def test_a_report_names_no_one(office: Path, monkeypatch: pytest.MonkeyPatch) ->
     error = RefusedError(DamagedDatabase(path=str(office)))
     said = report_text(places_in(office), error, NOW)
     assert "refused: DamagedDatabase" in said
-    assert "schema of the data: 0001" in said
+    assert f"schema of the data: {HEAD}" in said
     assert "not opened: <data>/desk.db, <home>/x.py" in said
     assert str(office.parent) not in said
 
