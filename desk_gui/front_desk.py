@@ -72,7 +72,7 @@ class FrontDesk(QObject):
         papers, now = house.reception_papers, house.locality.now
         self.present = PresentWatch(folder, papers.present, runner, now, self)
         self.mails = MailWatch(house.mails, runner, papers.letter, self._send, self)
-        may_end = partial(self._may, Permission.RECEIVE)
+        may_end = partial(self._may, Permission.TAKE_CALLS)
         self.promises = PromisesBoard(window.promises, house.promises, runner, now, may_end)
         self.alarm = EvacuationStrip(house.evacuations, runner, now)
         self.unsent = UnsentMails(self.mails)

@@ -36,7 +36,7 @@ PROMISES = frozenset({Topic.PROMISES})
 class PromiseWork(Service):
     """What is done for a promise while it is open."""
 
-    @needs(Permission.RECEIVE)
+    @needs(Permission.TAKE_CALLS)
     def try_(
         self, promise_id: PromiseId, uid: str, result: TryResult, note: str = ""
     ) -> Outcome[Promise]:
@@ -59,7 +59,7 @@ class PromiseWork(Service):
                 raise RefusedError(ChangedMeanwhile()) from None
             return Outcome(found)
 
-    @needs(Permission.RECEIVE)
+    @needs(Permission.TAKE_CALLS)
     def revert_try(self, uid: str) -> Outcome[None]:
         """Take back a try, by the ``uid`` it was noted with; one that is gone already stays so.
 
@@ -75,7 +75,7 @@ class PromiseWork(Service):
             _note(journal, Deed.PROMISE_TRIED, promise, "reverted")
             return Outcome(None, PROMISES)
 
-    @needs(Permission.RECEIVE)
+    @needs(Permission.TAKE_CALLS)
     def hand_on(
         self, promise_id: PromiseId, version: int, account: AccountId | None
     ) -> Outcome[Promise]:
@@ -103,7 +103,7 @@ class PromiseWork(Service):
                 journal.note(Deed.PROMISE_HANDED_ON, Subject.ACCOUNT, account)
             return self._told(session, journal, row.id)
 
-    @needs(Permission.RECEIVE)
+    @needs(Permission.TAKE_CALLS)
     def snooze(
         self,
         promise_id: PromiseId,
@@ -130,7 +130,7 @@ class PromiseWork(Service):
             _note(journal, Deed.PROMISE_SNOOZED, row)
             return self._told(session, journal, row.id)
 
-    @needs(Permission.RECEIVE)
+    @needs(Permission.TAKE_CALLS)
     def wake(self, promise_id: PromiseId) -> Outcome[Promise]:
         """Take back that a reminder was put off; one whose time is over does not ring again.
 
@@ -147,7 +147,7 @@ class PromiseWork(Service):
             _note(journal, Deed.PROMISE_SNOOZED, row, "reverted")
             return self._told(session, journal, row.id)
 
-    @needs(Permission.RECEIVE)
+    @needs(Permission.TAKE_CALLS)
     def due_reminders(self) -> Outcome[list[Promise]]:
         """Claim the reminders that this workstation rings for now, and return their promises.
 

@@ -126,7 +126,7 @@ class PromiseService(PromiseWork):
             check_due(calendar, due_at)
         return Outcome(None)
 
-    @needs(Permission.RECEIVE)
+    @needs(Permission.TAKE_CALLS)
     def make(self, uid: str, details: PromiseDetails) -> Outcome[Promise]:
         """Write a promise down; the same ``uid`` again returns the first one's.
 
@@ -145,7 +145,7 @@ class PromiseService(PromiseWork):
                 raise
             return Outcome(found)
 
-    @needs(Permission.RECEIVE)
+    @needs(Permission.TAKE_CALLS)
     def revert_make(self, promise_id: PromiseId, version: int) -> Outcome[None]:
         """Take back that a promise was made: it was never given.
 
@@ -166,7 +166,7 @@ class PromiseService(PromiseWork):
             )
             return Outcome(None, PROMISES)
 
-    @needs(Permission.RECEIVE)
+    @needs(Permission.TAKE_CALLS)
     def keep(self, promise_id: PromiseId, version: int) -> Outcome[Promise]:
         """Note that a promise was kept; ``version`` is the one that was read.
 
@@ -178,7 +178,7 @@ class PromiseService(PromiseWork):
             end(session, journal, row, PromiseState.KEPT)
             return self._told(session, journal, row.id)
 
-    @needs(Permission.RECEIVE)
+    @needs(Permission.TAKE_CALLS)
     def break_(self, promise_id: PromiseId, version: int, reason: str) -> Outcome[Promise]:
         """Note that a promise was broken, and why.
 
@@ -191,7 +191,7 @@ class PromiseService(PromiseWork):
             end(session, journal, row, PromiseState.BROKEN, clean)
             return self._told(session, journal, row.id)
 
-    @needs(Permission.RECEIVE)
+    @needs(Permission.TAKE_CALLS)
     def renew(
         self, promise_id: PromiseId, version: int, due_at: datetime, reason: str
     ) -> Outcome[Promise]:
@@ -206,7 +206,7 @@ class PromiseService(PromiseWork):
             row = open_row(session, promise_id, version)
             return self._told(session, journal, renew(session, journal, row, due, clean))
 
-    @needs(Permission.RECEIVE)
+    @needs(Permission.TAKE_CALLS)
     def reopen(self, promise_id: PromiseId, version: int) -> Outcome[Promise]:
         """Take back how a promise ended, and with a renewal what took its place.
 

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from desk_gui.db.tables import AuditRow, PromiseRow
-from desk_gui.domain.actors import PERMISSIONS, Actor, Role
+from desk_gui.domain.actors import PERMISSIONS, Actor, Permission, Role
 from desk_gui.domain.audit import Deed
 from desk_gui.domain.promises import (
     Promise,
@@ -21,7 +21,7 @@ from desk_gui.domain.promises import (
     PromiseOver,
     PromiseState,
 )
-from desk_gui.domain.refusals import ChangedMeanwhile, Missing, Refusal, RefusedError
+from desk_gui.domain.refusals import ChangedMeanwhile, Missing, NotAllowed, Refusal, RefusedError
 from desk_gui.services.access import Desk
 from desk_gui.services.changes import Topic
 from desk_gui.services.promise_rows import (
@@ -98,6 +98,20 @@ def test_what_cannot_be_promised_is_refused(promises: PromiseService) -> None:
         PromiseInThePast(field="due_at"),
     }
     assert not texts(promises)
+
+
+def test_promises_are_for_who_takes_calls_not_for_who_lets_visitors_in(desk: Desk) -> None:
+    def service(permission: Permission) -> PromiseService:
+        may = PERMISSIONS[Role.EXECUTOR] | {permission}
+        actor = Actor(name="Kis Réka", counter="1", permissions=may)
+        return PromiseService(replace(desk, actor=lambda: actor))
+
+    doorman, operator = service(Permission.RECEIVE), service(Permission.TAKE_CALLS)
+    kept = operator.make("a", call_back("a", NOON, 15)).value
+    needed = (NotAllowed(permission="take_calls"),)
+    assert refused(lambda: doorman.keep(kept.id, kept.version)) == needed
+    assert operator.keep(kept.id, kept.version).value.state is KEPT
+    assert refused(lambda: doorman.make("b", call_back("b", NOON, 15))) == needed
 
 
 def test_each_way_to_end_one_takes_it_off_the_list(

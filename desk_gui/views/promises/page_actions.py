@@ -18,12 +18,12 @@ from desk_gui.widgets.caps import key_sequence
 _P = Permission
 KEYS: Mapping[str, tuple[tuple[str, ...], str, Permission | None]] = {
     "call": (("C", "С"), "phone-outgoing", _P.TAKE_CALLS),
-    "try": (("T", "Е"), "phone-call", _P.RECEIVE),
-    "snooze": (("S", "Ы"), "bell", _P.RECEIVE),
-    "renew": (("R", "К"), "refresh", _P.RECEIVE),
-    "hand": (("H", "Р"), "send", _P.RECEIVE),
-    "break": (("B", "И"), "ban", _P.RECEIVE),
-    "new": (("N", "Т"), "plus", _P.RECEIVE),
+    "try": (("T", "Е"), "phone-call", _P.TAKE_CALLS),
+    "snooze": (("S", "Ы"), "bell", _P.TAKE_CALLS),
+    "renew": (("R", "К"), "refresh", _P.TAKE_CALLS),
+    "hand": (("H", "Р"), "send", _P.TAKE_CALLS),
+    "break": (("B", "И"), "ban", _P.TAKE_CALLS),
+    "new": (("N", "Т"), "plus", _P.TAKE_CALLS),
     "filter": (("Ctrl+F",), "", None),
     "owner": (("Ctrl+O",), "", None),
 }

@@ -83,7 +83,7 @@ class PromisesPanel(Page):
 
     def begin_promise(self, person: PersonId | None = None, name: str = "") -> None:
         """Show the form; with a name, of a promise to them."""
-        if self._desk.actor().may(Permission.RECEIVE):
+        if self._desk.actor().may(Permission.TAKE_CALLS):
             self.stack.setCurrentWidget(self.form)
             self.form.begin(person, name)
 
@@ -221,7 +221,7 @@ class PromisesPanel(Page):
 
     @Slot(object)
     def _keep(self, promise: Promise) -> None:
-        if self._desk.actor().may(Permission.RECEIVE):
+        if self._desk.actor().may(Permission.TAKE_CALLS):
             self.deeds.keep(promise)
 
     def _hand_on(self, promise: Promise) -> None:
