@@ -17,6 +17,13 @@ from desk_gui.domain.texts import clean_text
 
 LONGEST_REASON = 400
 """Letters of why something is under a hold."""
+MISSED_GRACE = 30
+"""Days for which a missed call that nobody cared for outlives its period.
+
+Somebody wanted something and was not heard: that is an open matter, and the
+run says it was kept back. Not for ever: whoever rang has rung again by then,
+or given up, and their number is not kept for a call that nobody makes.
+"""
 MINUTES_A_DAY = 24 * 60
 _A_DAY = timedelta(days=1)
 _FROM_THE_FIRST_NIGHT = frozenset({RecordKind.VISITS, RecordKind.CALLS})
@@ -43,6 +50,14 @@ def check_periods(periods: RetentionPeriods) -> RetentionPeriods:
 def ended_before(days: Mapping[RecordKind, int], kind: RecordKind, today: date) -> date:
     """Return the day before which a record of the kind has to have ended to be due."""
     return today - timedelta(days=days[kind])
+
+
+def unheard_before(before: date) -> date:
+    """Return the day before which also those missed calls go that nobody cared for.
+
+    ``before`` is that of the calls that need no care any more.
+    """
+    return before - timedelta(days=MISSED_GRACE)
 
 
 def goes_by_night(periods: RetentionPeriods, kind: RecordKind) -> bool:

@@ -18,6 +18,7 @@ from sqlalchemy import (
     or_,
     select,
     union,
+    union_all,
 )
 
 from desk_gui.db.tables import PromiseRow, VisitMemberRow, VisitRow, table
@@ -25,7 +26,7 @@ from desk_gui.domain.people import PersonId
 from desk_gui.domain.promises import PromiseState
 from desk_gui.domain.visits import IN_HOUSE, VisitState
 from desk_gui.services.call_plans import IS_OPEN as IS_TO_BE_MADE
-from desk_gui.services.call_range import IS_UNCONFIRMED
+from desk_gui.services.call_range import IS_UNCONFIRMED, IS_UNSETTLED
 from desk_gui.services.call_rows import CALLS, MESSAGES, PLANS
 
 Matter: TypeAlias = Callable[[date], CompoundSelect[Any]]
@@ -62,13 +63,18 @@ def open_promises(_today: date) -> CompoundSelect[Any]:
 
 
 def open_calls(_today: date) -> CompoundSelect[Any]:
-    """Return messages nobody confirmed yet, and sheets whose call is still to be made."""
+    """Return messages nobody confirmed yet, missed calls nobody cared for, calls to be made.
+
+    A missed call is one until the nightly run takes it: see ``unheard_before``.
+    """
     messages = select(CALLS.c.person_id.label("person"), MESSAGES.c.id.label("record"))
+    missed = select(CALLS.c.person_id, CALLS.c.id)
     plans = select(PLANS.c.person_id, PLANS.c.id)
-    return union(
+    return union_all(
         messages.where(
             MESSAGES.c.call_id == CALLS.c.id, CALLS.c.person_id.is_not(None), IS_UNCONFIRMED
         ),
+        missed.where(CALLS.c.person_id.is_not(None), IS_UNSETTLED),
         plans.where(PLANS.c.person_id.is_not(None), IS_TO_BE_MADE),
     )
 

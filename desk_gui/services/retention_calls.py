@@ -1,7 +1,7 @@
 """Calls in the nightly run: whole calls go, their numbers stay.
 
-With a call go its message, its promises, its words, and the sheet it was
-prepared on. Old sheets that were given up, and answers to offers, go after
+With a call go its message with the letters about it, its promises, its words,
+and the sheet it was prepared on. Old sheets that were given up, and answers to offers, go after
 them; what was written at a handover loses its words.
 """
 
@@ -25,8 +25,9 @@ from desk_gui.domain.call_search import call_terms
 from desk_gui.domain.languages import Country
 from desk_gui.domain.promises import PromiseState
 from desk_gui.domain.retention import Holdable, PersonTraces, RecordKind
+from desk_gui.domain.retention_rules import unheard_before
 from desk_gui.services.call_figures import sum_calls
-from desk_gui.services.call_range import IS_UNCONFIRMED, has_word
+from desk_gui.services.call_range import IS_UNCONFIRMED, IS_UNSETTLED, has_word
 from desk_gui.services.call_rows import CALL_WORDS, CALLS, MESSAGES, PLANS
 from desk_gui.services.hold_rows import held
 from desk_gui.services.journal import Journal
@@ -40,7 +41,7 @@ _SOME = 500
 
 
 class Calls(KindOfRecord):
-    """Calls, also those that were missed: nobody cares for one any more that is so old."""
+    """Calls; those that were missed, and that nobody cared for, a month after the others."""
 
     kind = RecordKind.CALLS
     rows = CALLS
@@ -57,15 +58,16 @@ class Calls(KindOfRecord):
         return or_(key.in_(held(self.kind)), key.in_(theirs))
 
     def protected(self, night: Night) -> ColumnElement[bool]:
-        """Those with a message that nobody confirmed, or a promise that is still open."""
+        """Those with something open: a message, a promise, or somebody who was not heard yet."""
         is_open = _PROMISES.c.state == PromiseState.OPEN.value
         of_call = select(_PROMISES.c.call_id).where(is_open, _PROMISES.c.call_id.is_not(None))
         of_message = select(MESSAGES.c.call_id).where(
             MESSAGES.c.promise_id.in_(select(_PROMISES.c.id).where(is_open))
         )
         unconfirmed = select(MESSAGES.c.call_id).where(IS_UNCONFIRMED)
+        unheard = IS_UNSETTLED & (CALLS.c.day >= unheard_before(night.before(self.kind)))
         key: ColumnElement[int] = CALLS.c.id
-        return or_(key.in_(of_call), key.in_(of_message), key.in_(unconfirmed))
+        return or_(key.in_(of_call), key.in_(of_message), key.in_(unconfirmed), unheard)
 
     def take_out(
         self, session: Session, journal: Journal, night: Night, keys: Sequence[int]

@@ -694,6 +694,7 @@ def test_a_call_goes_whole_and_its_numbers_stay(
     call = telephone.message()
     telephone.take("Tóth Gergely", "+36 20 999 8888", reason="a question")
     missed = telephone.miss()
+    telephone.calls.settle(missed.id)
     before = telephone.book.figures(clock().date(), clock().date()).value
     clock.at += timedelta(days=91)
     lines = {line.kind: line for line in keeper.due().value}
@@ -709,6 +710,22 @@ def test_a_call_goes_whole_and_its_numbers_stay(
         before.by_outcome,
         before.by_hour,
     )
+
+
+def test_who_was_not_heard_is_an_open_matter_for_a_month_longer_and_no_more(
+    desk: Desk, keeper: RetentionService, clock: Clock, tmp_path: Path
+) -> None:
+    telephone = open_telephone(desk, clock)
+    details = PersonDetails(family_name="Kovács", phones=(Phone(typed="+36 1 765 4321"),))
+    person = PeopleService(desk, lambda: Country.HU).add("p", details).value
+    telephone.miss("+36 1 765 4321")
+    erase = partial(PeopleErasure(desk, tmp_path).erase, person.id, person.version)
+    assert refusals(erase) == (OpenMatters(count=1),)
+    for days, kept in ((91, 1), (29, 1), (1, 0)):
+        clock.at += timedelta(days=days)
+        keeper.purge()
+        assert rows(desk, CallRow) == kept, days
+    erase()
 
 
 def settle(desk: Desk, call: Call) -> None:
