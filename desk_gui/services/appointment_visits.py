@@ -16,11 +16,22 @@ from desk_gui.domain.audit import Deed
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.staff import StaffId
 from desk_gui.domain.visits import Stop, VisitDetails, VisitEventKind, VisitId, VisitState
+from desk_gui.services.appointment_rows import hold_host
 from desk_gui.services.journal import Journal
 from desk_gui.services.visit_pen import VisitPen, open_visit
 from desk_gui.services.visit_writing import expect_visit
 
 _VISIT = select(VisitRow.id)
+
+
+def hold_time(session: Session, visit_id: VisitId) -> None:
+    """Hold the host's time that a visit takes, if it does, before the visit itself is held."""
+    query = select(AppointmentRow.id, AppointmentRow.host_id)
+    taken = query.join(VisitRow, VisitRow.appointment_id == AppointmentRow.id)
+    found = session.execute(taken.where(VisitRow.id == visit_id)).first()
+    if found is not None:
+        hold_host(session.connection(), StaffId(found.host_id))
+        session.get(AppointmentRow, found.id, with_for_update=True)
 
 
 def visit_of(session: Session, journal: Journal, row: AppointmentRow) -> VisitPen | None:

@@ -131,11 +131,7 @@ def held_series(
     Raises:
         RefusedError: ``ChangedMeanwhile`` or ``AppointmentOver``.
     """
-    query = select(AppointmentRow.host_id).where(AppointmentRow.id == appointment_id)
-    host_id = session.scalar(query)
-    if host_id is None:
-        raise RefusedError(_changed(session, appointment_id))
-    host = hold_host(session.connection(), StaffId(host_id))
+    host = _hold_host_of(session, appointment_id)
     row = session.get(AppointmentRow, appointment_id, with_for_update=True)
     if row is None or row.version != version:
         raise RefusedError(_changed(session, appointment_id))
@@ -172,6 +168,7 @@ def untold_rows(
     Raises:
         RefusedError: ``ChangedMeanwhile``.
     """
+    _hold_host_of(session, appointment_id)
     row = session.get(AppointmentRow, appointment_id, with_for_update=True)
     if row is None:
         raise RefusedError(_changed(session, appointment_id))
@@ -256,6 +253,14 @@ def _put_at(row: AppointmentRow, slot: Slot) -> None:
     row.day = slot.starts_at.date()
     row.starts_at = slot.starts_at.astimezone(UTC)
     row.ends_at = slot.ends_at.astimezone(UTC)
+
+
+def _hold_host_of(session: Session, appointment_id: AppointmentId) -> Host:
+    query = select(AppointmentRow.host_id).where(AppointmentRow.id == appointment_id)
+    host = session.scalar(query)
+    if host is None:
+        raise RefusedError(_changed(session, appointment_id))
+    return hold_host(session.connection(), StaffId(host))
 
 
 _UNBEGUN = {VisitState.EXPECTED, VisitState.CANCELLED}

@@ -132,7 +132,12 @@ def _blank_visits(blanking: Blanking) -> None:
     session = blanking.session
     named = visit_people().subquery()
     linked = session.scalars(select(named.c.record).where(named.c.person == blanking.person)).all()
-    for key in sorted({*linked, *_by_name(blanking)}):
+    found = sorted({*linked, *_by_name(blanking)})
+    # Appointments before their visits, as everybody holds them.
+    times = select(AppointmentRow).join(VisitRow, VisitRow.appointment_id == AppointmentRow.id)
+    held = times.where(VisitRow.id.in_(found)).order_by(AppointmentRow.id)
+    session.scalars(held.with_for_update(of=AppointmentRow)).all()
+    for key in found:
         pen = open_visit(session, blanking.journal, VisitId(key))
         leads = blanking.is_meant(pen.row.person_id, pen.row.name)
         along = [m for m in pen.members if blanking.is_meant(m.person_id, m.name)]
@@ -173,7 +178,7 @@ def _blank_visit(pen: VisitPen) -> None:
         stop.purpose = ""
     session.execute(update(_EVENTS).where(_EVENTS.c.visit_id == row.id).values(reason=""))
     if row.appointment_id is not None:
-        appointment = session.get(AppointmentRow, row.appointment_id, with_for_update=True)
+        appointment = session.get(AppointmentRow, row.appointment_id)
         if appointment is not None:
             appointment.title = appointment.reason = ""
     _blank_reasons(session, RecordKind.VISITS, [row.id])

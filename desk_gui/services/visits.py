@@ -152,7 +152,8 @@ class VisitService(VisitKeeping):
         Raises:
             RefusedError: ``Missing`` reason, ``AlreadyArrived``.
         """
-        return self._step(visit_id, partial(visit_steps.cancel, reason=clean_reason(reason)))
+        step = partial(visit_steps.cancel, reason=clean_reason(reason))
+        return self._step(visit_id, step, with_time=True)
 
     @needs(Permission.RECEIVE)
     def move(self, visit_id: VisitId, version: int, expected_at: datetime) -> Outcome[Visit]:
@@ -172,7 +173,7 @@ class VisitService(VisitKeeping):
             RefusedError: ``ChangedMeanwhile``, ``AlreadyInHouse``,
                 ``OverlapsAppointment``, ``HasAppointment``.
         """
-        return self._step(visit_id, visit_undo.revert, version)
+        return self._step(visit_id, visit_undo.revert, version, with_time=True)
 
     @needs(Permission.RECEIVE)
     def change(self, visit_id: VisitId, version: int, details: VisitDetails) -> Outcome[Visit]:
