@@ -1,11 +1,13 @@
 """The words the demo is made of: TOML files under ``resources/demo``."""
 
 import tomllib
+from collections.abc import Sequence
 from random import Random
 from typing import Any, TypeVar
 from uuid import UUID
 
 from desk_gui import paths
+from desk_gui.domain.languages import Language
 
 T = TypeVar("T")
 
@@ -18,6 +20,11 @@ def read_data(name: str) -> dict[str, Any]:
 def weighted(chance: Random, weights: dict[T, int]) -> T:
     """Return one of the keys, as often as its weight says."""
     return chance.choices(list(weights), list(weights.values()))[0]
+
+
+def in_words_of(both: Sequence[str], language: Language | None) -> str:
+    """Return the Kazakh words, or the Russian ones for all others."""
+    return both[0 if language is Language.KK else 1]
 
 
 def new_uid(chance: Random) -> str:

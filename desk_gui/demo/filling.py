@@ -3,23 +3,22 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from functools import partial
 from random import Random
 
 from desk_gui import paths
-from desk_gui.demo.data import new_uid, read_data
-from desk_gui.demo.household import move_in
+from desk_gui.demo.data import new_uid
+from desk_gui.demo.front_desk import FrontDeskMaker
+from desk_gui.demo.office import demo_office
 from desk_gui.demo.people import PeopleMaker
-from desk_gui.demo.reception import ReceptionMaker
 from desk_gui.demo.sales import DAYS_OF_SALES, SaleMaker, sales_days, visit_times
 from desk_gui.demo.staff import RECEPTIONIST, Door, hire
 from desk_gui.demo.visiting import Deed
 from desk_gui.domain.actors import EVERYTHING, Actor
-from desk_gui.domain.catalogue import PublicationHit, Zone
+from desk_gui.domain.catalogue import PublicationHit
 from desk_gui.domain.catalogue_imports import CatalogueDetails
-from desk_gui.domain.languages import Country, Language
+from desk_gui.domain.languages import Country
 from desk_gui.domain.months import Month
-from desk_gui.domain.office import AlreadySetUp, Office
+from desk_gui.domain.office import AlreadySetUp
 from desk_gui.domain.people import Person
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.subscriptions import (
@@ -58,14 +57,15 @@ Tell = Callable[[int, int], None]
 class Sizes:
     """How large the office is; the number of forms comes out within a few of this.
 
-    ``visits`` are those of a month, this morning's among them; with 0 nobody
-    comes, not even this morning.
+    ``visits`` and ``calls`` are those of a month, this morning's among them;
+    with 0 nobody comes or rings, not even this morning.
     """
 
     people: int = 2_000
     titles: int = 300
     forms: int = 800
     visits: int = 160
+    calls: int = 120
 
 
 def _no_tell(done: int, total: int) -> None:
@@ -111,8 +111,8 @@ class _Filling:
         self._at = self._now - timedelta(days=DAYS_OF_SALES)
         self._clerk = _FOUNDER
         self._tell, self._sizes, self._chance = tell, sizes, Random(seed)
-        # Of its own, so that the sales are the same whoever comes to the reception.
-        self._visit_chance = Random(seed + 1)
+        # Of its own, so that the sales are the same whoever comes to the front desk.
+        self._front_seed = seed + 1
         own = replace(desk, now=lambda: self._at, actor=lambda: self._clerk)
         self._door, accounts = hire(own, Random(SEED))
         self._clerks = tuple(accounts.values())
@@ -133,7 +133,14 @@ class _Filling:
         titles = self._import()
         people = [self._add(number, maker) for number, maker in self._makers()]
         sales = SaleMaker(self._chance, office, people, titles)
-        reception = self._open_reception(people)
+        front = FrontDeskMaker(
+            self._own,
+            self._front_seed,
+            self._accounts,
+            people,
+            visits=self._sizes.visits,
+            calls=self._sizes.calls,
+        )
         days = sales_days(office, self._now.date())
         done = 0
         for number, day in enumerate(days, start=1):
@@ -141,32 +148,11 @@ class _Filling:
             self._settle(day, sales)
             quota = self._sizes.forms * number // len(days) - done
             minutes = visit_times(office, day, self._now)
-            visits = self._visits_on(reception, minutes, len(days) - number, len(days) - 1)
-            done += self._work(minutes, quota, sales, visits)
+            deeds = front.deeds_on(minutes, len(days) - number, len(days) - 1, self._now)
+            done += self._work(minutes, quota, sales, deeds)
             self._progress(self._sizes.people + done)
         self._at = self._now
         return self._door
-
-    def _open_reception(self, people: Sequence[Person]) -> ReceptionMaker:
-        """Let the house have its people, and the reception know whom it may meet."""
-        hosts = move_in(self._own, self._visit_chance, self._accounts)
-        return ReceptionMaker(self._own, self._visit_chance, hosts, people)
-
-    def _visits_on(
-        self, reception: ReceptionMaker, minutes: Sequence[datetime], left: int, days: int
-    ) -> list[Deed]:
-        """Return what happens at the front desk on the day after which so many are left."""
-        if not self._sizes.visits:
-            return []
-        if not left:
-            return reception.morning.deeds(self._now)
-        everyday = max(0, self._sizes.visits - reception.morning.count)
-        count = everyday * (days - left + 1) // days - everyday * (days - left) // days
-        deeds = reception.everyday(minutes, count)
-        if left == 1:
-            deeds += reception.morning.book(self._now, minutes)
-            deeds.append((minutes[-1], partial(reception.look_ahead, self._now.date())))
-        return deeds
 
     def _makers(self) -> Iterator[tuple[int, PeopleMaker]]:
         maker = PeopleMaker(self._chance)
@@ -197,16 +183,16 @@ class _Filling:
         minutes: Sequence[datetime],
         quota: int,
         sales: SaleMaker,
-        visits: Sequence[Deed],
+        deeds: Sequence[Deed],
     ) -> int:
-        """Sell on a day until about so many forms are made, and receive who comes meanwhile.
+        """Sell on a day until about so many forms are made, and do what else falls on it.
 
         Return how many forms it were.
         """
         made = 0
         count = max(0, round(quota / _FORMS_A_VISIT))
         served = [(at, None) for at in sorted(self._chance.choices(minutes, k=count))]
-        for at, do in sorted([*served, *visits], key=_when):
+        for at, do in sorted([*served, *deeds], key=_when):
             self._at = at
             if do is None:
                 self._clerk = self._chance.choice(self._clerks)
@@ -267,19 +253,3 @@ class _Filling:
 
 def _when(deed: tuple[datetime, object]) -> datetime:
     return deed[0]
-
-
-def demo_office() -> Office:
-    """Return the office of the demo: a town with villages around it."""
-    places = read_data("places")["places"]
-    return Office(
-        name="Ақмола облыстық филиалы, Ақкөл аудандық пошта байланысы торабы",
-        name_second="Акмолинский областной филиал, Аккольский районный узел почтовой связи",
-        operator="«Қазпошта» АҚ",
-        operator_second="АО «Казпочта»",
-        index="020100",
-        country=Country.KZ,
-        language=Language.KK,
-        default_zone=Zone.DISTRICT,
-        zone_rules=tuple((place["index"], Zone.CITY) for place in places if place["city"]),
-    )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
-from desk_gui.demo.data import read_data, weighted
+from desk_gui.demo.data import in_words_of, read_data, weighted
 from desk_gui.demo.household import Hosts
 from desk_gui.demo.people import PeopleMaker
 from desk_gui.domain.languages import Language
@@ -47,7 +47,7 @@ class VisitorMaker:
     def with_purpose(self, visitor: VisitDetails, *hosts: str) -> VisitDetails:
         """Return the visitor with a purpose for each of these hosts, in the words of the desk."""
         stops = tuple(
-            Stop(host=self._hosts[key], purpose=self.words(self._purpose(key), visitor.language))
+            Stop(host=self._hosts[key], purpose=in_words_of(self._purpose(key), visitor.language))
             for key in hosts
         )
         return replace(visitor, stops=stops)
@@ -68,11 +68,7 @@ class VisitorMaker:
 
     def reason(self, ended: str, visitor: VisitDetails) -> str:
         """Return why a visit ended as it did, as the desk writes it."""
-        return self.words(self._data["reasons"][ended], visitor.language)
-
-    def words(self, both: Sequence[str], language: Language | None) -> str:
-        """Return the Kazakh words, or the Russian ones for all others."""
-        return both[0 if language is Language.KK else 1]
+        return in_words_of(self._data["reasons"][ended], visitor.language)
 
     def _purpose(self, host: str) -> Sequence[str]:
         """Return what the next visitor of a host wants: one thing after the other."""

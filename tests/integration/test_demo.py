@@ -16,6 +16,7 @@ from desk_gui.demo.morning import Span
 from desk_gui.demo.people import LANGUAGES, PeopleMaker
 from desk_gui.demo.sales import sales_days, visit_times
 from desk_gui.domain.actors import EVERYTHING, Actor
+from desk_gui.domain.calls import CallFilter, CallOutcome, Wish
 from desk_gui.domain.catalogue import Zone
 from desk_gui.domain.identifiers import clean_bin
 from desk_gui.domain.languages import Country
@@ -23,7 +24,8 @@ from desk_gui.domain.money import tenge
 from desk_gui.domain.office import AlreadySetUp, Office
 from desk_gui.domain.people import PersonKind
 from desk_gui.domain.people_rules import clean_details
-from desk_gui.domain.promises import PromiseState
+from desk_gui.domain.promise_times import Urgency
+from desk_gui.domain.promises import PromiseKind, PromiseState
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import Presence
 from desk_gui.domain.subscriptions import FormState, PaymentMethod, SubscriptionForm
@@ -31,6 +33,7 @@ from desk_gui.domain.visits import DayBoard, VisitState
 from desk_gui.services.access import Desk
 from desk_gui.services.admission import AdmissionService
 from desk_gui.services.appointments import AppointmentService
+from desk_gui.services.call_book import CallBook
 from desk_gui.services.catalogue import CatalogueService
 from desk_gui.services.office import OfficeService
 from desk_gui.services.promises import PromiseService
@@ -39,7 +42,7 @@ from desk_gui.services.subscription_book import SubscriptionBook
 from desk_gui.services.visit_book import VisitBook
 
 NOW = datetime(2026, 11, 18, 14, 30, tzinfo=ZoneInfo("Asia/Almaty"))
-SMALL = Sizes(people=50, titles=20, forms=80, visits=50)
+SMALL = Sizes(people=50, titles=20, forms=80, visits=50, calls=45)
 
 
 def new_desk(folder: Path) -> Desk:
@@ -128,6 +131,8 @@ def test_the_same_day_gives_the_same_office(filled: Desk, other: Desk) -> None:
     fill(other, sizes=SMALL)
     assert forms(other) == forms(filled)
     assert board(other) == board(filled)
+    page = [CallBook(desk, lambda: Country.KZ).page(CallFilter()).value for desk in (other, filled)]
+    assert page[0] == page[1]
 
 
 def test_somebodys_office_is_left_alone(filled: Desk) -> None:
@@ -196,7 +201,8 @@ def test_somebody_who_is_expected_is_not_to_be_let_in(filled: Desk) -> None:
 
 
 def test_what_was_said_of_the_wait_is_promised(filled: Desk) -> None:
-    promises = PromiseService(filled).open().value
+    open_now = PromiseService(filled).open().value
+    promises = [each for each in open_now if each.details.kind is PromiseKind.WAIT]
     assert [promise.state for promise in promises] == [PromiseState.OPEN] * 2
     assert [promise.is_overdue(NOW) for promise in promises] == [True, False]
 
@@ -216,6 +222,42 @@ def test_visitors_came_all_month(filled: Desk) -> None:
     figures = book.figures(NOW.date() - timedelta(days=31), NOW.date()).value
     assert abs(sum(figures.by_state.values()) - SMALL.visits) < 5
     assert figures.auto_closed == 1
+
+
+# --- the telephone ---
+
+
+def test_the_telephone_waits_for_somebody(filled: Desk) -> None:
+    book = CallBook(filled, lambda: Country.KZ)
+    assert [bool(line.name) for line in book.missed().value] == [False, True]
+    messages = book.unconfirmed().value
+    assert {message.details.wish for message in messages} == set(Wish)
+    assert [message.details.urgent for message in messages] == [True, False, False]
+    goals = [plan.details for plan in book.plans().value]
+    assert [bool(plan.best_at) for plan in goals] == [True, False]
+    assert all(plan.name and plan.number and plan.questions for plan in goals)
+
+
+def test_promises_are_overdue_due_soon_and_kept(filled: Desk) -> None:
+    promises = PromiseService(filled)
+    pressing = promises.pressing(20).value
+    found = {urgency: count for urgency, count, _ in pressing.by_urgency(NOW)}
+    assert found[Urgency.OVERDUE] == 2
+    assert found[Urgency.SOON] >= 3
+    assert found[Urgency.LATER] == 1
+    kept, _ended = promises.kept_share(NOW.date(), NOW.date()).value
+    assert kept
+
+
+def test_the_telephone_rang_all_month(filled: Desk) -> None:
+    book = CallBook(filled, lambda: Country.KZ)
+    figures = book.figures(NOW.date() - timedelta(days=31), NOW.date()).value
+    assert figures.calls >= SMALL.calls
+    assert sum(calls > 0 for calls in figures.by_hour) >= 6
+    assert figures.call_back_minutes
+    lines = book.page(CallFilter(), None, 200).value
+    assert {line.outcome for line in lines} == set(CallOutcome) - {CallOutcome.RINGING}
+    assert all(line.started_at < NOW for line in lines)
 
 
 @pytest.mark.parametrize("hour", [0, 2, 8, 22, 23])

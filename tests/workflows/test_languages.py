@@ -41,7 +41,7 @@ def wall() -> Iterator[None]:
 def office(tmp_path_factory: pytest.TempPathFactory, wall: None) -> tuple[Path, Door]:
     folder = tmp_path_factory.mktemp("office")
     house = open_house(places_in(folder))
-    door = fill(house.desk, sizes=Sizes(people=40, titles=20, forms=30, visits=45))
+    door = fill(house.desk, sizes=Sizes(people=40, titles=20, forms=30, visits=45, calls=25))
     house.close()
     return folder, door
 
