@@ -129,7 +129,7 @@ def test_a_manager_goes_on_from_an_old_copy(
     put_old_copy_back(tmp_path, backup)
     program = start()
     page = screen_of(qtbot, program)
-    assert "2 change(s) at its end are missing" in page.wrong.text()
+    assert "Changes missing at its end: 2." in page.wrong.text()
     press(Qt.Key.Key_G, CTRL)
     question = dialog(qtbot, AcceptQuestion)
     assert isinstance(question, AcceptQuestion)

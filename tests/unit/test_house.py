@@ -103,6 +103,23 @@ def test_labels_of_forms_have_their_words_in_the_form() -> None:
     assert not found
 
 
+def test_words_for_the_user_are_where_the_translators_tool_finds_them() -> None:
+    """It looks into no f-string, and takes what ``translate`` says of a number for no plural."""
+    inside = [
+        place(path, part)
+        for path, node in nodes(CODE)
+        if isinstance(node, ast.JoinedStr)
+        for part in ast.walk(node)
+        if called(part)[-1:] in (["tr"], ["translate"])
+    ]
+    counted = [
+        place(path, node)
+        for path, node in nodes(CODE)
+        if called(node)[-1:] == ["translate"] and "%n" in ast.unparse(node)
+    ]
+    assert not inside + counted
+
+
 def test_colours_come_from_the_theme() -> None:
     colour = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\b")
     homes = {PACKAGE / "widgets" / "theme.py", PACKAGE / "widgets" / "tokens.py"}

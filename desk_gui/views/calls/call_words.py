@@ -75,16 +75,17 @@ class CallWords(QObject):
         same = doubt.least == doubt.most
         digits = str(doubt.least) if same else f"{doubt.least}–{doubt.most}"
         named = {"code": doubt.code, "digits": digits}
+        again = self.tr("Ask for it again.")
         if doubt.missing:
             said = self.tr(
                 "%n digit(s) missing: after {code} there are {digits}.", "", doubt.missing
             )
-            return f"{said.format(**named)} {self.tr('Ask for it again.')}"
+            return f"{said.format(**named)} {again}"
         if doubt.surplus:
             said = self.tr(
                 "%n digit(s) too many: after {code} there are {digits}.", "", doubt.surplus
             )
-            return f"{said.format(**named)} {self.tr('Ask for it again.')}"
+            return f"{said.format(**named)} {again}"
         return self.tr("No such number: it is kept as it is typed. Ask for it again.")
 
     def matters(self, known: KnownCaller) -> str:

@@ -214,7 +214,8 @@ class DueRow(QObject):
         said = sentence(found)
         if good is not None:
             self._offer(good)
-            said = f"{said} {self.tr('{key} takes the next.').format(key=TAKE_KEY)}"
+            takes = self.tr("{key} takes the next.")
+            said = f"{said} {takes.format(key=TAKE_KEY)}"
         self.row.show_error(said, self.time)
 
     def _open_words(self) -> str:

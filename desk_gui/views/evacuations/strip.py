@@ -50,8 +50,8 @@ class EvacuationStrip(Notice):
             return
         self._timer.start()
         real = running.kind is EvacuationKind.REAL
-        sentence = f"{self._words.running(running, self._now())} {self.tr('F9 shows the list.')}"
-        self.say(sentence, colour="danger" if real else "warn")
+        said, shows = self._words.running(running, self._now()), self.tr("F9 shows the list.")
+        self.say(f"{said} {shows}", colour="danger" if real else "warn")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -71,7 +71,8 @@ class EvacuationWords(QObject):
     def people(self, visitors: int, own: int) -> str:
         """Return ``9 visitors · 6 of the house``."""
         guests = self.tr("%n visitor(s)", "", visitors)
-        return f"{guests} · {self.tr('{count} of the house').format(count=own)}" if own else guests
+        ours = self.tr("{count} of the house").format(count=own)
+        return f"{guests} · {ours}" if own else guests
 
     def begun(self, evacuation: Evacuation, now: datetime) -> str:
         """Return ``since 10:02 · 7 min``, and from when on the rescuers have the list."""

@@ -12,11 +12,9 @@ def _not_whole(found: starting.NotWhole) -> str:
         return finding_words(found.finding)
     return QCoreApplication.translate(
         "Refusals",
-        "The data is older than it was: %n change(s) at its end are missing. "
+        "The data is older than it was. Changes missing at its end: {count}. "
         "An old copy was put back, or a part of it is lost.",
-        "",
-        found.lost,
-    )
+    ).format(count=found.lost)
 
 
 SENTENCES: Sentences = {
