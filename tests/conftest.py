@@ -10,7 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from desk_gui.db.engine import Database, open_database
 from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.services.access import Desk
-from tests.databases import PostgresServer, postgres_server
+from tests.databases import PostgresServer, copy_blank, postgres_server
 
 __all__ = ["postgres_server"]
 
@@ -24,7 +24,8 @@ def runtime_dir(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 @pytest.fixture
 def sqlite_url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'desk.db'}"
+    """The address of an embedded database with every migration and nothing in it."""
+    return f"sqlite:///{copy_blank(tmp_path / 'desk.db')}"
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
