@@ -16,6 +16,7 @@ from typing import Any
 import platformdirs
 
 from desk_gui.domain.actors import clean_counter
+from desk_gui.domain.dialling import clean_dial_command
 from desk_gui.domain.languages import Language
 from desk_gui.domain.prints import DocumentKind
 from desk_gui.domain.refusals import RefusedError
@@ -57,6 +58,8 @@ class WorkstationSettings:
     """The same for the eye guard."""
     reminder_sound: bool = False
     """Whether a reminder of a promise is also heard."""
+    dial_command: str = ""
+    """What dials a number, see ``domain/dialling.py``; empty hands it over as a ``tel:`` link."""
     backup_folder: str = ""
     """The second place backups are copied to; empty for none."""
     backup_key: str = ""
@@ -86,12 +89,12 @@ class Workstation:
 
         Raises:
             RefusedError: with the ``FileRefusal`` that says why they hold only
-                until the program ends; or what cannot be printed, and then
+                until the program ends; or what cannot be used, and then
                 nothing is set.
         """
-        printed = {name: _PRINTED[name](values[name]) for name in _PRINTED.keys() & values}
+        clean = {name: _CLEANED[name](values[name]) for name in _CLEANED.keys() & values}
         with self._lock:
-            self.settings = replace(self.settings, **{**values, **printed})
+            self.settings = replace(self.settings, **{**values, **clean})
             self._save()
 
     def printer_for(self, kind: DocumentKind) -> str:
@@ -147,14 +150,16 @@ _TEXTS = (
     "data_folder",
     "theme",
     "counter",
+    "dial_command",
     "ps1_layout",
     "backup_folder",
     "backup_key",
     "backup_salt",
     "mail_password",
 )
-_PRINTED: dict[str, Callable[[str], str]] = {
+_CLEANED: dict[str, Callable[[str], str]] = {
     "counter": clean_counter,
+    "dial_command": clean_dial_command,
 }
 _OTHERS: dict[str, type] = {
     "overprint": bool,
@@ -169,8 +174,8 @@ _OTHERS: dict[str, type] = {
 
 def _to_settings(read: dict[str, Any]) -> WorkstationSettings:
     texts = {name: read[name] for name in _TEXTS if isinstance(read.get(name), str)}
-    for name in _PRINTED.keys() & texts:
-        texts[name] = _printable(name, texts[name])
+    for name in _CLEANED.keys() & texts:
+        texts[name] = _usable(name, texts[name])
     others = {name: read[name] for name, kind in _OTHERS.items() if type(read.get(name)) is kind}
     known = {each.name for each in fields(WorkstationSettings)}
     return WorkstationSettings(
@@ -182,10 +187,10 @@ def _to_settings(read: dict[str, Any]) -> WorkstationSettings:
     )
 
 
-def _printable(name: str, text: str) -> str:
-    """Return a text in its plain form; what a form could not show counts as not set."""
+def _usable(name: str, text: str) -> str:
+    """Return a text in its plain form; what could not be used counts as not set."""
     try:
-        return _PRINTED[name](text)
+        return _CLEANED[name](text)
     except RefusedError as refused:
         logger.warning("%s is not used: %s", name, refused)
         return ""

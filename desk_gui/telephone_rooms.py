@@ -9,17 +9,21 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from desk_gui.domain.actors import Permission
+from desk_gui.domain.dialling import NotDialled
 from desk_gui.domain.prints import DocumentKind, PrintDocument
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.operations.dialling import dial_by
+from desk_gui.operations.runner import Lane, Runner
+from desk_gui.services.changes import Outcome
 from desk_gui.services.protocols import Protocol
 from desk_gui.views.shell.panels_page import PanelSpec
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from desk_gui.domain.handovers import Handover
     from desk_gui.house import House
-    from desk_gui.operations.runner import Runner
     from desk_gui.outlets import Outlets
     from desk_gui.views.calls.desk import CallDesk
     from desk_gui.views.shell.page import Page
@@ -71,7 +75,7 @@ class TelephoneRooms(QObject):
             enqueue=outlets.queue.enqueue,
             preview=outlets.preview_document,
             slip_paper=lambda: _A6,
-            dial=_dial,
+            dial=self._dial,
         )
 
     def _calls(self) -> Page:
@@ -154,7 +158,15 @@ class TelephoneRooms(QObject):
             PrintDocument(kind=DocumentKind.LISTING, reference=reference, title=title, paper=_A4)
         )
 
+    def _dial(self, number: str, refused: Callable[[Exception], None]) -> None:
+        """Hand a number to the command of this workstation, or to what takes ``tel:`` links."""
+        command = self._house.workstation.settings.dial_command
+        if command:
+            self._runner.run(self, partial(_started, command, number), None, refused, Lane.PROGRAMS)
+        elif not QDesktopServices.openUrl(QUrl(f"tel:{number}")):
+            refused(RefusedError(NotDialled(number=number)))
 
-def _dial(number: str) -> bool:
-    """Hand a number to the program of this computer that rings numbers, if there is one."""
-    return QDesktopServices.openUrl(QUrl(f"tel:{number}"))
+
+def _started(command: str, number: str) -> Outcome[None]:
+    dial_by(command, number)
+    return Outcome(None)

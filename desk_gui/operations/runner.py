@@ -2,8 +2,8 @@
 
 Lanes keep typing quick: writes go one after another, reads have their own
 thread where an owner's newer question replaces its older one; documents and
-imports, and what goes over the network, have lanes of their own. What is being
-typed goes to this workstation's disk beside all of them.
+imports, what goes over the network, and programs that are started, have lanes of
+their own. What is being typed goes to this workstation's disk beside all of them.
 """
 
 import logging
@@ -32,7 +32,9 @@ class Lane(Enum):
     DOCUMENTS = "documents"
     DRAFTS = "drafts"
     NETWORK = "network"
-    """What may wait long for somebody else: letters to hosts."""
+    """What may wait long for somebody else: letters to the people of the house."""
+    PROGRAMS = "programs"
+    """Other programs that are started: at once, whatever waits elsewhere."""
 
 
 class Progress:

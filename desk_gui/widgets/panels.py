@@ -1,8 +1,17 @@
 """Panels and what stands in them: headers, confirmations, the sentence of an empty list."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
@@ -10,6 +19,8 @@ from desk_gui.widgets.drawing import box, rule
 from desk_gui.widgets.labels import IconLabel, PlainLabel, token_colour
 from desk_gui.widgets.scale import Type
 from desk_gui.widgets.theme import theme
+
+_NO_BUTTON = Qt.MouseButton.NoButton
 
 
 class Panel(QFrame):
@@ -162,9 +173,29 @@ class Empty(PlainLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
+class FollowingArea(QScrollArea):
+    """Keeps in sight what a key gave the focus, whichever key: by itself it does so after Tab."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # Who clicks sees it; what is pressed must not move away under the mouse. And a focus
+        # changes also while the area goes down.
+        if now is None or not isValid(self) or QApplication.mouseButtons() != _NO_BUTTON:
+            return
+        content = self.widget()
+        if content is not None and content.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, scale.XL)
+
+
 def scrolled(content: QWidget) -> QScrollArea:
     """Return the content in a frameless scroll area that follows the focus and shows the ground."""
-    area = QScrollArea()
+    area = FollowingArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,6 +1,6 @@
 """A telephone to sit at, behind real services on SQLite, with paper a test can look at."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -20,8 +20,10 @@ from desk_gui.domain.calls import (
     MessageId,
     Wish,
 )
+from desk_gui.domain.dialling import NotDialled
 from desk_gui.domain.languages import Country, Language
 from desk_gui.domain.people import Person, PersonDetails, Phone
+from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import Presence, StaffId
 from desk_gui.operations.runner import Runner
 from desk_gui.services.access import Desk
@@ -174,6 +176,7 @@ class Telephone:
         self.mailed.append(message)
         return True
 
-    def _dial(self, number: str) -> bool:
+    def _dial(self, number: str, refused: Callable[[Exception], None]) -> None:
         self.dialled.append(number)
-        return self.dials
+        if not self.dials:
+            refused(RefusedError(NotDialled(number=number)))

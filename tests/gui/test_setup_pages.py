@@ -1,5 +1,6 @@
 """The first start and the settings, worked by keys."""
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -382,6 +383,44 @@ def test_the_workstation_is_kept(room: Room) -> None:
     assert kept.printers == {"form": "Kassa 2"}
     assert (kept.overprint, kept.overprint_x, kept.reverse_side) == (True, -1, None)
     assert kept.reminder_sound
+
+
+def test_a_command_that_cannot_dial_is_said_under_its_field(room: Room) -> None:
+    room.offices.save(KOSTANAY)
+    page = room.settings()
+    room.key(Qt.Key.Key_Tab, CTRL)
+    form = page.workstation_form
+    row = next(row for row in form.rows() if row.fields[0] is form.dial_command)
+    for typed, said in (
+        ("softphone", "Write {number} after the program, where the number goes."),
+        ("'softphone {number}", "A quotation mark is open. Close it, or leave it out."),
+        (
+            "no-such-phone {number}",
+            "There is no program «no-such-phone» here. Write where it lies; quote blanks.",
+        ),
+    ):
+        form.dial_command.clear()
+        room.key(Qt.Key.Key_W, ALT)
+        room.type(typed)
+        room.save()
+        room.until(lambda said=said: row.error() == said)  # type: ignore[misc]
+        assert room.kept().dial_command == ""
+    form.dial_command.clear()
+    room.type(f"'{sys.executable}' {{number}}")
+    room.save()
+    room.until(lambda: bool(page.confirmation.sentence.text()))
+    assert room.kept().dial_command == f"'{sys.executable}' {{number}}"
+
+
+def test_a_field_out_of_sight_comes_into_sight_with_its_letter(room: Room) -> None:
+    room.offices.save(KOSTANAY)
+    page = room.settings()
+    page.show_part(1)
+    room.frame.resize(980, 400)
+    field = page.workstation_form.dial_command
+    room.until(lambda: field.visibleRegion().isEmpty())
+    room.key(Qt.Key.Key_W, ALT)
+    room.until(lambda: field.visibleRegion().boundingRect() == field.rect())
 
 
 def test_the_theme_changes_at_once(room: Room) -> None:

@@ -65,6 +65,7 @@ def test_wrong_values_do_not_stop_the_start(path: Path) -> None:
     path.write_text(
         'theme = 5\nlanguage = "xx"\nprinters = {form = 1, listing = "P"}\n'
         'overprint = 1\noverprint_x = "far"\noverprint_y = true\nreverse_side = 0\n'
+        'dial_command = "softphone"\n'
     )
     assert Workstation(path).settings == WorkstationSettings(printers={"listing": "P"})
 

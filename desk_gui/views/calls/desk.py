@@ -29,8 +29,8 @@ class CallDesk:
     ``enqueue`` prints a document, ``preview`` shows one as it comes out of the
     printer; ``slip_paper`` names its paper. ``mail`` sends a message to its
     callee, on a worker thread, and tells whether it goes out; None where there
-    is no mail. ``dial`` hands a number to the telephone and tells whether
-    there is one that takes it.
+    is no mail. ``dial`` hands a number to the telephone; where nothing takes
+    it, its second argument is told why.
     """
 
     calls: CallService
@@ -46,7 +46,7 @@ class CallDesk:
     enqueue: Callable[[PrintDocument], object]
     preview: Callable[[PrintDocument], object]
     slip_paper: Callable[[], str]
-    dial: Callable[[str], bool]
+    dial: Callable[[str, Callable[[Exception], None]], object]
     mail: Callable[[MessageId], bool] | None = None
 
 

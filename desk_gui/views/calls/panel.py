@@ -17,7 +17,9 @@ from desk_gui.domain.calls import (
     CallPlanId,
     Direction,
 )
+from desk_gui.domain.dialling import NotDialled
 from desk_gui.domain.people import PersonId
+from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.changes import Topic
 from desk_gui.views.calls.call_actions import CallActions
 from desk_gui.views.calls.call_aside import CallAside
@@ -32,6 +34,7 @@ from desk_gui.views.calls.list import CallList
 from desk_gui.views.calls.record import CallRecord
 from desk_gui.views.calls.record_words import CallFacts, read_call_facts
 from desk_gui.views.calls.starting import Start
+from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
@@ -143,15 +146,18 @@ class CallsPanel(Page):
         self.begin_at(Start.to(number, now, person=person, name=name, firm=firm))
 
     def begin_line(self, text: str) -> None:
-        """Understand a whole message that was typed elsewhere, and show what it says."""
+        """Understand a whole message that was typed elsewhere, and show what it says.
+
+        What was written before is on the shelf.
+        """
         if self._may_take():
-            self.form.begin()
+            self.form.put_aside()
             self._read_line(text)
 
-    def show_call(self, call: CallId) -> None:
-        """Show a call on record, found from elsewhere."""
+    def show_call(self, call: CallId, found_by: str = "") -> None:
+        """Show a call on record, found from elsewhere by these letters."""
         self._show_list()
-        self.list.go_to(call)
+        self.list.go_to(call, found_by)
         self.list.reload()
 
     def retranslate(self) -> None:
@@ -336,9 +342,16 @@ class CallsPanel(Page):
         """Hand the number of a call of ours to the telephone, or say that nothing takes it."""
         if start.direction is Direction.OUT and start.number and not start.rang:
             number = dialled(start.number, self._desk.country())
-            if not number or not self._desk.dial(number):
-                said = self.tr("No program here takes the number: dial it by hand.")
-                self.form.problem.setText(said)
+            if number:
+                self._desk.dial(number, self._on_not_dialled)
+            else:
+                self._on_not_dialled(RefusedError(NotDialled(number=start.number)))
+
+    def _on_not_dialled(self, error: Exception) -> None:
+        if isinstance(error, RefusedError):
+            self.form.problem.setText(sentences(error.refusals))
+        else:
+            self._desk.runner.failed.emit(error)
 
     @Slot(str)
     def _read_line(self, text: str) -> None:

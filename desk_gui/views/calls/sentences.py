@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_gui.domain import calls
+from desk_gui.domain import calls, dialling
 from desk_gui.views.labels import clock, short_date
 from desk_gui.views.sentences import Sentences
 
@@ -21,6 +21,18 @@ def _holiday(found: calls.PromisedOnHoliday) -> str:
     return QCoreApplication.translate(
         "Refusals", "The office is closed. Work begins {time}."
     ).format(time=_at(found.next_at))
+
+
+def _not_dialled(found: dialling.NotDialled) -> str:
+    if found.program:
+        said = QCoreApplication.translate(
+            "Refusals", "«{program}» did not start. Dial {number} by hand."
+        )
+    else:
+        said = QCoreApplication.translate(
+            "Refusals", "No program here takes the number. Dial {number} by hand."
+        )
+    return said.format(program=found.program, number=found.number)
 
 
 SENTENCES: Sentences = {
@@ -53,4 +65,14 @@ SENTENCES: Sentences = {
         "Refusals", "Nobody works then. Work begins {time}."
     ).format(time=_at(found.next_at)),
     calls.PromisedOnHoliday: _holiday,
+    dialling.NoPlaceForNumber: lambda _: QCoreApplication.translate(
+        "Refusals", "Write {place} after the program, where the number goes."
+    ).format(place=dialling.PLACE),
+    dialling.OpenQuote: lambda _: QCoreApplication.translate(
+        "Refusals", "A quotation mark is open. Close it, or leave it out."
+    ),
+    dialling.NoSuchProgram: lambda found: QCoreApplication.translate(
+        "Refusals", "There is no program «{program}» here. Write where it lies; quote blanks."
+    ).format(program=found.program),
+    dialling.NotDialled: _not_dialled,
 }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desk_gui.domain.office import Office
 from desk_gui.domain.prints import DocumentKind, Printer
 from desk_gui.domain.refusals import ChangedMeanwhile, Refusal, RefusedError
+from desk_gui.operations.dialling import check_program
 from desk_gui.operations.printing import PrintService
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome, Topic
@@ -185,9 +186,15 @@ class SettingsPage(SetupPage):
         if values is None:
             return
         self.save_action.setEnabled(False)
-        self._runner.run(
-            self, lambda: Outcome(keep(self._workstation, **values)), self._on_workstation_kept
-        )
+        keep_it = partial(self._keep_workstation, values)
+        then, refused = self._on_workstation_kept, self._on_workstation_refused
+        # A program is looked for, which may lie where nobody answers.
+        self._runner.run(self, keep_it, then, refused, Lane.PROGRAMS)
+
+    def _keep_workstation(self, values: dict[str, Any]) -> Outcome[tuple[Refusal, ...]]:
+        """Keep what is chosen, if the program that dials is there; on a worker thread."""
+        check_program(values["dial_command"])
+        return Outcome(keep(self._workstation, **values))
 
     def _workstation_values(self) -> dict[str, Any] | None:
         """Return what is chosen; None where the fields say what is wrong."""
@@ -205,6 +212,12 @@ class SettingsPage(SetupPage):
         if not refusals:
             self.workstation_form.settled.emit()
             self._confirm()
+
+    def _on_workstation_refused(self, error: Exception) -> None:
+        self.save_action.setEnabled(True)
+        if not isinstance(error, RefusedError):
+            raise error
+        self.workstation_form.show_refusals(error.refusals)
 
     def _confirm(self, undo: str = "") -> None:
         self.save_action.setEnabled(True)
@@ -282,7 +295,7 @@ class SettingsPage(SetupPage):
         title = self.tr("Test page")
 
         def send() -> Outcome[str]:
-            keep(self._workstation, **values)
+            self._keep_workstation(values)
             self._printing.submit(self._make_test_page(), title, printer, _PAPER)
             return Outcome(printer)
 

@@ -1,12 +1,14 @@
 """The fields of this workstation: who sits here, how it looks, where and how it prints."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.actors import clean_counter
+from desk_gui.domain.dialling import PLACE, clean_dial_command
 from desk_gui.domain.languages import Language
 from desk_gui.domain.prints import DocumentKind, Printer
 from desk_gui.domain.refusals import Gathered, Refusal
@@ -28,6 +30,7 @@ FARTHEST = 200
 """How far an overprint can be moved either way, in 0.1 mm."""
 LONGEST_IDLE = 120
 """Minutes."""
+_EXAMPLE = "linphonecsh dial {number}"
 
 
 class WorkstationForm(PairedForm):
@@ -54,6 +57,8 @@ class WorkstationForm(PairedForm):
         self.test_page = Button(icon="printer")
         self.lock_after, self.guard_after = (Stepper(least=0, most=LONGEST_IDLE) for _ in range(2))
         self.reminder_sound = Tick()
+        self.dial_command = LineEdit()
+        self.dial_command.setPlaceholderText(_EXAMPLE)
         self._rows_by_field: dict[QWidget, FormRow] = {}
         self._names: Sequence[str] = ()
         self._lay_out()
@@ -81,6 +86,7 @@ class WorkstationForm(PairedForm):
         self.lock_after.setValue(settings.lock_after)
         self.guard_after.setValue(settings.guard_after)
         self.reminder_sound.setChecked(settings.reminder_sound)
+        self.dial_command.setText(settings.dial_command)
         self._on_overprint(settings.overprint)
 
     def show_printers(self, printers: Sequence[Printer]) -> None:
@@ -102,10 +108,12 @@ class WorkstationForm(PairedForm):
         """
         gathered = Gathered()
         counter = gathered.take(lambda: clean_counter(self.counter.text()), "")
+        dial_command = gathered.take(lambda: clean_dial_command(self.dial_command.text()), "")
         gathered.raise_any()
         chosen = {kind.value: choice.value() for kind, choice in self.printers.items()}
         return {
             "counter": counter,
+            "dial_command": dial_command,
             "printers": {kind: name for kind, name in chosen.items() if name},
             "ps1_layout": self.layout_choice.value(),
             "reverse_side": self.reverse.value(),
@@ -118,8 +126,8 @@ class WorkstationForm(PairedForm):
         }
 
     def show_refusals(self, refusals: Iterable[Refusal]) -> None:
-        """Say each refusal of ``values`` under its field."""
-        fields = {"counter": self.counter}
+        """Say each refusal of ``values``, or of keeping them, under its field."""
+        fields = {"counter": self.counter, "dial_command": self.dial_command}
         self.show_errors(
             [(self._rows_by_field[fields[each.field]], sentence(each)) for each in refusals]
         )
@@ -157,30 +165,34 @@ class WorkstationForm(PairedForm):
             self.down: self.tr("In 0.1 mm; below 0 moves up"),
             self.lock_after: self.tr("Minutes without a key; 0 never locks"),
             self.guard_after: self.tr("Minutes without a key; 0 never hides"),
+            self.dial_command: self.tr(
+                "A program, and {place} where the number goes; "
+                "empty: the program this computer has for telephone links"
+            ).format(place=PLACE),
         }
         for field, hint in hints.items():
             self._rows_by_field[field].show_hint(hint)
 
     def _lay_out(self) -> None:
         forms, listings = self.printers[DocumentKind.FORM], self.printers[DocumentKind.LISTING]
-        pairs: list[tuple[QWidget, QWidget]] = [
-            (self.language, self.theme),
-            (forms, listings),
+        silent = partial(self._row, message=False)
+        self.pair(self._row(self.counter), self._row(self.reminder_sound))
+        self.pair(silent(self.language), silent(self.theme))
+        self.pair(self._row(forms), self._row(listings))
+        for left, right in (
             (self.printers[DocumentKind.BADGE], self.printers[DocumentKind.SLIP]),
             (self.printers[DocumentKind.EVACUATION], self.reverse),
-        ]
-        self.pair(self._row(self.counter), self._row(self.reminder_sound))
-        for left, right in pairs:
-            self.pair(self._row(left), self._row(right))
-        self.pair(
-            self._row(self.layout_choice), self._row(self.overprint, self.test_page, QWidget())
-        )
+        ):
+            self.pair(silent(left), silent(right))
+        self.pair(silent(self.layout_choice), silent(self.overprint, self.test_page, QWidget()))
         self.pair(self._row(self.right), self._row(self.down))
         self.pair(self._row(self.lock_after), self._row(self.guard_after))
+        self.add(self._row(self.dial_command))
 
-    def _row(self, *fields: QWidget) -> FormRow:
-        stretch = [0] * (len(fields) - 1)
-        row = self._rows_by_field[fields[0]] = FormRow("", *fields, stretch=[*stretch, 1])
+    def _row(self, *fields: QWidget, message: bool = True) -> FormRow:
+        stretch = [*[0] * (len(fields) - 1), 1]
+        row = FormRow("", *fields, stretch=stretch, message=message)
+        self._rows_by_field[fields[0]] = row
         return row
 
     def _words(self) -> dict[QWidget, str]:
@@ -201,6 +213,7 @@ class WorkstationForm(PairedForm):
             self.down: self.tr("&Down"),
             self.lock_after: self.tr("Loc&k after"),
             self.guard_after: self.tr("&Hide after"),
+            self.dial_command: self.tr("Dial &with"),
         }
 
     def _offer_printers(self) -> None:
