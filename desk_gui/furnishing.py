@@ -268,11 +268,16 @@ class Furnishing(QObject):
             book=house.book,
             visits=house.visit_book,
             staff=house.staff,
-            today=lambda: house.locality.now().date(),
+            calls=house.call_book,
+            actor=house.desk.actor,
+            now=house.locality.now,
+            country=house.locality.country,
         )
         finder = Finder(self._window.find_line, self._runner, findable)
         finder.found_visit.connect(self.front_desk.show_visit)
         finder.found_staff.connect(self.front_desk.show_staff)
+        finder.found_call.connect(self.telephone.show_call)
+        finder.found_message.connect(self.telephone.begin_line)
         finder.found_person.connect(self._on_person)
         finder.found_title.connect(self._on_title)
         finder.found_form.connect(self._on_form)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desk_gui.domain.calls import Call, CallPlan, KnownCaller
+    from desk_gui.domain.calls import Call, CallHit, CallPlan, KnownCaller
     from desk_gui.domain.promises import Promise
     from desk_gui.domain.visits import Returning
     from desk_gui.house import House
@@ -111,6 +111,20 @@ class TelephoneDesk(QObject):
         panel = self._panel("calls", CallsPanel)
         if panel is not None:
             panel.begin_call()
+
+    @Slot(str)
+    def begin_line(self, text: str) -> None:
+        """Write down a whole message that was typed elsewhere."""
+        panel = self._panel("calls", CallsPanel)
+        if panel is not None:
+            panel.begin_line(text)
+
+    @Slot(object, str)
+    def show_call(self, hit: CallHit, text: str) -> None:
+        """Show a call that was found elsewhere by this text."""
+        panel = self._panel("calls", CallsPanel)
+        if panel is not None:
+            panel.show_call(hit.id, text)
 
     @Slot(object)
     def begin_at(self, start: Start) -> None:

@@ -80,6 +80,15 @@ class MessageLine:
         """For whom it is; None where nobody or several are meant."""
         return self.callees[0][0] if len(self.callees) == 1 else None
 
+    @property
+    def is_message(self) -> bool:
+        """Whether this can only be a message: it says of whom, and what is wanted.
+
+        A name with a number may as well be what somebody looks for.
+        """
+        of_whom = bool(self.callees or self.number)
+        return of_whom and (self.urgent or self.wish is not None or bool(self.subject))
+
 
 def read_line(
     text: str, words: LineWords, hosts: Iterable[Named], country: Country, now: datetime

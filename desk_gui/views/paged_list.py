@@ -89,9 +89,15 @@ class PagedList(QObject):
         self.view.selected.connect(self._on_selected)
         self.model.wanted.connect(self._on_wanted)
 
-    def show(self, wanted: object) -> None:
-        """List these records, the newest first; the current one stays so, if it is among those."""
+    def show(self, wanted: object, current: object = None) -> None:
+        """List these records, the newest first.
+
+        The current one stays so, or the one with the id ``current`` becomes it, if
+        it is on the first page.
+        """
         self._wanted = wanted
+        if current is not None:
+            self._current = current
         read = partial(self._book.page, wanted, None, PAGE)
         self._runner.ask(self, read, self._on_first, self.refused.emit, key="first")
 

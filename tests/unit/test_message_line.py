@@ -250,6 +250,23 @@ def test_a_line_is_understood(country: Country, text: str, expected: dict[str, A
     assert told(read(text, country)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "is_message"),
+    [
+        ("szabó re: számla 061234567 sürg", True),
+        ("061234567 re: számla", True),
+        ("Нұрланов срочно перезвонить 8 701 555 01 47", True),
+        ("hívja vissza Kovács Anna", True),
+        ("Szabó István 061234567", False),
+        ("sürgős számla", False),
+        ("Ауыл тынысы 64120", False),
+        ("", False),
+    ],
+)
+def test_what_somebody_looks_for_is_no_message(text: str, is_message: bool) -> None:
+    assert read(text).is_message is is_message
+
+
 def test_there_are_enough_cases() -> None:
     assert len(CASES) >= 60
 

@@ -46,6 +46,7 @@ class CallList(QWidget):
         self._lines: Sequence[CallLine] = ()
         self._shown: CallLine | None = None
         self._wanted: CallId | None = None
+        self._found_by = ""
         self._whole_book = False
         self._words = ListWords(self)
         self.header = PanelHeader()
@@ -85,9 +86,13 @@ class CallList(QWidget):
         target = self.filter if shown is None or shown is self.empty else shown
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def go_to(self, call: CallId) -> None:
-        """Make a call current, as soon as it is read; the filter no longer hides it."""
-        self._wanted, self._whole_book = call, False
+    def go_to(self, call: CallId, text: str = "") -> None:
+        """Make a call current, as soon as it is read; the filter no longer hides it.
+
+        ``text`` is what it was found by: one that is not among the newest is shown
+        among those that have it.
+        """
+        self._wanted, self._found_by, self._whole_book = call, text.strip(), False
         self.filter.clear()
 
     def put(self, call: Call) -> None:
@@ -181,7 +186,8 @@ class CallList(QWidget):
         in_filter = self.filter.hasFocus()
         if self._is_book():
             self.stack.setCurrentWidget(self.book.view)
-            self.book.show(CallFilter(text=self.filter.text().strip()))
+            wanted, self._wanted = self._wanted, None
+            self.book.show(CallFilter(text=self.filter.text().strip()), wanted)
         else:
             self.refresh()
         if had_focus and not in_filter:
@@ -204,6 +210,10 @@ class CallList(QWidget):
     def _on_lines(self, lines: list[CallLine]) -> None:
         self._lines = lines
         self._show(self._words.rows(lines, self._desk.now()))
+        found_by, self._found_by = self._found_by, ""
+        if self._wanted is not None and found_by:
+            # It is older than those: the book has it.
+            self.filter.setText(found_by)
 
     def _show(self, rows: Sequence[Row | Section]) -> None:
         model = self.rows.row_model

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from desk_gui.domain.calls import Call, CallLine, CallOutcome, Direction
+from desk_gui.domain.calls import Call, CallHit, CallLine, CallOutcome, Direction
 from desk_gui.domain.clock_times import elapsed
 from desk_gui.views.calls.call_words import CallWords
 from desk_gui.views.labels import clock, label, short_date
@@ -93,7 +93,7 @@ class ListWords(QObject):
 
     def row(self, line: CallLine, now: datetime) -> Row:
         """Return a call as a row: what became of it, who, about what, for whom, when."""
-        name = line.name or line.firm or line.number or self.tr("number withheld")
+        name = self.who(line)
         firm = line.firm if line.name else ""
         number = line.number if name != line.number else ""
         when = self.when(line, now)
@@ -107,6 +107,10 @@ class ListWords(QObject):
             left=line.outcome is CallOutcome.WRONG_NUMBER,
             record=line,
         )
+
+    def who(self, line: CallLine | CallHit) -> str:
+        """Return who is on the other end, by what is known best."""
+        return line.name or line.firm or line.number or self.tr("number withheld")
 
     def chip(self, line: CallLine) -> ChipText:
         """Return what became of a call; what still needs somebody stands out."""
