@@ -95,6 +95,9 @@ class Appointment:
     """Which of a series it is, as RECURRENCE-ID; empty for one that stands alone."""
     moved_from: datetime | None = None
     """When it was to be, as the other side was told last."""
+    from_host: StaffId | None = None
+    """With whom it was to be, as the other side was told last; None where that is the host."""
+    from_host_name: str = ""
     reason: str = ""
     told: bool = True
     """False while the other side has to be told of the last move or cancellation."""
@@ -114,6 +117,11 @@ class Appointment:
     def can_move(self) -> bool:
         """Whether it can still be moved or cancelled: the visitor has not come."""
         return self.is_planned and self.visit_state in {None, VisitState.EXPECTED}
+
+    @property
+    def can_change_host(self) -> bool:
+        """Whether it can go to another host: what comes from a host's own calendar stays there."""
+        return self.can_move and self.source is Source.DESK
 
     @property
     def was_undone(self) -> bool:
@@ -196,6 +204,11 @@ class TooManyInSeries(Refusal):
     """A series would go on for longer than one is kept."""
 
     limit: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfOwnCalendar(Refusal):
+    """It comes from the host's own calendar, and is nobody else's."""
 
 
 @dataclass(frozen=True, kw_only=True)

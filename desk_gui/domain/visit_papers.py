@@ -215,6 +215,8 @@ class AppointmentPaper:
     bring: str = ""
     """What to bring along."""
     moved_from: datetime | None = None
+    from_host: str = ""
+    """With whom it was to be before."""
     reason: str = ""
     language: Language | None = None
     """The visitor's."""
@@ -248,6 +250,7 @@ def appointment_slip(
         purpose=visit.stops[0].purpose or visit.stops[0].topic,
         bring=visit.brings,
         moved_from=appointment.moved_from,
+        from_host=appointment.from_host_name,
         reason=appointment.reason,
         language=visit.language,
         code=code,

@@ -38,6 +38,10 @@ IN_HOUSE = frozenset({VisitState.WAITING, VisitState.WITH_HOST})
 OPEN = IN_HOUSE | {VisitState.EXPECTED}
 
 
+HOST = "host"
+"""The field of an event that tells with whom a visitor is expected: names before and after."""
+
+
 class VisitTime(StrEnum):
     """A time of a visit that can be guessed and corrected: the field's own name."""
 

@@ -66,7 +66,8 @@ def _add_times(
     )
     if paper.moved_from is not None:
         day, time = paired.weekday(paper.moved_from.date()), clock(paper.moved_from)
-        before = f"{day}{NBSP * 2}{time}"
+        then = f"{day}{NBSP * 2}{time}" if paper.moved_from != paper.starts_at else ""
+        before = " · ".join(filter(None, (then, paper.from_host)))
         pages.add(parts.row(Entry("was", before, 1.0, styles.text, struck=True)))
 
 

@@ -1,13 +1,13 @@
 """Rows of appointments, from and as the records that come and go; hosts and their taken time."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, select
 
-from desk_gui.db.tables import AppointmentRow, StaffRow, VisitRow, table
+from desk_gui.db.tables import AppointmentRow, FormerHostRow, StaffRow, VisitRow, table
 from desk_gui.domain.appointments import (
     Appointment,
     AppointmentKind,
@@ -23,7 +23,9 @@ from desk_gui.domain.staff import StaffHasLeft, StaffId, UnknownStaff
 from desk_gui.domain.visits import AppointmentId, VisitId, VisitState
 from desk_gui.services.reception_rows import read_rules
 
-_APPOINTMENTS, _STAFF, _VISITS = (table(row) for row in (AppointmentRow, StaffRow, VisitRow))
+_APPOINTMENTS, _STAFF, _VISITS, _FORMER = (
+    table(row) for row in (AppointmentRow, StaffRow, VisitRow, FormerHostRow)
+)
 _HOST = select(
     _STAFF.c.id,
     _STAFF.c.name,
@@ -32,8 +34,10 @@ _HOST = select(
     _STAFF.c.slot_minutes,
     _STAFF.c.left_on,
 )
+_FORMER_HOST = _STAFF.alias("former_host")
 _COLUMNS = (
     *_APPOINTMENTS.c,
+    _FORMER_HOST.c.name.label("from_host_name"),
     _STAFF.c.name.label("host_name"),
     _STAFF.c.room.label("host_room"),
     _VISITS.c.id.label("visit_id"),
@@ -68,15 +72,26 @@ def read_host(connection: Connection, host: StaffId) -> Host:
 def hold_host(connection: Connection, host: StaffId) -> Host:
     """Return somebody whose time is to be changed; others who want to wait until the end.
 
+    Raises:
+        RefusedError: ``UnknownStaff``.
+    """
+    return hold_hosts(connection, {host})[host]
+
+
+def hold_hosts(connection: Connection, hosts: Collection[StaffId]) -> dict[StaffId, Host]:
+    """Return those whose time is to be changed; others who want to wait until the end.
+
     So that no two desks wait for each other, everybody who holds more than one
-    thing goes by one order: hosts, then appointments, then their visits. Who
-    only names the host in a row of theirs waits for nobody.
+    thing goes by one order: hosts by their keys, then appointments, then their
+    visits. Who only names a host in a row of theirs waits for nobody.
 
     Raises:
         RefusedError: ``UnknownStaff``.
     """
-    query = _HOST.where(_STAFF.c.id == host).with_for_update(key_share=True)
-    return _to_host(connection.execute(query).first())
+    query = _HOST.where(_STAFF.c.id.in_(hosts)).order_by(_STAFF.c.id)
+    found = connection.execute(query.with_for_update(key_share=True)).all()
+    rows = {StaffId(row.id): row for row in found}
+    return {host: _to_host(rows.get(host)) for host in hosts}
 
 
 def check_is_here(host: Host) -> None:
@@ -98,6 +113,7 @@ def appointments_of() -> Select[*tuple[Any, ...]]:
     return (
         select(*_COLUMNS)
         .join_from(_APPOINTMENTS, _STAFF, _STAFF.c.id == _APPOINTMENTS.c.host_id)
+        .outerjoin(_FORMER_HOST, _FORMER_HOST.c.id == _APPOINTMENTS.c.from_host_id)
         .outerjoin(_VISITS, _VISITS.c.appointment_id == _APPOINTMENTS.c.id)
         .order_by(_APPOINTMENTS.c.starts_at, _APPOINTMENTS.c.id)
     )
@@ -118,6 +134,28 @@ def read_appointments(
     """Return the appointments the conditions leave, without what is for an opened one only."""
     rows = connection.execute(appointments_of().where(*conditions))
     return [to_appointment(row, zone) for row in rows]
+
+
+def read_handed_on(
+    connection: Connection, host: StaffId, first: datetime, last: datetime
+) -> list[Appointment]:
+    """Return what was to be with somebody between two moments and is with another now, as off."""
+    then = _FORMER.c.starts_at < last.astimezone(UTC), _FORMER.c.ends_at > first.astimezone(UTC)
+    query = select(_FORMER).where(_FORMER.c.host_id == host, *then)
+    was = {row.appointment_id: row for row in connection.execute(query)}
+    zone = first.tzinfo
+    return [
+        replace(
+            each,
+            host=host,
+            state=AppointmentState.CANCELLED,
+            starts_at=was[each.id].starts_at.astimezone(zone),
+            ends_at=was[each.id].ends_at.astimezone(zone),
+            host_room="",
+        )
+        for each in read_appointments(connection, zone, _APPOINTMENTS.c.id.in_(was))
+        if not each.was_undone
+    ]
 
 
 def to_appointment(row: Any, zone: tzinfo | None, *, opened: bool = False) -> Appointment:
@@ -143,6 +181,8 @@ def to_appointment(row: Any, zone: tzinfo | None, *, opened: bool = False) -> Ap
         visit_state=VisitState(row.visit_state) if came else None,
         recurrence=row.recurrence,
         moved_from=None if row.moved_from is None else row.moved_from.astimezone(zone),
+        from_host=None if row.from_host_id is None else StaffId(row.from_host_id),
+        from_host_name=row.from_host_name or "",
         reason=row.reason,
         told=row.told,
         source=Source(row.source),

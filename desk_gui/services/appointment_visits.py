@@ -15,13 +15,15 @@ from desk_gui.db.tables import AppointmentRow, VisitRow
 from desk_gui.domain.audit import Deed
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.staff import StaffId
-from desk_gui.domain.visits import Stop, VisitDetails, VisitEventKind, VisitId, VisitState
-from desk_gui.services.appointment_rows import hold_host
+from desk_gui.domain.visits import HOST, Stop, VisitDetails, VisitEventKind, VisitId, VisitState
+from desk_gui.services.appointment_rows import Host, hold_host
 from desk_gui.services.journal import Journal
 from desk_gui.services.visit_pen import VisitPen, open_visit
 from desk_gui.services.visit_writing import expect_visit
 
 _VISIT = select(VisitRow.id)
+_LONGEST_NAME = 40
+"""So much of a host's name stands in an event."""
 
 
 def hold_time(session: Session, visit_id: VisitId) -> None:
@@ -70,6 +72,28 @@ def move_visit(pen: VisitPen, expected_at: datetime, reason: str) -> None:
         reason=reason,
     )
     pen.note(Deed.VISIT_CHANGED, "expected_at")
+
+
+def hand_visit_on(pen: VisitPen, before: Host, host: Host, reason: str) -> None:
+    """Expect a visitor with somebody else."""
+    put_with(pen, before.id, host.id)
+    pen.event(
+        VisitEventKind.MOVED,
+        field=HOST,
+        before=before.name[:_LONGEST_NAME],
+        after=host.name[:_LONGEST_NAME],
+        reason=reason,
+    )
+    pen.note(Deed.VISIT_CHANGED, "stops")
+
+
+def put_with(pen: VisitPen, before: StaffId, host: StaffId) -> None:
+    """Let the purpose that was to be with one be with another."""
+    stop = next((each for each in pen.stops if each.host_id == before), pen.stops[0])
+    stop.host_id = host
+    pen.show_stop()
+    pen.touch()
+    pen.index()
 
 
 def cancel_visit(pen: VisitPen, reason: str) -> None:

@@ -1,10 +1,10 @@
-"""Writing appointments: making, moving and cancelling them, with the visits that go along.
+"""Writing appointments: making and cancelling them, with the visits that go along.
 
 Each function works in the transaction of its caller, which holds the host:
 whoever wants the same time waits, and finds it taken then.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
@@ -25,16 +25,14 @@ from desk_gui.domain.appointments import (
 )
 from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.refusals import ChangedMeanwhile, Missing, RefusedError
-from desk_gui.domain.slots import check_hours, shifted
+from desk_gui.domain.slots import check_hours
 from desk_gui.domain.staff import StaffId
 from desk_gui.domain.texts import clean_text
 from desk_gui.domain.visits import AppointmentId, VisitState
-from desk_gui.services.appointment_rows import Host, hold_host, recurrence_of
+from desk_gui.services.appointment_rows import Host, hold_hosts, recurrence_of
 from desk_gui.services.appointment_visits import (
     cancel_visit,
-    expect_again,
     expect_for,
-    move_visit,
     visit_of,
 )
 from desk_gui.services.history_rows import changed_meanwhile
@@ -110,7 +108,7 @@ def add_appointments(
             created_at=journal.at.astimezone(UTC),
             by=journal.actor.name,
         )
-        _put_at(row, slot)
+        put_at(row, slot)
         session.add(row)
         session.flush()
         person = None
@@ -122,33 +120,45 @@ def add_appointments(
 
 
 def held_series(
-    session: Session, journal: Journal, appointment_id: AppointmentId, version: int, *, whole: bool
-) -> tuple[list[AppointmentRow], Host]:
+    session: Session,
+    journal: Journal,
+    appointment_id: AppointmentId,
+    version: int,
+    *,
+    whole: bool,
+    with_too: StaffId | None = None,
+) -> tuple[list[AppointmentRow], Mapping[StaffId, Host]]:
     """Return an appointment that can be changed, with ``whole`` also those after it in its series.
 
-    Those whose visitor has come, or that were cancelled, stay out of it.
+    Those whose visitor has come, or that were cancelled, stay out of it. Its
+    host is held, and ``with_too`` as well where somebody else's time is changed.
 
     Raises:
-        RefusedError: ``ChangedMeanwhile`` or ``AppointmentOver``.
+        RefusedError: ``ChangedMeanwhile``, ``UnknownStaff`` or ``AppointmentOver``.
     """
-    host = _hold_host_of(session, appointment_id)
+    hosts = _hold_hosts_of(session, appointment_id, with_too)
     row = session.get(AppointmentRow, appointment_id, with_for_update=True)
     if row is None or row.version != version:
         raise RefusedError(_changed(session, appointment_id))
     if not _is_open(session, journal, row):
         raise RefusedError(AppointmentOver())
-    return [row, *(_later(session, journal, row) if whole and row.recurrence else ())], host
+    return [row, *(_later(session, journal, row) if whole and row.recurrence else ())], hosts
 
 
 def held_rows(
-    session: Session, journal: Journal, appointments: Sequence[Appointment]
-) -> tuple[list[AppointmentRow], Host]:
+    session: Session,
+    journal: Journal,
+    appointments: Sequence[Appointment],
+    before: Sequence[Appointment] = (),
+) -> list[AppointmentRow]:
     """Return the rows of appointments that are still as they were read, in their order.
+
+    Their hosts are held, and those they had ``before``.
 
     Raises:
         RefusedError: ``ChangedMeanwhile``.
     """
-    host = hold_host(session.connection(), appointments[0].host)
+    hold_hosts(session.connection(), {each.host for each in (*appointments, *before)})
     rows = []
     for each in appointments:
         row = session.get(AppointmentRow, each.id, with_for_update=True)
@@ -157,7 +167,7 @@ def held_rows(
         if row is None or row.version != each.version or came:
             raise RefusedError(_changed(session, each.id))
         rows.append(row)
-    return rows, host
+    return rows
 
 
 def untold_rows(
@@ -168,7 +178,7 @@ def untold_rows(
     Raises:
         RefusedError: ``ChangedMeanwhile``.
     """
-    _hold_host_of(session, appointment_id)
+    _hold_hosts_of(session, appointment_id)
     row = session.get(AppointmentRow, appointment_id, with_for_update=True)
     if row is None:
         raise RefusedError(_changed(session, appointment_id))
@@ -177,43 +187,6 @@ def untold_rows(
     series = (AppointmentRow.uid == row.uid, AppointmentRow.host_id == row.host_id)
     query = select(AppointmentRow).where(*series, ~AppointmentRow.told)
     return list(session.scalars(query.order_by(AppointmentRow.id).with_for_update()))
-
-
-def shifted_slots(slots: Sequence[Slot], first: Slot) -> list[Slot]:
-    """Return times moved as far as the first of them is, by the clock on the wall; as long as it.
-
-    Raises:
-        RefusedError: ``NoSuchTime``.
-    """
-    was = slots[0].starts_at.replace(tzinfo=None)
-    by = first.starts_at.replace(tzinfo=None) - was
-    length = first.ends_at.replace(tzinfo=None) - first.starts_at.replace(tzinfo=None)
-    rest = [Slot(starts_at=each.starts_at, ends_at=each.starts_at + length) for each in slots[1:]]
-    return [first, *(shifted(each, by) for each in rest)]
-
-
-def move_rows(
-    session: Session,
-    journal: Journal,
-    rows: Sequence[AppointmentRow],
-    slots: Sequence[Slot],
-    reason: str,
-) -> None:
-    """Put appointments at other times; their visitors are expected then and have to be told."""
-    for row, slot in zip(rows, slots, strict=True):
-        before = row.starts_at
-        _put_at(row, slot)
-        row.reason = reason
-        if row.kind == AppointmentKind.VISIT.value and row.starts_at != before:
-            # Who was not told of the last move knows the time before that one.
-            known = before if row.told else row.moved_from
-            row.told = row.starts_at == known
-            row.moved_from = None if row.told else known
-        visit = visit_of(session, journal, row)
-        if visit is not None:
-            move_visit(visit, slot.starts_at, reason)
-        note_change(journal, row, ["starts_at"])
-    session.flush()
 
 
 def cancel_rows(
@@ -230,37 +203,28 @@ def cancel_rows(
     session.flush()
 
 
-def put_back(session: Session, journal: Journal, row: AppointmentRow, before: Appointment) -> None:
-    """Let an appointment be as it was; its visitor is expected as before."""
-    row.state = before.state.value
-    _put_at(row, Slot(starts_at=before.starts_at, ends_at=before.ends_at))
-    row.moved_from = None if before.moved_from is None else before.moved_from.astimezone(UTC)
-    row.reason, row.told = before.reason, before.told
-    visit = visit_of(session, journal, row)
-    if visit is not None:
-        expect_again(visit, before.starts_at)
-    session.flush()
-    journal.note(Deed.APPOINTMENT_MOVED, Subject.APPOINTMENT, row.id, fields=["reverted"])
-
-
 def note_change(journal: Journal, row: AppointmentRow, fields: Iterable[str] = ()) -> None:
     """Note that an appointment was moved or cancelled, or that somebody was told of it."""
     deed = _DEEDS[AppointmentState(row.state)]
     journal.note(deed, Subject.APPOINTMENT, row.id, fields=fields)
 
 
-def _put_at(row: AppointmentRow, slot: Slot) -> None:
+def put_at(row: AppointmentRow, slot: Slot) -> None:
+    """Let an appointment be at this time."""
     row.day = slot.starts_at.date()
     row.starts_at = slot.starts_at.astimezone(UTC)
     row.ends_at = slot.ends_at.astimezone(UTC)
 
 
-def _hold_host_of(session: Session, appointment_id: AppointmentId) -> Host:
+def _hold_hosts_of(
+    session: Session, appointment_id: AppointmentId, with_too: StaffId | None = None
+) -> Mapping[StaffId, Host]:
     query = select(AppointmentRow.host_id).where(AppointmentRow.id == appointment_id)
     host = session.scalar(query)
     if host is None:
         raise RefusedError(_changed(session, appointment_id))
-    return hold_host(session.connection(), StaffId(host))
+    hosts = {StaffId(host), StaffId(host) if with_too is None else with_too}
+    return hold_hosts(session.connection(), hosts)
 
 
 _UNBEGUN = {VisitState.EXPECTED, VisitState.CANCELLED}

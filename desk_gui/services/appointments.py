@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
@@ -26,6 +27,7 @@ from desk_gui.domain.staff import StaffId
 from desk_gui.domain.visits import AppointmentId, VisitPaper
 from desk_gui.services.access import Service, needs
 from desk_gui.services.appointment_days import read_days
+from desk_gui.services.appointment_moving import hand_on, move_rows, put_back, shifted_slots
 from desk_gui.services.appointment_rows import (
     appointments_of,
     check_free,
@@ -43,10 +45,7 @@ from desk_gui.services.appointment_writing import (
     clean_reason,
     held_rows,
     held_series,
-    move_rows,
     note_change,
-    put_back,
-    shifted_slots,
     untold_rows,
 )
 from desk_gui.services.changes import Outcome, Topic
@@ -185,15 +184,18 @@ class AppointmentService(Service):
         ends_at: datetime,
         reason: str = "",
         *,
+        host: StaffId | None = None,
         whole_series: bool = False,
         anyway: bool = False,
     ) -> Outcome[AppointmentChange]:
         """Move an appointment; its visitor is expected then, and has to be told.
 
-        With ``whole_series`` those that follow it in its series move as far.
+        ``host`` is who takes it over, where that is somebody else. With
+        ``whole_series`` those that follow it in its series move as far.
 
         Raises:
-            RefusedError: ``AppointmentOver``, ``ChangedMeanwhile``, or why the time cannot be.
+            RefusedError: ``AppointmentOver``, ``ChangedMeanwhile``, ``OfOwnCalendar``,
+                or why it cannot be then and with them.
         """
         now = self._desk.now()
         why = clean_reason(reason)
@@ -202,13 +204,17 @@ class AppointmentService(Service):
         )
         check_time(asked, now)
         with self._desk.change() as (session, journal):
-            rows, host = held_series(session, journal, appointment_id, version, whole=whole_series)
-            check_is_here(host)
+            held = partial(held_series, session, journal, appointment_id, version)
+            rows, hosts = held(whole=whole_series, with_too=host)
             before = self._of(session, rows)
+            was, to = hosts[before[0].host], hosts[host or before[0].host]
+            check_is_here(to)
             slots = shifted_slots([slot_of(each) for each in before], asked)
-            check_hours_of(session.connection(), host, slots, now, anyway=anyway)
+            check_hours_of(session.connection(), to, slots, now, anyway=anyway)
             keys = [row.id for row in rows]
-            check_free(session.connection(), host.id, slots, before[0].kind, keys)
+            check_free(session.connection(), to.id, slots, before[0].kind, keys)
+            if to != was:
+                hand_on(session, journal, rows, (was, to), why)
             move_rows(session, journal, rows, slots, why)
             return Outcome(
                 AppointmentChange(before=before, after=self._of(session, rows)), _TOUCHED
@@ -249,7 +255,7 @@ class AppointmentService(Service):
         with self._desk.change() as (session, journal):
             rows = untold_rows(session, appointment_id, whole=whole_series)
             for row in rows:
-                row.told, row.moved_from = True, None
+                row.told, row.moved_from, row.from_host_id = True, None, None
                 note_change(journal, row, ["told"])
             session.flush()
             return Outcome(list(self._of(session, rows)), _TOUCHED)
@@ -262,12 +268,12 @@ class AppointmentService(Service):
             RefusedError: ``ChangedMeanwhile``, ``OverlapsAppointment``.
         """
         with self._desk.change() as (session, journal):
-            rows, host = held_rows(session, journal, change.after)
+            rows = held_rows(session, journal, change.after, change.before)
             keys = [row.id for row in rows]
             planned = [each for each in change.before if each.is_planned]
             if planned:
                 slots = [slot_of(each) for each in planned]
-                check_free(session.connection(), host.id, slots, planned[0].kind, keys)
+                check_free(session.connection(), planned[0].host, slots, planned[0].kind, keys)
             for row, before in zip(rows, change.before, strict=True):
                 put_back(session, journal, row, before)
             return Outcome(list(self._of(session, rows)), _TOUCHED)
@@ -280,7 +286,7 @@ class AppointmentService(Service):
             RefusedError: ``ChangedMeanwhile``, also if a visitor has come since.
         """
         with self._desk.change() as (session, journal):
-            rows, _ = held_rows(session, journal, made)
+            rows = held_rows(session, journal, made)
             cancel_rows(session, journal, rows, "")
             for row in rows:
                 row.told = True

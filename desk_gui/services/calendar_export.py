@@ -14,7 +14,7 @@ from desk_gui.domain.appointments import Appointment
 
 _PRODUCT = "-//Desk//Appointments//EN"
 _HOUSE = "@desk"
-_OWN = re.compile(r"(.+?)(?:-\d{8}T\d{6}Z)?@desk")
+_OWN = re.compile(r"(.+?)-\d+(?:-\d{8}T\d{6}Z)?@desk")
 
 
 def calendar_bytes(
@@ -61,8 +61,9 @@ def _event(appointment: Appointment, now: datetime, summary: str) -> Any:
 
 
 def _uid(appointment: Appointment) -> str:
+    """Return the event's uid, another for each host: what one has to forget, another gets."""
     which = f"-{appointment.recurrence}" if appointment.recurrence else ""
-    return f"{appointment.uid}{which}{_HOUSE}"
+    return f"{appointment.uid}-{appointment.host}{which}{_HOUSE}"
 
 
 def _summary(appointment: Appointment) -> str:

@@ -34,6 +34,7 @@ from desk_gui.services.appointment_rows import (
     check_is_here,
     hold_host,
     read_appointments,
+    read_handed_on,
     read_host,
     taken,
     whole_day,
@@ -59,7 +60,8 @@ class CalendarFiles(Service):
         """Return the appointments of some days as an iCalendar file; who took it is noted.
 
         Without ``names`` each is called ``word`` only. What was imported stays
-        out of it: it came from the host's own calendar.
+        out of it: it came from the host's own calendar. What went to another
+        host is in it as cancelled, so that the calendar takes it out.
 
         Raises:
             RefusedError: ``UnknownStaff``.
@@ -71,6 +73,7 @@ class CalendarFiles(Service):
             ours = _APPOINTMENTS.c.source == Source.DESK.value
             found = read_appointments(connection, now.tzinfo, between(host, begins, ends), ours)
             shown = [each for each in found if not each.was_undone]
+            shown += read_handed_on(connection, host, begins, ends)
             journal.note(Deed.APPOINTMENTS_EXPORTED, Subject.STAFF, host, purpose=Purpose.EXPORT)
             return Outcome(calendar_bytes(shown, known.name, now, names=names, word=word))
 

@@ -491,6 +491,92 @@ def test_an_appointment_is_moved_by_keys_and_its_visitor_told(
     assert panel.confirmation.sentence.text() == "Kovács Péter was told, 12:00"
 
 
+def to_gal(panel: AppointmentsPanel) -> None:
+    """Open the first appointment of the next day, and choose Gál for it."""
+    next_morning(panel)
+    press(ENTER)
+    press(Key.Key_M, CTRL | SHIFT)
+    assert panel.confirmation.sentence.text().startswith("Who takes Kovács Péter over?")
+    assert panel.host.hasFocus()
+    enter("gál", ENTER)
+    assert panel.calendar.host()[1] == "Gál Örs"  # type: ignore[index]
+    assert panel.confirmation.sentence.text().startswith("When is Kovács Péter with Gál Örs?")
+
+
+def test_an_appointment_goes_to_another_host_by_keys_and_its_visitor_is_told(
+    at_host: OpenPanel, service: AppointmentService, host: StaffId, qtbot: QtBot
+) -> None:
+    made(service, visitor(host, "08:00"))
+    panel = at_host()
+    to_gal(panel)
+    assert panel.grid.hasFocus()
+    assert current(panel) == "11-19 08:00"
+    press(Key.Key_Down)
+    press(ENTER)
+    question = asked(qtbot, MoveQuestion)
+    assert question.heading.text() == ("Move Kovács Péter from Thu, 19/11/2026 08:00 to Gál Örs")
+    enter("ill")
+    press(ENTER, CTRL)
+    gal = panel.calendar.host()[0]  # type: ignore[index]
+    qtbot.waitUntil(lambda: stored(service, gal) == ["08:30 Kovács Péter"])
+    back_in(qtbot, panel)
+    assert stored(service, host) == []
+    said = "Kovács Péter moved to Gál Örs, Thu, 19/11/2026 08:30, 12:00"
+    assert panel.confirmation.sentence.text() == said
+    facts = dict(panel.record.facts.texts())
+    assert (facts["State"], facts["With"]) == ("moved, to be told", "Gál Örs")
+    assert facts["Before"] == "Thu, 19/11/2026 08:00, Horváth Zoltán"
+    panel.confirmation.undo.click()
+    assert stored(service, host) == ["08:00 Kovács Péter"]
+    # It is shown where it is now.
+    assert panel.calendar.host()[1] == panel.host.text() == "Horváth Zoltán"  # type: ignore[index]
+
+
+def test_where_the_other_host_is_taken_the_question_says_so(
+    at_host: OpenPanel, service: AppointmentService, host: StaffId, qtbot: QtBot
+) -> None:
+    made(service, visitor(host, "08:00"))
+    panel = at_host()
+    to_gal(panel)
+    gal = panel.calendar.host()[0]  # type: ignore[index]
+    made(service, visitor(gal, "08:00", visit=None, title="Meeting"))
+    press(ENTER)
+    question = asked(qtbot, MoveQuestion)
+    press(ENTER, CTRL)
+    assert question.when.error().startswith("Taken already: Meeting")
+    press(Key.Key_Escape)
+    back_in(qtbot, panel)
+    assert panel.calendar.host()[0] == host  # type: ignore[index]
+    assert stored(service, host) == ["08:00 Kovács Péter"]
+
+
+def test_escape_leaves_it_with_its_host(
+    at_host: OpenPanel, service: AppointmentService, host: StaffId
+) -> None:
+    made(service, visitor(host, "08:00"))
+    panel = at_host()
+    to_gal(panel)
+    press(Key.Key_Escape)
+    assert panel.calendar.host()[1] == panel.host.text() == "Horváth Zoltán"  # type: ignore[index]
+    assert panel.grid.hasFocus()
+    assert panel.record.isVisible()
+
+
+def test_who_is_to_be_told_is_moved_in_the_calendar_of_their_own_host(
+    at_host: OpenPanel, service: AppointmentService, host: StaffId, sqlite_desk: Desk
+) -> None:
+    molnar = add_staff(sqlite_desk, "Molnár Judit")
+    [first] = made(service, visitor(molnar, "08:00"))
+    service.move(first.id, first.version, at("09:00"), at("09:30"), "ill")
+    panel = at_host()
+    panel.list.setFocus()
+    panel.list.select_first()
+    press(ENTER)
+    press(Key.Key_M, CTRL)
+    assert panel.calendar.host()[1] == panel.host.text() == "Molnár Judit"  # type: ignore[index]
+    assert current(panel) == "11-19 09:00"
+
+
 def test_a_move_over_somebody_else_is_said_in_the_question(
     at_host: OpenPanel, service: AppointmentService, host: StaffId, qtbot: QtBot
 ) -> None:

@@ -14,8 +14,6 @@ from sqlalchemy import select
 
 from desk_gui.db.tables import AuditRow, PersonRow, VisitEventRow, VisitRow
 from desk_gui.domain.appointments import (
-    Appointment,
-    AppointmentDetails,
     AppointmentInThePast,
     AppointmentKind,
     AppointmentOver,
@@ -35,24 +33,19 @@ from desk_gui.domain.office import Hours
 from desk_gui.domain.reception import ReceptionRules
 from desk_gui.domain.refusals import ChangedMeanwhile, Missing, Refusal, RefusedError
 from desk_gui.domain.staff import StaffHasLeft, StaffId, UnknownStaff
-from desk_gui.domain.visits import Stop, VisitDetails, VisitState
+from desk_gui.domain.visits import VisitDetails, VisitState
 from desk_gui.services import visit_steps
 from desk_gui.services.access import Desk
 from desk_gui.services.appointments import AppointmentService
 from desk_gui.services.office import OfficeService
 from desk_gui.services.reception import ReceptionService
 from desk_gui.services.visit_pen import open_visit
+from tests.appointments import NEXT, TODAY, asked, at, made
 from tests.conftest import Clock
 from tests.offices import OFFICE
 from tests.visits import add_staff
 
 BUDAPEST = ZoneInfo("Europe/Budapest")
-TODAY = date(2026, 11, 18)
-"""A Wednesday; it is noon."""
-NEXT = date(2026, 11, 19)
-KOVACS = VisitDetails(
-    name="Kovács Péter", firm="Zöldkő Bt.", phone="+36 30 555 0147", stops=(Stop(purpose="audit"),)
-)
 
 
 @pytest.fixture
@@ -64,24 +57,6 @@ def service(desk: Desk) -> AppointmentService:
 @pytest.fixture
 def host(desk: Desk, service: AppointmentService) -> StaffId:
     return add_staff(desk, "Horváth Zoltán", room="I. em. 108")
-
-
-def at(clock: str, day: date = NEXT, zone: Any = UTC) -> datetime:
-    return datetime.fromisoformat(f"{day}T{clock}").replace(tzinfo=zone)
-
-
-def asked(
-    host: StaffId, clock: str = "09:00", day: date = NEXT, **changes: Any
-) -> AppointmentDetails:
-    begins = at(clock, day)
-    usual = AppointmentDetails(
-        host=host, starts_at=begins, ends_at=begins + timedelta(minutes=30), visit=KOVACS
-    )
-    return replace(usual, **changes)
-
-
-def made(service: AppointmentService, details: AppointmentDetails, **how: bool) -> Appointment:
-    return service.make(str(uuid4()), details, **how).value[0]
 
 
 def refused(action: Callable[[], object]) -> tuple[Refusal, ...]:

@@ -7,9 +7,7 @@ them before the second comes: what happens then is the same each time.
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from datetime import datetime, timedelta
 from functools import partial
-from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
@@ -19,7 +17,6 @@ from desk_gui.db.tables import VisitRow
 from desk_gui.domain.actors import Actor
 from desk_gui.domain.appointments import (
     Appointment,
-    AppointmentDetails,
     AppointmentState,
     OverlapsAppointment,
 )
@@ -32,13 +29,12 @@ from desk_gui.services.appointments import AppointmentService
 from desk_gui.services.office import OfficeService
 from desk_gui.services.visit_rows import read_visit
 from desk_gui.services.visits import VisitService
+from tests.appointments import asked, at, made
 from tests.conftest import NOON, Clock
 from tests.databases import PostgresServer
 from tests.offices import OFFICE
 from tests.visits import add_staff
 
-NINE = NOON.replace(day=19, hour=9)
-HALF = timedelta(minutes=30)
 WAITING = text(
     "SELECT count(*) FROM pg_stat_activity"
     " WHERE datname = current_database() AND wait_event_type = 'Lock'"
@@ -78,13 +74,7 @@ def host(desk: Desk) -> StaffId:
 
 @pytest.fixture
 def appointment(appointments: AppointmentService, host: StaffId) -> Appointment:
-    return made(appointments, host, NINE)
-
-
-def made(appointments: AppointmentService, host: StaffId, at: datetime) -> Appointment:
-    visit = VisitDetails(name="Kovács Péter", stops=(Stop(purpose="audit"),))
-    details = AppointmentDetails(host=host, starts_at=at, ends_at=at + HALF, visit=visit)
-    return appointments.make(str(uuid4()), details).value[0]
+    return made(appointments, asked(host))
 
 
 def visit_of(desk: Desk, appointment: Appointment) -> Visit:
@@ -135,13 +125,12 @@ def test_a_visit_is_cancelled_while_another_desk_moves_its_appointment(
 ) -> None:
     assert appointment.visit is not None
     cancel = partial(visits.cancel, appointment.visit, "rang")
-    at = NINE + timedelta(hours=1)
-    move = partial(appointments.move, appointment.id, appointment.version, at, at + HALF)
+    move = partial(appointments.move, appointment.id, appointment.version, at("10:00"), at("10:30"))
     assert both(desk, appointment.visit, cancel, move) == [None, ChangedMeanwhile()]
     cancelled = appointments.appointment(appointment.id).value
     assert cancelled is not None
     assert cancelled.state is AppointmentState.CANCELLED
-    assert cancelled.starts_at == NINE
+    assert cancelled.starts_at == at("09:00")
     assert visit_of(desk, appointment).state is VisitState.CANCELLED
 
 
@@ -150,12 +139,11 @@ def test_an_appointment_is_moved_while_another_desk_cancels_its_visit(
 ) -> None:
     assert appointment.visit is not None
     cancel = partial(visits.cancel, appointment.visit, "rang")
-    at = NINE + timedelta(hours=1)
-    move = partial(appointments.move, appointment.id, appointment.version, at, at + HALF)
+    move = partial(appointments.move, appointment.id, appointment.version, at("10:00"), at("10:30"))
     assert both(desk, appointment.visit, move, cancel) == [None, None]
     moved = appointments.appointment(appointment.id).value
     assert moved is not None
-    assert (moved.state, moved.starts_at) == (AppointmentState.CANCELLED, at)
+    assert (moved.state, moved.starts_at) == (AppointmentState.CANCELLED, at("10:00"))
 
 
 def test_both_desks_cancel_it_each_in_its_place(
@@ -179,7 +167,7 @@ def test_a_time_that_is_taken_again_is_not_given_to_another_meanwhile(
     assert appointment.visit is not None
     cancelled = visits.cancel(appointment.visit, "rang").value
     revert = partial(visits.revert, cancelled.id, cancelled.version)
-    found = both(desk, cancelled.id, revert, partial(made, appointments, host, NINE))
+    found = both(desk, cancelled.id, revert, partial(made, appointments, asked(host)))
     assert found[0] is None
     assert isinstance(found[1], OverlapsAppointment)
 

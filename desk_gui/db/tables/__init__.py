@@ -7,6 +7,7 @@ the rows that came after it.
 
 from desk_gui.db.tables.appointments import (
     AppointmentRow,
+    FormerHostRow,
     PromiseRow,
 )
 from desk_gui.db.tables.audit import (
@@ -99,6 +100,7 @@ __all__ = [
     "FormEventRow",
     "FormPrintRow",
     "FormVoidRow",
+    "FormerHostRow",
     "HandoverRow",
     "HoldRow",
     "MailRow",

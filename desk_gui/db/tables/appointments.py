@@ -34,6 +34,9 @@ class AppointmentRow(Base):
     title: Mapped[str] = mapped_column(String(400))
     state: Mapped[str] = mapped_column(String(16))
     moved_from: Mapped[datetime | None]
+    """When it was to be, as the other side was told last."""
+    from_host_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    """With whom it was to be, as the other side was told last; NULL where that is the host."""
     reason: Mapped[str] = mapped_column(String(400))
     told: Mapped[bool]
     """Whether the other side was told of the last move or cancellation."""
@@ -43,6 +46,20 @@ class AppointmentRow(Base):
     version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+
+class FormerHostRow(Base):
+    """Somebody whose appointment it was, until it went to another: their calendar forgets it."""
+
+    __tablename__ = "former_hosts"
+
+    appointment_id: Mapped[int] = mapped_column(
+        ForeignKey("appointments.id", ondelete="CASCADE"), primary_key=True
+    )
+    host_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), primary_key=True, index=True)
+    starts_at: Mapped[datetime]
+    """When it was to be with them."""
+    ends_at: Mapped[datetime]
 
 
 class PromiseRow(Base):

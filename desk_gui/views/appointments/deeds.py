@@ -76,10 +76,14 @@ class AppointmentDeeds(QObject):
         read = lambda: self._desk.appointments.free(host, day, 1)  # noqa: E731
         self._desk.runner.ask(self, read, found, self._on_refused, key="free")
 
-    def move(self, appointment: Appointment, slot: FreeTime) -> None:
-        """Ask why it is moved to a time, and move it."""
+    def move(self, appointment: Appointment, slot: FreeTime, host: tuple[StaffId, str]) -> None:
+        """Ask why it is moved to a time, and move it; ``host`` is who has that time."""
         length = appointment.ends_at - appointment.starts_at
         to = FreeTime(starts_at=slot.starts_at, ends_at=slot.starts_at + length)
+        other, name = host if host[0] != appointment.host else (None, "")
+        said = self.tr("{name} moved to {time}")
+        if other is not None:
+            said = self.tr("{name} moved to {host}, {time}")
 
         def move(to: FreeTime, reason: str, question: MoveQuestion) -> None:
             series, anyway = question.series.isChecked(), question.anyway
@@ -91,13 +95,16 @@ class AppointmentDeeds(QObject):
                     to.starts_at,
                     to.ends_at,
                     reason,
+                    host=other,
                     whole_series=series,
                     anyway=anyway,
                 ),
-                lambda change: self._changed(change, self.tr("{name} moved to {time}")),
+                lambda change: self._changed(change, said),
             )
 
-        MoveQuestion(self._page, appointment, to, self._desk.now, move).open()
+        question = MoveQuestion(self._page, appointment, to, self._desk.now, move, name)
+        question.rejected.connect(lambda: self.done.emit(appointment))
+        question.open()
 
     def cancel(self, appointment: Appointment) -> None:
         """Ask why it is cancelled, and cancel it."""
@@ -223,8 +230,8 @@ class AppointmentDeeds(QObject):
     def _changed(self, change: AppointmentChange, said: str) -> None:
         self._undo = lambda: self._desk.appointments.revert(change)
         first = change.after[0]
-        times = {"name": self._words.title(first), "time": moment_text(first.starts_at)}
-        self._say(said.format(**times))
+        title, at = self._words.title(first), moment_text(first.starts_at)
+        self._say(said.format(name=title, time=at, host=first.host_name))
         self.done.emit(first)
 
     def _say(self, said: str) -> None:

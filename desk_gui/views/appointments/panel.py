@@ -19,8 +19,8 @@ from desk_gui.views.appointments.day_list import DayList
 from desk_gui.views.appointments.deeds import AppointmentDeeds
 from desk_gui.views.appointments.desk import AppointmentDesk
 from desk_gui.views.appointments.form import AppointmentForm
+from desk_gui.views.appointments.moving import Moving
 from desk_gui.views.appointments.record import AppointmentRecord
-from desk_gui.views.appointments.words import AppointmentWords
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
@@ -48,9 +48,7 @@ class AppointmentsPanel(Page):
     def __init__(self, desk: AppointmentDesk) -> None:
         super().__init__()
         self._desk = desk
-        self._words = AppointmentWords(self)
         self._untold: list[Appointment] = []
-        self._moving: Appointment | None = None
         self.header = PanelHeader()
         self.search = HostField(desk.staff, desk.runner)
         self.host = self.search.field
@@ -63,6 +61,7 @@ class AppointmentsPanel(Page):
         self._make_actions()
         self.record = AppointmentRecord(self._record_actions(), self.back_action)
         self.deeds = AppointmentDeeds(self, desk, self.confirmation)
+        self.moving = Moving(desk, self.calendar, self.search, self.deeds, self.confirmation)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -111,6 +110,7 @@ class AppointmentsPanel(Page):
             self.export_action: self.tr("Export…"),
             self.open_action: self.tr("Open the visit"),
             self.move_action: self.tr("Move"),
+            self.host_action: self.tr("To another host"),
             self.cancel_action: self.tr("Call off"),
             self.told_action: self.tr("Was told"),
             self.slip_action: self.tr("Print the slip"),
@@ -133,6 +133,7 @@ class AppointmentsPanel(Page):
         self.export_action = self._needing("Ctrl+E", self._export, Permission.EXPORT_VISITS)
         self.open_action = self._action("Ctrl+O", self._open_visit)
         self.move_action = self._needing("Ctrl+M", self._begin_move, Permission.RECEIVE)
+        self.host_action = self._needing("Ctrl+Shift+M", self._begin_host_move, Permission.RECEIVE)
         self.cancel_action = self._needing("Ctrl+Del", self._cancel, Permission.RECEIVE)
         self.told_action = self._needing("Ctrl+T", self._told, Permission.RECEIVE)
         self.slip_action = self._needing("Ctrl+P", self._print, Permission.PRINT)
@@ -153,6 +154,7 @@ class AppointmentsPanel(Page):
         return (
             (self.told_action, "phone"),
             (self.move_action, "calendar"),
+            (self.host_action, "users"),
             (self.open_action, "user"),
             (self.slip_action, "printer"),
             (self.cancel_action, "ban"),
@@ -218,13 +220,17 @@ class AppointmentsPanel(Page):
 
     @Slot(object)
     def _on_host(self, hit: HostHit) -> None:
-        self.calendar.show_host(hit.id, hit.name)
-        self._show_list()
+        if self.moving.is_on():
+            self.moving.show_host(hit)
+        else:
+            self.calendar.show_host(hit.id, hit.name)
+            self._show_list()
         self._to_grid()
 
     @Slot()
     def _on_typed(self) -> None:
-        self.confirmation.clear()
+        if not self.moving.is_on():
+            self.confirmation.clear()
 
     @Slot()
     def _on_nobody(self) -> None:
@@ -263,15 +269,13 @@ class AppointmentsPanel(Page):
     def _on_opened(self, place: object) -> None:
         if isinstance(place, FreeTime):
             self._take(place)
-        elif isinstance(place, Appointment) and self._moving is None:
+        elif isinstance(place, Appointment) and not self.moving.is_on():
             self._open(place)
 
     def _take(self, slot: FreeTime) -> None:
         host = self.calendar.host()
-        if self._moving is not None:
-            moving, self._moving = self._moving, None
-            self.confirmation.clear()
-            self.deeds.move(moving, slot)
+        if self.moving.is_on():
+            self.moving.take(slot)
         elif host is not None and self.new_action.isVisible():
             self.form.begin(*host, slot)
             self.left.setCurrentWidget(self.form)
@@ -331,14 +335,18 @@ class AppointmentsPanel(Page):
     def _begin_move(self) -> None:
         """Let another time be chosen in the calendar."""
         shown = self._shown()
-        if shown is None:
-            return
-        self._moving = shown
-        said = self.tr("To when is {name} moved? Arrows, then Enter. Esc keeps the time.")
-        self.confirmation.say(said.format(name=self._words.title(shown)))
-        self.left.setCurrentIndex(0)
-        self.calendar.go_to(shown.starts_at.date(), shown.starts_at)
-        self._to_grid()
+        if shown is not None:
+            self.left.setCurrentIndex(0)
+            self.moving.begin(shown)
+            self._to_grid()
+
+    @Slot()
+    def _begin_host_move(self) -> None:
+        """Let another host be chosen, then a time of theirs in the calendar."""
+        shown = self._shown()
+        if shown is not None:
+            self.left.setCurrentIndex(0)
+            self.moving.begin_host(shown)
 
     @Slot()
     def _cancel(self) -> None:
@@ -361,9 +369,10 @@ class AppointmentsPanel(Page):
     @Slot()
     def _go_back(self) -> None:
         """Leave the choice of another time, else the record, else go to the list."""
-        if self._moving is not None:
-            self._moving = None
-            self.confirmation.clear()
+        if self.moving.is_on():
+            self.search.close_box()
+            self.moving.give_up()
+            self._to_grid()
         elif self.right.currentWidget() is self.record:
             self._show_list()
             self._to_grid()
@@ -393,6 +402,7 @@ class AppointmentsPanel(Page):
             action.setEnabled(self.calendar.host() is not None and not writing)
         for action in (self.move_action, self.cancel_action):
             action.setEnabled(shown is not None and shown.can_move and not writing)
+        self.host_action.setEnabled(shown is not None and shown.can_change_host and not writing)
         self.told_action.setEnabled(shown is not None and not shown.told and not writing)
         self.slip_action.setEnabled(visits and not writing)
 
@@ -421,7 +431,7 @@ class AppointmentsPanel(Page):
     @Slot(object)
     def _on_done(self, appointment: Appointment | None) -> None:
         if appointment is not None:
-            self.calendar.go_to(appointment.starts_at.date(), appointment.starts_at)
+            self.moving.show(appointment)
         if self._shown() is None:
             self._to_grid()
 

@@ -21,7 +21,10 @@ _CONFIRMED = (OnHoliday, OutsideHours)
 
 
 class MoveQuestion(Question):
-    """Asks to when an appointment is moved, and why; ``then`` gets time, reason and itself."""
+    """Asks to when an appointment is moved, and why; ``then`` gets time, reason and itself.
+
+    ``host`` is the name of who takes it over, where that is somebody else.
+    """
 
     def __init__(
         self,
@@ -30,9 +33,13 @@ class MoveQuestion(Question):
         slot: Slot,
         now: Callable[[], datetime],
         then: Callable[[Slot, str, "MoveQuestion"], None],
+        host: str = "",
     ) -> None:
-        title = self.tr("Move {name} from {time}").format(
-            name=appointment.title, time=moment_text(appointment.starts_at)
+        title = self.tr("Move {name} from {time}")
+        if host:
+            title = self.tr("Move {name} from {time} to {host}")
+        title = title.format(
+            name=appointment.title, time=moment_text(appointment.starts_at), host=host
         )
         super().__init__(parent, title, self.tr("Move"))
         self._then = then

@@ -94,7 +94,7 @@ class AppointmentRecord(QWidget):
             (self.tr("With"), " · ".join(filter(None, (shown.host_name, shown.host_room)))),
             (self.tr("Purpose"), shown.purpose),
             (self.tr("Phone"), shown.phone),
-            (self.tr("Before"), moment_text(shown.moved_from) if shown.moved_from else ""),
+            (self.tr("Before"), self._words.before(shown)),
             (self.tr("Reason"), shown.reason),
             (self.tr("Series"), self.tr("one of several") if shown.in_series else ""),
         ]

@@ -77,6 +77,9 @@ SENTENCES: Sentences = {
     appointments.AppointmentOver: lambda _: QCoreApplication.translate(
         "Refusals", "It was cancelled, or the visitor has come: nothing can be changed any more."
     ),
+    appointments.OfOwnCalendar: lambda _: QCoreApplication.translate(
+        "Refusals", "This comes from the host's own calendar: it is nobody else's."
+    ),
     calendar_files.CalendarTooLarge: lambda found: QCoreApplication.translate(
         "Refusals",
         "Too large: a calendar has at most {megabytes} MB and {events} events. Export fewer days.",

@@ -111,13 +111,20 @@ class AppointmentWords(QObject):
 
     def to_tell(self, appointment: Appointment) -> Row:
         """Return the row of somebody who has still to be told, with the time they know."""
-        known = moment_text(appointment.moved_from or appointment.starts_at)
+        known = self.before(appointment) or moment_text(appointment.starts_at)
         return Row(
             code=clock(appointment.starts_at),
             name=self.title(appointment),
             under=" · ".join((self.state(appointment).text, known, appointment.host_name)),
             record=appointment,
         )
+
+    def before(self, appointment: Appointment) -> str:
+        """Return the time, and the host if that was another, that the visitor was told last."""
+        if appointment.moved_from is None:
+            return ""
+        then = moment_text(appointment.moved_from)
+        return ", ".join(filter(None, (then, appointment.from_host_name)))
 
     def _taken(self, appointment: Appointment) -> Row:
         state = self.state(appointment).text if _tells(appointment) else ""

@@ -91,6 +91,7 @@ _FIELDS = {
     "ask_first": QT_TRANSLATE_NOOP("History", "what is asked first"),
     "photo": QT_TRANSLATE_NOOP("History", "picture"),
     "left_on": QT_TRANSLATE_NOOP("History", "with the firm"),
+    "host": QT_TRANSLATE_NOOP("History", "host"),
     "starts_at": QT_TRANSLATE_NOOP("History", "time"),
     "expected_at": QT_TRANSLATE_NOOP("History", "expected time"),
     "told": QT_TRANSLATE_NOOP("History", "the visitor was told"),

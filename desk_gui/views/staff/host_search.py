@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desk_gui.domain.staff import HostHit, Presence
+from desk_gui.domain.staff import HostHit, Presence, StaffMember
 from desk_gui.operations.runner import Runner
 from desk_gui.services.staff import StaffService
 from desk_gui.views.staff.words import (
@@ -109,6 +109,22 @@ class HostField(QObject):
     def _on_picked(self, hit: HostHit) -> None:
         self.take(hit)
         self.picked.emit(hit)
+
+
+def hit_of(member: StaffMember, topic: str = "") -> HostHit:
+    """Return somebody of the house as if they had been found; ``topic`` by what they handle."""
+    details, away = member.details, member.whereabouts.state is not Presence.IN
+    return HostHit(
+        id=member.id,
+        name=member.name,
+        post=details.post,
+        room=details.room,
+        phone=details.phone,
+        topic=topic,
+        whereabouts=member.whereabouts,
+        instead=details.stand_in if away else None,
+        instead_name=member.stand_in_name if away else "",
+    )
 
 
 def host_line(hit: HostHit) -> Found:

@@ -6,9 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desk_gui.domain.staff import HostHit, Presence, StaffId, StaffMember
+from desk_gui.domain.staff import HostHit, StaffId, StaffMember
 from desk_gui.domain.visits import Stop
-from desk_gui.views.staff.host_search import HostField
+from desk_gui.views.staff.host_search import HostField, hit_of
 from desk_gui.views.visits.desk import VisitDesk
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import Form, FormRow
@@ -113,19 +113,7 @@ class HostRow(QObject):
         if member is None or self._reading is None or self._reading.host != member.id:
             return
         self._reading = None
-        details = member.details
-        away = member.whereabouts.state is not Presence.IN
-        hit = HostHit(
-            id=member.id,
-            name=member.name,
-            post=details.post,
-            room=details.room,
-            phone=details.phone,
-            topic=topic,
-            whereabouts=member.whereabouts,
-            instead=details.stand_in if away else None,
-            instead_name=member.stand_in_name if away else "",
-        )
+        hit = hit_of(member, topic)
         self.search.take(hit)
         self.who.show_hint(self.search.said())
         self.hosted.emit(hit)

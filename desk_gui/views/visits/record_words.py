@@ -9,7 +9,16 @@ from PySide6.QtCore import QObject
 from desk_gui.domain.admission import AdmissionNote
 from desk_gui.domain.staff import IN_THE_HOUSE, StaffMember
 from desk_gui.domain.staff_rules import present_now
-from desk_gui.domain.visits import OPEN, Stop, Visit, VisitEvent, VisitLine, VisitState, VisitTime
+from desk_gui.domain.visits import (
+    HOST,
+    OPEN,
+    Stop,
+    Visit,
+    VisitEvent,
+    VisitLine,
+    VisitState,
+    VisitTime,
+)
 from desk_gui.views.labels import clock, label, short_date
 from desk_gui.views.people.words import LANGUAGE_NAMES
 from desk_gui.views.staff.words import presence_chip
@@ -85,6 +94,9 @@ class RecordWords(QObject):
             time = label(VisitTime(event.field))
             before, after = event.before or "–", event.after or "–"
             what = corrected.format(what=what, time=time, after=after, before=before)
+        elif event.field == HOST:
+            moved = self.tr("{what}: to {after} instead of {before}")
+            what = moved.format(what=what, after=event.after, before=event.before)
         return " · ".join(filter(None, (what, event.reason, event.by)))
 
     def earlier(self, line: VisitLine) -> str:

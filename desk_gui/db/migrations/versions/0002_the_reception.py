@@ -150,6 +150,9 @@ def upgrade() -> None:
         sa.Column("title", sa.String(length=400), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("moved_from", sa.String(32), nullable=True),
+        sa.Column(
+            "from_host_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
         sa.Column("reason", sa.String(length=400), nullable=False),
         sa.Column("told", sa.Boolean(), nullable=False),
         sa.Column("source", sa.String(length=16), nullable=False),
@@ -157,12 +160,35 @@ def upgrade() -> None:
         sa.Column("by", sa.String(length=200), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
+            ["from_host_id"], ["staff.id"], name=op.f("fk_appointments_from_host_id_staff")
+        ),
+        sa.ForeignKeyConstraint(
             ["host_id"], ["staff.id"], name=op.f("fk_appointments_host_id_staff")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_appointments")),
         sa.UniqueConstraint("host_id", "uid", "recurrence", name=op.f("uq_appointments_host_id")),
     )
     op.create_index("ix_appointments_host_day", "appointments", ["host_id", "day"], unique=False)
+    op.create_table(
+        "former_hosts",
+        sa.Column(
+            "appointment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("host_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("starts_at", sa.String(32), nullable=False),
+        sa.Column("ends_at", sa.String(32), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["appointment_id"],
+            ["appointments.id"],
+            name=op.f("fk_former_hosts_appointment_id_appointments"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["host_id"], ["staff.id"], name=op.f("fk_former_hosts_host_id_staff")
+        ),
+        sa.PrimaryKeyConstraint("appointment_id", "host_id", name=op.f("pk_former_hosts")),
+    )
+    op.create_index(op.f("ix_former_hosts_host_id"), "former_hosts", ["host_id"], unique=False)
     op.create_table(
         "mails",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
