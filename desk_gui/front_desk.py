@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from desk_gui.views.visits.desk import VisitDesk
 
 _MINUTE_MS = 60_000
+_RECEPTION = "reception"
 _BOARD = frozenset({Topic.VISITS, Topic.STAFF, Topic.RECEPTION})
 
 P = TypeVar("P", bound=Page)
@@ -71,7 +72,7 @@ class FrontDesk(QObject):
         self.list_trouble: Sequence[Refusal] = ()
         papers, now = house.reception_papers, house.locality.now
         self.present = PresentWatch(folder, papers.present, runner, now, self)
-        self.mails = MailWatch(house.mails, runner, papers.letter, self._send, self)
+        self.mails = MailWatch(house.mails, runner, house.letter, self._send, self)
         may_end = partial(self._may, Permission.TAKE_CALLS)
         self.promises = PromisesBoard(window.promises, house.promises, runner, now, may_end)
         self.alarm = EvacuationStrip(house.evacuations, runner, now)
@@ -199,6 +200,8 @@ class FrontDesk(QObject):
     def _ask_board(self) -> None:
         if self._may(Permission.READ_VISITS):
             self._runner.ask(self, self._house.visit_book.board, self._on_board, key="board")
+        else:
+            self._window.rail.set_count(_RECEPTION, 0)
 
     def _ask_token(self) -> None:
         """Learn what our own codes look like: a hand between the scanner's keys misleads less."""
@@ -210,6 +213,7 @@ class FrontDesk(QObject):
 
     def _on_board(self, board: DayBoard) -> None:
         self.in_house = board.in_house
+        self._window.rail.set_count(_RECEPTION, len(board.waiting))
         self.told.emit()
 
     @Slot(int, int)

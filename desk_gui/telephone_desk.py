@@ -12,6 +12,7 @@ from desk_gui.domain.actors import Permission
 from desk_gui.operations.incoming import Incoming
 from desk_gui.operations.reminder_watch import ReminderWatch
 from desk_gui.operations.runner import Lane, Runner
+from desk_gui.services.changes import Topic
 from desk_gui.views.calls.incoming_strip import IncomingStrip
 from desk_gui.views.calls.missed_panel import MissedPanel
 from desk_gui.views.calls.panel import CallsPanel
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from desk_gui.views.shell.window import MainWindow
 
 _MINUTE_MS = 60_000
+_TELEPHONE = "calls"
+_WAITING = frozenset({Topic.CALLS, Topic.MESSAGES})
 
 P = TypeVar("P", bound=Page)
 
@@ -88,6 +91,7 @@ class TelephoneDesk(QObject):
         """Begin to listen and to remind, for who signed in now."""
         self.calling.setVisible(self._may_take())
         self.offers.stop()
+        self._count_waiting()
         if self._house.desk.database.read_only or not self._may_take():
             self.reminders.stop()
             return
@@ -143,6 +147,20 @@ class TelephoneDesk(QObject):
         self.reminders.rang.connect(lambda _due: self.reminded.emit())
         self._minute.timeout.connect(self._miss_unanswered)
         self._window.page_built.connect(self._on_built)
+        self._runner.changed.connect(self._on_news)
+
+    @Slot(object)
+    def _on_news(self, topics: frozenset[Topic]) -> None:
+        if _WAITING & topics:
+            self._count_waiting()
+
+    def _count_waiting(self) -> None:
+        """Show on the rail how many messages and missed calls wait for somebody."""
+        tell = partial(self._window.rail.set_count, _TELEPHONE)
+        if self._house.desk.actor().may(Permission.READ_CALLS):
+            self._runner.ask(self, self._house.call_book.waiting_count, tell, key="waiting")
+        else:
+            tell(0)
 
     @Slot(object, str)
     def _on_built(self, page: Page, _key: str) -> None:

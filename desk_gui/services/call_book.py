@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, tzinfo
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from desk_gui.db.tables import AppointmentRow, table
 from desk_gui.domain.actors import Permission
@@ -39,6 +39,7 @@ from desk_gui.services.call_range import (
     PAGE,
     Meant,
     count_calls,
+    count_waiting,
     read_days,
     read_page,
     read_page_at,
@@ -174,10 +175,9 @@ class CallBook(Service):
         return Outcome(read_messages(reader, self._zone(), *conditions, order=_URGENT_FIRST))
 
     @needs(Permission.READ_CALLS)
-    def unconfirmed_count(self) -> Outcome[int]:
-        """Return how many messages wait for the callee's word."""
-        query = select(func.count()).select_from(MESSAGES).where(IS_UNCONFIRMED)
-        return Outcome(self._desk.database.kept_reader().execute(query).scalar_one())
+    def waiting_count(self) -> Outcome[int]:
+        """Return how many missed calls and unconfirmed messages wait for somebody."""
+        return Outcome(count_waiting(self._desk.database.kept_reader()))
 
     @needs(Permission.READ_CALLS)
     def plans(self) -> Outcome[list[CallPlan]]:

@@ -114,6 +114,13 @@ def count_calls(connection: Connection, meant: Meant) -> int:
     return connection.execute(query).scalar_one()
 
 
+def count_waiting(connection: Connection) -> int:
+    """Return how many missed calls nobody cared for yet, and messages nobody confirmed."""
+    missed = select(func.count()).select_from(CALLS).where(IS_UNSETTLED).scalar_subquery()
+    messages = select(func.count()).select_from(MESSAGES).where(IS_UNCONFIRMED).scalar_subquery()
+    return int(connection.execute(select(missed + messages)).scalar_one())
+
+
 def read_unsettled(connection: Connection, zone: tzinfo | None) -> list[CallLine]:
     """Return the missed calls that nobody cared for yet, the newest first."""
     return read_lines(connection, LINES.where(IS_UNSETTLED).order_by(*_NEWEST), zone)

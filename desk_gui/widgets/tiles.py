@@ -12,6 +12,8 @@ from desk_gui.widgets.scale import Type
 from desk_gui.widgets.theme import theme
 
 _ICON, _BIG_ICON = 20, 24
+_MOST = 99
+"""More is not counted on the rail."""
 
 
 class Tile(QAbstractButton):
@@ -78,7 +80,6 @@ class RailButton(QAbstractButton):
     def set_count(self, count: int) -> None:
         """Show how much waits there; nothing at zero."""
         self._count = count
-        self.setAccessibleDescription(str(count) if count else "")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -113,8 +114,11 @@ class RailButton(QAbstractButton):
             self._paint_count(painter, inner)
 
     def _paint_count(self, painter: QPainter, inner: QRect) -> None:
-        pair, text = theme().warn, str(self._count)
+        pair = theme().warn
+        text = str(self._count) if self._count <= _MOST else f"{_MOST}+"
         width = max(16, scale.text_width(text, Type.MICRO, bold=True) + 8)
-        pill = QRect(inner.left() + 5, inner.top() + 8, width, 16)
+        # Left of the icon; what is wider begins at the edge.
+        left = max(inner.left() - 4, inner.center().x() - _BIG_ICON // 2 - 1 - width)
+        pill = QRect(left, inner.top() + 8, width, 16)
         box(painter, pill, pair.ground, outline(pair.text), 8)
         words(painter, pill, text, pair.text, scale.font(Type.MICRO, bold=True), CENTRE)

@@ -402,9 +402,11 @@ def test_messages_wait_urgent_ones_first_then_the_oldest(telephone: Telephone) -
     found = telephone.book.unconfirmed().value
     assert found == [kept[1], kept[0], kept[2]]
     assert telephone.book.unconfirmed(telephone.molnar).value == [kept[1], kept[2]]
-    assert telephone.book.unconfirmed_count().value == 3
+    assert telephone.book.waiting_count().value == 3
+    telephone.missed("06 30 555 0199")
+    assert telephone.book.waiting_count().value == 4
     telephone.calls.confirm(found[0].id)
-    assert telephone.book.unconfirmed_count().value == 2
+    assert telephone.book.waiting_count().value == 3
 
 
 # --- the callee's sheet

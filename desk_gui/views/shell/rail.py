@@ -14,6 +14,8 @@ from desk_gui.widgets.tiles import RailButton
 class Rail(QWidget):
     """Shows the pages that exist, in the order of their digits; the settings stand at the foot.
 
+    Whoever knows it says how much waits on a page; never whose.
+
     Signals:
         chosen: A page was asked for by mouse or key; carries its key.
     """
@@ -24,6 +26,7 @@ class Rail(QWidget):
         super().__init__(parent)
         self._specs: dict[str, PageSpec] = {}
         self._buttons: dict[str, RailButton] = {}
+        self._counts: dict[str, int] = {}
         self._shortcuts: list[QShortcut] = []
         self.setFixedWidth(scale.RAIL_WIDTH)
         self._column = QVBoxLayout(self)
@@ -41,7 +44,7 @@ class Rail(QWidget):
         self._specs[spec.key] = spec
         self._buttons[spec.key] = button
         self._column.insertWidget(self._place_of(spec), button)
-        self._name(spec)
+        self._tell(spec)
 
     def clear(self) -> None:
         """Show no page any more: somebody else is going to work here."""
@@ -70,20 +73,26 @@ class Rail(QWidget):
             button.setChecked(name == key)
 
     def set_count(self, key: str, count: int) -> None:
-        """Show how much waits on a page."""
-        self._buttons[key].set_count(count)
+        """Show how much waits on a page, now or when it is offered."""
+        self._counts[key] = count
+        if key in self._specs:
+            self._tell(self._specs[key])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
             for spec in self._specs.values():
-                self._name(spec)
+                self._tell(spec)
         super().changeEvent(event)
 
-    def _name(self, spec: PageSpec) -> None:
-        button = self._buttons[spec.key]
+    def _tell(self, spec: PageSpec) -> None:
+        """Say what a page is called, and how much waits there."""
+        button, count = self._buttons[spec.key], self._counts.get(spec.key, 0)
+        waiting = self.tr("waiting: {count}").format(count=count) if count else ""
         button.setText(spec.title())
-        plain_tip(button, f"{spec.title()} · Ctrl+{spec.digit}")
+        button.set_count(count)
+        button.setAccessibleName(", ".join(filter(None, (spec.title(), waiting))))
+        plain_tip(button, " · ".join(filter(None, (spec.title(), f"Ctrl+{spec.digit}", waiting))))
 
     def _place_of(self, spec: PageSpec) -> int:
         if spec.key == "settings":
