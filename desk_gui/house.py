@@ -15,6 +15,7 @@ from desk_gui.db.engine import Database, open_database, open_read_only
 from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.days import BusinessDay
 from desk_gui.domain.languages import Country
+from desk_gui.domain.mails import OF_VISITS, Letter, Mail
 from desk_gui.domain.office import Office
 from desk_gui.domain.prints import DocumentKind
 from desk_gui.domain.refusals import RefusedError
@@ -159,6 +160,15 @@ class House:
             return self.reception_papers.build(kind, reference)
         printed = self.book.printed(parse_print_reference(reference)).value
         return self.papers.forms(printed)
+
+    def letter(self, mail: Mail) -> Letter:
+        """Return what a letter to somebody of the house says.
+
+        Raises:
+            RefusedError: ``MailNotSent``: what it was about is no more.
+        """
+        papers = self.reception_papers if mail.kind in OF_VISITS else self.telephone_papers
+        return papers.letter(mail)
 
     def close(self) -> None:
         """Close the database."""

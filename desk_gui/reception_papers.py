@@ -155,18 +155,18 @@ class ReceptionPapers:
         Raises:
             RefusedError: ``MailNotSent``: what it was about is no more.
         """
-        from desk_gui.reporting.host_mail import mail_words  # noqa: PLC0415
+        from desk_gui.reporting.host_mail import host_letter  # noqa: PLC0415
 
         paper = self.book.visit_paper(VisitId(mail.reference), Purpose.VISIT).value
         if paper is None:
             raise RefusedError(MailNotSent(trouble=MailTrouble.GONE))
         head = self.head()
-        words = mail_words()[head.language][mail.kind]
-        subject, text = words.filled(self._letter_values(mail, paper, head))
+        values = self._letter_values(mail, paper, head)
+        if mail.kind is not MailKind.HOST_SLIP:
+            return host_letter(mail, head.language, values)
         slip = self.papers.host_slip(head, self._slip_of(paper))
         name = f"{safe_name(paper.visit.number or str(paper.visit.id))}.pdf"
-        attachments = [Attachment(name=name, pdf=slip)] if mail.kind is MailKind.HOST_SLIP else []
-        return Letter(to=mail.address, subject=subject, text=text, attachments=attachments)
+        return host_letter(mail, head.language, values, Attachment(name=name, pdf=slip))
 
     def head(self, language: Language | None = None) -> PaperHead:
         """Return whose paper it is; in the office's own language unless another is named."""

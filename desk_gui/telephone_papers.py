@@ -1,4 +1,4 @@
-"""From the telephone's records to paper, by what a print job names.
+"""From the telephone's records to paper and into letters, by what a print job or a mail names.
 
 A reference names records, never words of theirs: it is kept until the paper is out.
 """
@@ -7,11 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from desk_gui.domain.calls import MessageId, UnknownCall
+from desk_gui.domain.audit import Purpose
+from desk_gui.domain.call_papers import MessagePaper
+from desk_gui.domain.calls import MessageId, UnknownCall, UnknownMessage, Wish
 from desk_gui.domain.handovers import HandoverId
+from desk_gui.domain.mails import Attachment, Letter, Mail, MailNotSent, MailTrouble
 from desk_gui.domain.papers import PaperHead
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.visit_papers import Copied
+from desk_gui.files import safe_name
 from desk_gui.papers import Papers
 from desk_gui.services.call_papers import CallPaperBook
 from desk_gui.services.handovers import HandoverService
@@ -38,7 +42,8 @@ class TelephonePapers:
         """Return the PDF that a print job names.
 
         Raises:
-            RefusedError: the record is no more (``UnknownCall``), or the paper cannot be made.
+            RefusedError: the record is no more (``UnknownCall``, ``UnknownMessage``), or the
+                paper cannot be made.
         """
         name, _, rest = reference.partition(":")
         key, _, copy = rest.partition(":")
@@ -55,8 +60,26 @@ class TelephonePapers:
         """Return the slip of a message."""
         paper = self.book.message(message).value
         if paper is None:
-            raise RefusedError(UnknownCall())
+            raise RefusedError(UnknownMessage())
         return self.papers.message_slip(self.head(), paper)
+
+    def letter(self, mail: Mail) -> Letter:
+        """Return what the letter about a message says, with its slip.
+
+        Raises:
+            RefusedError: ``MailNotSent``: the message is no more.
+        """
+        from desk_gui.reporting.host_mail import host_letter  # noqa: PLC0415
+
+        paper = self.book.message(MessageId(mail.reference), Purpose.CALL).value
+        if paper is None:
+            raise RefusedError(MailNotSent(trouble=MailTrouble.GONE))
+        head = self.head()
+        slip = Attachment(
+            name=f"{safe_name(paper.number)}.pdf", pdf=self.papers.message_slip(head, paper)
+        )
+        values = _letter_values(mail, paper, head)
+        return host_letter(mail, head.language, values, slip, urgent=paper.urgent)
 
     def protocol(self, day: date, copy: int = 0) -> bytes:
         """Return the calls of a day to be signed; ``copy`` counts from 0, the original."""
@@ -83,3 +106,23 @@ class TelephonePapers:
 
     def _copied(self, copy: int) -> Copied | None:
         return Copied(number=copy, day=self.now().date()) if copy else None
+
+
+def _letter_values(
+    mail: Mail, paper: MessagePaper, head: PaperHead
+) -> dict[str, str | datetime | None]:
+    """Return what a letter about a message has to say; the promise stands once in it."""
+    asks = paper.wish is Wish.PLEASE_CALL
+    return {
+        "host": mail.staff_name,
+        "number": paper.number,
+        "arrived": paper.at,
+        "name": paper.name,
+        "firm": paper.firm,
+        "phone": "" if asks else paper.phone,
+        "back": paper.phone if asks else "",
+        "due": paper.promised_at,
+        "again": paper.calls_again_at,
+        "text": paper.text,
+        "office": head.name,
+    }

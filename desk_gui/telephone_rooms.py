@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from desk_gui.domain.calls import MessageId
     from desk_gui.domain.handovers import Handover
+    from desk_gui.domain.mails import Mail
     from desk_gui.house import House
     from desk_gui.outlets import Outlets
     from desk_gui.views.calls.desk import CallDesk
@@ -68,6 +71,7 @@ class TelephoneRooms(QObject):
             staff=house.staff,
             appointments=house.appointments,
             promises=house.promises,
+            reception=house.reception,
             runner=self._runner,
             actor=house.desk.actor,
             now=house.locality.now,
@@ -76,6 +80,7 @@ class TelephoneRooms(QObject):
             preview=outlets.preview_document,
             slip_paper=lambda: _A6,
             dial=self._dial,
+            mail=self._mail,
         )
 
     def _calls(self) -> Page:
@@ -157,6 +162,10 @@ class TelephoneRooms(QObject):
         self._outlets.queue.enqueue(
             PrintDocument(kind=DocumentKind.LISTING, reference=reference, title=title, paper=_A4)
         )
+
+    def _mail(self, message: MessageId) -> Outcome[Mail]:
+        """Put the slip of a message into the outbox; on a worker thread."""
+        return self._house.mails.write_message(str(uuid4()), message)
 
     def _dial(self, number: str, refused: Callable[[Exception], None]) -> None:
         """Hand a number to the command of this workstation, or to what takes ``tel:`` links."""

@@ -353,8 +353,13 @@ class AlreadyConfirmed(Refusal):
 
 
 @dataclass(frozen=True, kw_only=True)
+class UnknownMessage(Refusal):
+    """There is no such message any more."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class UnknownCall(Refusal):
-    """There is no such call or message any more."""
+    """There is no such call any more."""
 
 
 @dataclass(frozen=True, kw_only=True)

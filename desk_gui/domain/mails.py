@@ -13,12 +13,17 @@ MailId = NewType("MailId", int)
 
 
 class MailKind(StrEnum):
-    """What a letter is about; its reference is a visit's key."""
+    """What a letter is about; its reference is the visit's key, or the message's."""
 
     HOST_SLIP = "host_slip"
     """Who has come, and all that the host needs."""
     HOST_REMINDER = "host_reminder"
     """The visitor still waits."""
+    MESSAGE_SLIP = "message_slip"
+    """Who rang for somebody who was away, and what was promised."""
+
+
+OF_VISITS = frozenset({MailKind.HOST_SLIP, MailKind.HOST_REMINDER})
 
 
 class MailState(StrEnum):

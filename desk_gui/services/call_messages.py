@@ -21,6 +21,7 @@ from desk_gui.services.call_pen import CallPen
 from desk_gui.services.call_promises import change_call_promise, make_call_promise
 from desk_gui.services.call_rows import local, to_message_details
 from desk_gui.services.changes import Topic
+from desk_gui.services.mail_rows import drop_of_messages
 
 _CONTENT = ("for_", "wish", "text", "urgent", "calls_again_at")
 """What the callee was told; when they are to ring back stands in the promise."""
@@ -112,10 +113,11 @@ def unconfirm_message(pen: CallPen) -> None:
 def remove_message(pen: CallPen) -> None:
     """Take a message out as if it had never been left."""
     if pen.message is not None:
+        drop_of_messages(pen.session, [pen.message.id])
         pen.session.delete(pen.message)
         pen.session.flush()
         pen.message = None
-        pen.changed |= {Topic.MESSAGES}
+        pen.changed |= {Topic.MESSAGES, Topic.MAILS}
 
 
 def already_confirmed(row: MessageRow, pen: CallPen) -> AlreadyConfirmed:

@@ -40,8 +40,13 @@ class CallPaperBook(Service):
     """Reads what the papers of the telephone are made from; whose data is read is noted."""
 
     @needs(Permission.READ_CALLS)
-    def message(self, message_id: MessageId) -> Outcome[MessagePaper | None]:
-        """Return the slip of a message, with where its callee is now; None if there is none."""
+    def message(
+        self, message_id: MessageId, purpose: Purpose = Purpose.PRINT
+    ) -> Outcome[MessagePaper | None]:
+        """Return a message as it goes to paper or into a letter, with where its callee is now.
+
+        None if there is none. That it was read is noted.
+        """
         with self._desk.look() as (session, journal):
             connection, zone = session.connection(), self._zone()
             wanted = MESSAGES.c.id == message_id
@@ -55,7 +60,7 @@ class CallPaperBook(Service):
                 Subject.MESSAGE,
                 message.id,
                 person=person,
-                purpose=Purpose.PRINT,
+                purpose=purpose,
             )
             return Outcome(self._slip(connection, message))
 

@@ -24,6 +24,7 @@ from desk_gui.domain.calls import (
     Direction,
     MessageId,
     UnknownCall,
+    UnknownMessage,
 )
 from desk_gui.domain.people import PersonId, Phone
 from desk_gui.domain.phones import phone_digits
@@ -154,11 +155,11 @@ def open_call(
 
 
 def open_message(session: Session, journal: Journal, message_id: MessageId) -> CallPen:
-    """Open the call of a message. Raises RefusedError: ``UnknownCall``."""
+    """Open the call of a message. Raises RefusedError: ``UnknownMessage``."""
     query = select(MessageRow.call_id).where(MessageRow.id == message_id)
     call_id = session.scalar(query)
     if call_id is None:
-        raise RefusedError(UnknownCall())
+        raise RefusedError(UnknownMessage())
     return open_call(session, journal, CallId(call_id))
 
 

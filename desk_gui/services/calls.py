@@ -190,13 +190,13 @@ class CallService(CallPreparing):
         """Note that the callee has a message.
 
         Raises:
-            RefusedError: ``AlreadyConfirmed``, which says by whom and when.
+            RefusedError: ``UnknownMessage``; ``AlreadyConfirmed``, which says by whom and when.
         """
         return self._message_step(message_id, call_messages.confirm_message)
 
     @needs(Permission.TAKE_CALLS)
     def unconfirm(self, message_id: MessageId) -> Outcome[Message]:
-        """Take back that the callee has a message."""
+        """Take back that the callee has a message. Raises RefusedError: ``UnknownMessage``."""
         return self._message_step(message_id, call_messages.unconfirm_message)
 
     def _message_step(

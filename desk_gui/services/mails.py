@@ -1,14 +1,16 @@
 """The letters of the house on their way: kept until the mail server has taken them."""
 
-from datetime import UTC, timedelta
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
-from desk_gui.db.tables import MailRow, StaffRow, table
+from desk_gui.db.tables import MessageRow, StaffRow, table
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.audit import Deed, Subject
+from desk_gui.domain.calls import MessageId, UnknownMessage
 from desk_gui.domain.mails import (
     Mail,
     MailId,
@@ -19,12 +21,14 @@ from desk_gui.domain.mails import (
     NoAddress,
 )
 from desk_gui.domain.refusals import RefusedError
-from desk_gui.domain.staff import StaffId, UnknownStaff
+from desk_gui.domain.staff import StaffHasLeft, StaffId, UnknownStaff
 from desk_gui.services.access import Service, needs
 from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.mail_rows import MAILS as _MAILS
+from desk_gui.services.mail_rows import of_messages
 from desk_gui.services.reception_rows import read_rules
 
-_MAILS, _STAFF = table(MailRow), table(StaffRow)
+_STAFF, _MESSAGES = table(StaffRow), table(MessageRow)
 _CHANGED = frozenset({Topic.MAILS})
 _LINES = select(_MAILS, _STAFF.c.name, _STAFF.c.email).join(
     _STAFF, _STAFF.c.id == _MAILS.c.staff_id
@@ -32,6 +36,8 @@ _LINES = select(_MAILS, _STAFF.c.name, _STAFF.c.email).join(
 _ABANDONED = timedelta(minutes=10)
 """After that whoever was sending a letter is gone."""
 _LISTED = 100
+_WAITING = _MAILS.c.state == MailState.WAITING.value
+_SENDING = _MAILS.c.state == MailState.SENDING.value
 
 
 class MailService(Service):
@@ -42,23 +48,46 @@ class MailService(Service):
         """Put a letter into the outbox; the same ``uid`` again returns the one it wrote before.
 
         Raises:
-            RefusedError: ``MailOff``, ``UnknownStaff`` or ``NoAddress``.
+            RefusedError: ``MailOff``, ``UnknownStaff``, ``StaffHasLeft`` or ``NoAddress``.
         """
-        try:
-            return self._write(uid, kind, reference, staff)
-        except IntegrityError:
-            return Outcome(self._one(_MAILS.c.uid == uid))
+
+        def put_out(connection: Connection) -> str:
+            return self._put_out(connection, uid, kind, reference, staff)
+
+        return self._once(uid, put_out)
+
+    @needs(Permission.TAKE_CALLS)
+    def write_message(self, uid: str, message: MessageId) -> Outcome[Mail]:
+        """Put the slip of a message into the outbox, for its callee.
+
+        While one still waits there, or is on its way, that one is returned:
+        nobody means the same letter twice in a breath.
+
+        Raises:
+            RefusedError: ``MailOff``, ``UnknownMessage``, ``StaffHasLeft`` or ``NoAddress``.
+        """
+
+        def put_out(connection: Connection) -> str:
+            wanted = of_messages([message]), self._on_its_way()
+            waiting = connection.scalar(select(_MAILS.c.uid).where(*wanted).limit(1))
+            if waiting is not None:
+                return str(waiting)
+            callee = connection.scalar(select(_MESSAGES.c.for_id).where(_MESSAGES.c.id == message))
+            if callee is None:
+                raise RefusedError(UnknownMessage())
+            return self._put_out(connection, uid, MailKind.MESSAGE_SLIP, message, callee)
+
+        return self._once(uid, put_out)
 
     @needs(Permission.RECEIVE)
     def waiting(self) -> Outcome[list[Mail]]:
         """Return the letters to be sent, the oldest first."""
-        return Outcome(self._list(_MAILS.c.state == MailState.WAITING.value))
+        return Outcome(self._list(_WAITING))
 
     @needs(Permission.RECEIVE)
     def troubled(self) -> Outcome[list[Mail]]:
         """Return the letters that somebody has to look after, the oldest first."""
-        limit = (self._desk.now() - _ABANDONED).astimezone(UTC)
-        left = (_MAILS.c.state == MailState.SENDING.value) & (_MAILS.c.sent_at < limit)
+        left = _SENDING & (_MAILS.c.sent_at < self._abandoned())
         return Outcome(self._list(or_(_MAILS.c.state == MailState.FAILED.value, left)))
 
     @needs(Permission.RECEIVE)
@@ -71,9 +100,7 @@ class MailService(Service):
         }
         with self._desk.database.post() as connection:
             taken = connection.execute(
-                update(_MAILS)
-                .where(_MAILS.c.id == mail_id, _MAILS.c.state == MailState.WAITING.value)
-                .values(changes)
+                update(_MAILS).where(_MAILS.c.id == mail_id, _WAITING).values(changes)
             )
             return Outcome(taken.rowcount == 1)
 
@@ -110,29 +137,50 @@ class MailService(Service):
             )
             return Outcome(None, _CHANGED)
 
-    def _write(self, uid: str, kind: MailKind, reference: int, staff: StaffId) -> Outcome[Mail]:
-        with self._desk.database.post() as connection:
-            if not read_rules(connection).mail.is_on:
-                raise RefusedError(MailOff())
-            host = connection.execute(
-                select(_STAFF.c.name, _STAFF.c.email).where(_STAFF.c.id == staff)
-            ).first()
-            if host is None:
-                raise RefusedError(UnknownStaff())
-            if not host.email:
-                raise RefusedError(NoAddress(name=host.name))
-            values = {
-                "uid": uid,
-                "kind": kind.value,
-                "reference": reference,
-                "staff_id": staff,
-                "state": MailState.WAITING.value,
-                "attempts": 0,
-                "trouble": "",
-                "at": self._desk.now().astimezone(UTC),
-            }
-            connection.execute(insert(_MAILS).values(values))
-        return Outcome(self._one(_MAILS.c.uid == uid), _CHANGED)
+    def _once(self, uid: str, put_out: Callable[[Connection], str]) -> Outcome[Mail]:
+        """Write a letter unless there is one with this ``uid``; ``put_out`` returns its uid."""
+        try:
+            with self._desk.database.post() as connection:
+                if not read_rules(connection).mail.is_on:
+                    raise RefusedError(MailOff())
+                written = put_out(connection)
+        except IntegrityError:
+            return Outcome(self._one(_MAILS.c.uid == uid))
+        return Outcome(self._one(_MAILS.c.uid == written), _CHANGED)
+
+    def _put_out(
+        self, connection: Connection, uid: str, kind: MailKind, reference: int, staff: StaffId
+    ) -> str:
+        self._check_address(connection, staff)
+        values = {
+            "uid": uid,
+            "kind": kind.value,
+            "reference": reference,
+            "staff_id": staff,
+            "state": MailState.WAITING.value,
+            "attempts": 0,
+            "trouble": "",
+            "at": self._desk.now().astimezone(UTC),
+        }
+        connection.execute(insert(_MAILS).values(values))
+        return uid
+
+    def _on_its_way(self) -> ColumnElement[bool]:
+        return or_(_WAITING, _SENDING & (_MAILS.c.sent_at >= self._abandoned()))
+
+    def _abandoned(self) -> datetime:
+        """Return the moment before which whoever began to send a letter is gone."""
+        return (self._desk.now() - _ABANDONED).astimezone(UTC)
+
+    def _check_address(self, connection: Connection, staff: StaffId) -> None:
+        query = select(_STAFF.c.name, _STAFF.c.email, _STAFF.c.left_on)
+        found = connection.execute(query.where(_STAFF.c.id == staff)).first()
+        if found is None:
+            raise RefusedError(UnknownStaff())
+        if found.left_on is not None:
+            raise RefusedError(StaffHasLeft(name=found.name, on=found.left_on))
+        if not found.email:
+            raise RefusedError(NoAddress(name=found.name))
 
     def _put(self, mail_id: MailId, state: MailState, trouble: str) -> Outcome[None]:
         with self._desk.database.post() as connection:

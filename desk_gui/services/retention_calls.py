@@ -31,6 +31,7 @@ from desk_gui.services.call_range import IS_UNCONFIRMED, IS_UNSETTLED, has_word
 from desk_gui.services.call_rows import CALL_WORDS, CALLS, MESSAGES, PLANS
 from desk_gui.services.hold_rows import held
 from desk_gui.services.journal import Journal
+from desk_gui.services.mail_rows import drop_of_messages
 from desk_gui.services.retention_kinds import KindOfRecord, Night, day_of
 from desk_gui.services.retention_leavings import delete_promises
 
@@ -75,10 +76,12 @@ class Calls(KindOfRecord):
         """Count the calls, then delete them with all that is theirs."""
         _count(session, night, keys)
         gone = session.execute(select(CALLS.c.id, CALLS.c.uid).where(CALLS.c.id.in_(keys))).all()
+        of_keys = MESSAGES.c.call_id.in_(keys)
         promises = {
             *session.scalars(select(_PROMISES.c.id).where(_PROMISES.c.call_id.in_(keys))),
-            *session.scalars(select(MESSAGES.c.promise_id).where(MESSAGES.c.call_id.in_(keys))),
+            *session.scalars(select(MESSAGES.c.promise_id).where(of_keys)),
         }
+        drop_of_messages(session, session.scalars(select(MESSAGES.c.id).where(of_keys)).all())
         for part in (CALL_WORDS, MESSAGES, PLANS):
             session.execute(delete(part).where(part.c.call_id.in_(keys)))
         delete_promises(session, sorted(promises - {None}))

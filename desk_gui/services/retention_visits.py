@@ -19,7 +19,6 @@ from desk_gui.db.tables import (
     BadgeLoanRow,
     EvacuationPersonRow,
     HoldRow,
-    MailRow,
     VisitCountRow,
     VisitEventRow,
     VisitStopRow,
@@ -27,12 +26,12 @@ from desk_gui.db.tables import (
     table,
 )
 from desk_gui.domain.languages import Country
-from desk_gui.domain.mails import MailKind
 from desk_gui.domain.promises import PromiseState
 from desk_gui.domain.retention import Holdable, PersonTraces, RecordKind
 from desk_gui.domain.visits import IN_HOUSE, VisitState
 from desk_gui.services.hold_rows import held
 from desk_gui.services.journal import Journal
+from desk_gui.services.mail_rows import drop_of_visits
 from desk_gui.services.open_matters import MEMBERS, PROMISES, VISITS
 from desk_gui.services.retention_kinds import KindOfRecord, Night
 from desk_gui.services.retention_leavings import STEPS, blank_lines, delete_promises
@@ -41,8 +40,8 @@ from desk_gui.services.visit_range import find_lines
 from desk_gui.services.visit_rows import IS_OUT, LOANS
 
 _PARTS = (VisitWordRow, VisitEventRow, VisitStopRow, BadgeLoanRow)
-_APPOINTMENTS, _HOLDS, _LINES, _MAILS = (
-    table(row) for row in (AppointmentRow, HoldRow, EvacuationPersonRow, MailRow)
+_APPOINTMENTS, _HOLDS, _LINES = (
+    table(row) for row in (AppointmentRow, HoldRow, EvacuationPersonRow)
 )
 
 
@@ -166,8 +165,7 @@ def _delete_parts(session: Session, keys: Sequence[int]) -> None:
     blank_lines(session, lines)
     for part in (*(table(row) for row in _PARTS), MEMBERS):
         session.execute(delete(part).where(part.c.visit_id.in_(keys)))
-    letters = _MAILS.c.kind.in_(list(MailKind)) & _MAILS.c.reference.in_(keys)
-    session.execute(delete(_MAILS).where(letters))
+    drop_of_visits(session, keys)
     # Released, or the visit would not go.
     holds = (_HOLDS.c.kind == RecordKind.VISITS.value) & _HOLDS.c.record_id.in_(keys)
     session.execute(delete(_HOLDS).where(holds))

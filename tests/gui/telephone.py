@@ -17,12 +17,12 @@ from desk_gui.domain.calls import (
     CallPlanDetails,
     Message,
     MessageDetails,
-    MessageId,
     Wish,
 )
 from desk_gui.domain.dialling import NotDialled
 from desk_gui.domain.languages import Country, Language
 from desk_gui.domain.people import Person, PersonDetails, Phone
+from desk_gui.domain.reception import MailSettings, ReceptionRules
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import Presence, StaffId
 from desk_gui.operations.runner import Runner
@@ -30,8 +30,10 @@ from desk_gui.services.access import Desk
 from desk_gui.services.appointments import AppointmentService
 from desk_gui.services.call_book import CallBook
 from desk_gui.services.calls import CallService
+from desk_gui.services.mails import MailService
 from desk_gui.services.people import PeopleService
 from desk_gui.services.promises import PromiseService
+from desk_gui.services.reception import ReceptionService
 from desk_gui.services.staff import StaffService
 from desk_gui.views.calls.desk import CallDesk
 from tests.conftest import Clock
@@ -44,14 +46,13 @@ if TYPE_CHECKING:
 class Telephone:
     """A house with three people in it, one of them in a meeting.
 
-    ``sent`` is what went to paper, ``mailed`` to callees, ``dialled`` to the line.
+    ``sent`` is what went to paper, ``dialled`` to the line; ``mails`` is the outbox.
     """
 
     def __init__(self, desk: Desk, runner: Runner, clock: Clock) -> None:
         self.clock = clock
         self.database = desk.database
         self.sent: list[PrintDocument] = []
-        self.mailed: list[MessageId] = []
         self.dialled: list[str] = []
         self.dials = True
         """Whether a program takes numbers."""
@@ -60,6 +61,7 @@ class Telephone:
         self.people = PeopleService(desk, lambda: Country.HU)
         self.promises = PromiseService(desk)
         self.staff = StaffService(desk)
+        self.reception, self.mails = ReceptionService(desk), MailService(desk)
         self.gal = add_staff(desk, "Gál Örs", room="fszt. 3", phone="103", topics=("állás",))
         self.szabo = add_staff(
             desk,
@@ -67,6 +69,7 @@ class Telephone:
             post="számlázás",
             room="I. em. 108",
             phone="108",
+            email="szabo@example.hu",
             topics=("számla",),
             state=Presence.MEETING,
             back_at=clock.at + timedelta(hours=2),
@@ -82,6 +85,7 @@ class Telephone:
             staff=self.staff,
             appointments=AppointmentService(desk),
             promises=self.promises,
+            reception=self.reception,
             runner=runner,
             actor=desk.actor,
             now=desk.now,
@@ -90,7 +94,7 @@ class Telephone:
             preview=self.sent.append,
             slip_paper=lambda: "A6",
             dial=self._dial,
-            mail=self._mail,
+            mail=lambda message: self.mails.write_message(str(uuid4()), message),
         )
 
     def know(
@@ -172,9 +176,14 @@ class Telephone:
         """Return the messages nobody has confirmed."""
         return self.book.unconfirmed().value
 
-    def _mail(self, message: MessageId) -> bool:
-        self.mailed.append(message)
-        return True
+    def send_mail(self) -> None:
+        """Let the house send letters."""
+        settings = MailSettings(host="mail.example.hu", sender="desk@example.hu")
+        self.reception.save(ReceptionRules(mail=settings))
+
+    def mailed(self) -> list[int]:
+        """Return which messages wait to be sent."""
+        return [mail.reference for mail in self.mails.waiting().value]
 
     def _dial(self, number: str, refused: Callable[[Exception], None]) -> None:
         self.dialled.append(number)

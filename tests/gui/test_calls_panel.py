@@ -15,6 +15,7 @@ from desk_gui.domain.audit import Deed
 from desk_gui.domain.calls import CallOutcome, Direction
 from desk_gui.domain.languages import Country
 from desk_gui.services.access import Desk
+from desk_gui.services.changes import Topic
 from desk_gui.services.history import HistoryService
 from desk_gui.views.calls.panel import CallsPanel
 from desk_gui.views.calls.questions import JoinQuestion
@@ -252,8 +253,21 @@ def test_a_slip_and_a_letter_go_to_the_callee(house: Telephone, open_panel: Open
     assert [slip.reference for slip in house.sent] == [f"message:{call.message.id}"]
     assert "Varga" not in house.sent[0].title
     press(Qt.Key.Key_M, CTRL)
-    assert house.mailed == [call.message.id]
+    assert not house.mailed()
+    house.send_mail()
+    panel._desk.runner.changed.emit(frozenset({Topic.RECEPTION}))
+    press(Qt.Key.Key_M, CTRL)
+    assert house.mailed() == [call.message.id]
     assert said(panel) == "A letter to Szabó Gábor is on its way, 10:46"
+
+
+def test_a_callee_without_an_address_is_named(house: Telephone, open_panel: Opened) -> None:
+    house.send_mail()
+    house.message("Varga Lili", "A számla", house.balogh)
+    panel = open_panel()
+    press(Qt.Key.Key_M, CTRL)
+    assert not house.mailed()
+    assert said(panel) == "dr. Balogh Katalin has no e-mail address in the directory."
 
 
 def test_what_rings_is_lifted_with_enter(house: Telephone, open_panel: Opened) -> None:

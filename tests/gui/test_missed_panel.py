@@ -145,6 +145,7 @@ def test_a_message_is_confirmed_with_enter_and_the_next_one_stands_there(
 def test_the_record_of_a_message_is_read_printed_and_mailed(
     house: Telephone, open_panel: Opened
 ) -> None:
+    house.send_mail()
     call = house.message("Varga Lili", "A számla")
     panel = open_panel()
     panel._rest.timeout.emit()
@@ -153,7 +154,7 @@ def test_the_record_of_a_message_is_read_printed_and_mailed(
     press(Qt.Key.Key_M, CTRL)
     assert call.message is not None
     assert [slip.reference for slip in house.sent] == [f"message:{call.message.id}"]
-    assert house.mailed == [call.message.id]
+    assert house.mailed() == [call.message.id]
 
 
 def test_letters_filter_what_waits(house: Telephone, open_panel: Opened) -> None:

@@ -10,7 +10,14 @@ from sqlalchemy import insert, select
 from desk_gui.db.tables import AuditRow, CallCountRow, table
 from desk_gui.domain.audit import Deed, Purpose
 from desk_gui.domain.badges import slip_code
-from desk_gui.domain.calls import CallOutcome, Direction, MessageId, ReadBack, UnknownCall
+from desk_gui.domain.calls import (
+    CallOutcome,
+    Direction,
+    MessageId,
+    ReadBack,
+    UnknownCall,
+    UnknownMessage,
+)
 from desk_gui.domain.languages import Country
 from desk_gui.domain.promises import PromiseState
 from desk_gui.domain.refusals import RefusedError
@@ -160,7 +167,11 @@ def test_a_reference_of_a_print_job_becomes_its_paper(phone: Telephone, tmp_path
     ):
         assert solid(said) in solid(" ".join(pages(papers.build(reference)))), reference
     assert solid("Hívásjelentés") in solid(" ".join(pages(papers.report(DAY, DAY))))
-    for reference in ("message:99", "handover:99:0", "visits:1"):
+    for reference, refusal in (
+        ("message:99", UnknownMessage()),
+        ("handover:99:0", UnknownCall()),
+        ("visits:1", UnknownCall()),
+    ):
         with pytest.raises(RefusedError) as refused:
             papers.build(reference)
-        assert refused.value.refusals == (UnknownCall(),)
+        assert refused.value.refusals == (refusal,)

@@ -7,9 +7,10 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
-from desk_gui.db.tables import StaffRow
+from desk_gui.db.tables import StaffRow, table
+from desk_gui.domain.calls import MessageId, UnknownMessage
 from desk_gui.domain.mails import (
     Attachment,
     Letter,
@@ -23,14 +24,16 @@ from desk_gui.domain.mails import (
 )
 from desk_gui.domain.reception import MailSettings, ReceptionRules, Security
 from desk_gui.domain.refusals import Refusal, RefusedError
-from desk_gui.domain.staff import StaffId, UnknownStaff
+from desk_gui.domain.staff import StaffHasLeft, StaffId, UnknownStaff
 from desk_gui.operations.mail_watch import MailWatch
 from desk_gui.operations.smtp import send_letter
 from desk_gui.services.access import Desk
 from desk_gui.services.mails import MailService
 from desk_gui.services.reception import ReceptionService
+from tests.conftest import Clock
 from tests.runners import InlineRunner
 from tests.smtp import PASSWORD, USER, mail_server
+from tests.telephones import Telephone, open_telephone
 
 LETTER = Letter(
     to="host@example.kz",
@@ -215,3 +218,68 @@ def test_a_letter_whose_answer_was_lost_is_not_sent_again_by_itself(
     watch(MailService(later), post).look()
     assert post.sent == []
     assert states(MailService(later)) == [(MailState.SENDING, MailTrouble.UNCONFIRMED)]
+
+
+# --- messages for callees ---
+
+
+@pytest.fixture
+def telephone(desk: Desk, clock: Clock) -> Telephone:
+    telephone = open_telephone(desk, clock)
+    with_address(desk, telephone.szabo, email="szabo@example.hu")
+    return telephone
+
+
+def with_address(desk: Desk, staff: StaffId, **values: object) -> None:
+    with desk.database.post() as connection:
+        of_staff = update(table(StaffRow)).where(table(StaffRow).c.id == staff)
+        connection.execute(of_staff.values(values))
+
+
+def left_by(telephone: Telephone) -> MessageId:
+    message = telephone.message().message
+    assert message is not None
+    return message.id
+
+
+def test_a_message_waits_once_and_goes_again_only_when_it_is_asked_for_later(
+    mails: MailService, telephone: Telephone
+) -> None:
+    message = left_by(telephone)
+    first = mails.write_message("a", message).value
+    assert mails.write_message("b", message).value == first
+    assert (first.kind, first.staff_name) == (MailKind.MESSAGE_SLIP, "Szabó István")
+    mails.claim(first.id)
+    assert mails.write_message("c", message).value.id == first.id
+    mails.sent(first.id)
+    assert mails.write_message("d", message).value.id != first.id
+
+
+def test_a_message_that_cannot_be_mailed_says_why(
+    desk: Desk, mails: MailService, telephone: Telephone
+) -> None:
+    message = left_by(telephone)
+    refused: list[Refusal] = []
+    gone = telephone.clock().date()
+    for values in ({"email": ""}, {"left_on": gone}):
+        with_address(desk, telephone.szabo, **values)
+        with pytest.raises(RefusedError) as error:
+            mails.write_message("a", message)
+        refused += error.value.refusals
+    with pytest.raises(RefusedError) as error:
+        mails.write_message("a", MessageId(999))
+    assert [*refused, *error.value.refusals] == [
+        NoAddress(name="Szabó István"),
+        StaffHasLeft(name="Szabó István", on=gone),
+        UnknownMessage(),
+    ]
+
+
+def test_with_a_message_that_is_taken_back_its_letter_goes(
+    mails: MailService, telephone: Telephone
+) -> None:
+    call = telephone.message()
+    assert call.message is not None
+    mails.write_message("a", call.message.id)
+    telephone.calls.revert(call.id, call.version)
+    assert mails.waiting().value == []

@@ -50,6 +50,7 @@ from desk_gui.domain.retention import (
     RecordKind,
     UnderHold,
 )
+from desk_gui.domain.staff import StaffId
 from desk_gui.domain.visits import Member, Stop, VisitEventKind, VisitId, VisitState
 from desk_gui.services.access import Desk
 from desk_gui.services.erasures import ErasureList
@@ -124,6 +125,12 @@ def promise(desk: Desk, state: str = "kept", **known: object) -> int:
         "version": 1,
     }
     return add(desk, PromiseRow, **{**usual, **known})
+
+
+def letter(desk: Desk, staff: StaffId, kind: str, reference: int) -> None:
+    about = {"kind": kind, "reference": reference, "staff_id": staff, "uid": kind}
+    went = {"state": "sent", "attempts": 1, "trouble": "", "at": LONG_AGO, "sent_at": LONG_AGO}
+    add(desk, MailRow, **about, **went)
 
 
 def note(desk: Desk, **known: object) -> int:
@@ -201,8 +208,9 @@ def test_a_visit_goes_whole_and_its_numbers_stay(desk: Desk, keeper: RetentionSe
     add(desk, BadgeLoanRow, **loan)
     first = promise(desk, "renewed", visit_id=visit)
     promise(desk, "kept", visit_id=visit, renews_id=first)
-    letter = {"kind": "host_slip", "reference": visit, "staff_id": host, "state": "sent"}
-    add(desk, MailRow, uid="m", attempts=1, trouble="", at=LONG_AGO, sent_at=LONG_AGO, **letter)
+    letter(desk, host, "host_slip", visit)
+    # A message of the same key is no visit of it.
+    letter(desk, host, "message_slip", visit)
     evacuation(desk, {"visit_id": visit, "name": "Kovács Péter"})
 
     report = keeper.purge().value
@@ -219,8 +227,9 @@ def test_a_visit_goes_whole_and_its_numbers_stay(desk: Desk, keeper: RetentionSe
     assert (line.name, line.place, line.visit_id) == ("", "", None)
     assert line.found_at is not None
     assert tuple(counts) == (OLD, 9, "left", False, 1, 2, 1, 20, 1)
-    for kind in (AppointmentRow, VisitMemberRow, BadgeLoanRow, PromiseRow, MailRow, VisitEventRow):
+    for kind in (AppointmentRow, VisitMemberRow, BadgeLoanRow, PromiseRow, VisitEventRow):
         assert rows(desk, kind) == 0, kind
+    assert rows(desk, MailRow) == 1
     for part in (table(VisitStopRow), table(VisitWordRow)):
         with desk.database.read() as connection:
             assert set(connection.scalars(select(part.c.visit_id))) == {fresh}
@@ -692,6 +701,8 @@ def test_a_call_goes_whole_and_its_numbers_stay(
 ) -> None:
     telephone = open_telephone(desk, clock)
     call = telephone.message()
+    assert call.message is not None
+    letter(desk, telephone.szabo, "message_slip", call.message.id)
     telephone.take("Tóth Gergely", "+36 20 999 8888", reason="a question")
     missed = telephone.miss()
     telephone.calls.settle(missed.id)
@@ -701,7 +712,7 @@ def test_a_call_goes_whole_and_its_numbers_stay(
     assert (lines[RecordKind.CALLS].purged, lines[RecordKind.CALLS].protected) == (2, 1)
     settle(desk, call)
     keeper.purge()
-    for kind in (CallRow, MessageRow, CallWordRow, PromiseRow):
+    for kind in (CallRow, MessageRow, CallWordRow, PromiseRow, MailRow):
         assert rows(desk, kind) == 0, (kind, missed)
     day = (clock.at - timedelta(days=91)).date()
     after = telephone.book.figures(day, day).value

@@ -1,16 +1,25 @@
 """How the telephone reaches out of the window: to a program that dials, to the mail, from paper."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import Qt
 
+from desk_gui.domain.call_papers import message_number
+from desk_gui.domain.calls import CallDetails, Caller, CallOutcome, Message, MessageDetails
+from desk_gui.domain.languages import Language
+from desk_gui.domain.reception import Security
+from desk_gui.services.changes import Topic
 from desk_gui.views.calls.missed_panel import MissedPanel
 from desk_gui.views.calls.panel import CallsPanel
-from tests.gui.hands import CTRL, press
-from tests.workflows.front_desk import FrontDesk
+from tests.gui.hands import CTRL, SHIFT, press
+from tests.smtp import mail_server
+from tests.workflows.front_desk import FrontDesk, text_of
 
 NUMBER = "06 30 555 0147"
+ADDRESS = "horvath.zoltan@example.hu"
 
 
 def ring_back(desk: FrontDesk) -> CallsPanel:
@@ -46,3 +55,69 @@ def test_a_program_that_does_not_start_leaves_the_number_to_dial_by_hand(
     panel = ring_back(desk)
     said = f"«{gone}» did not start. Dial +36305550147 by hand."
     desk.wait(lambda: panel.form.problem.text() == said)
+
+
+# --- the mail ---
+
+
+def take_message(desk: FrontDesk, caller: str = "Varga Lili", *, urgent: bool = False) -> Message:
+    """Take a message for Horváth, as another desk wrote it down."""
+    member = desk.house.staff.list("Horváth").value[0]
+    said = MessageDetails(for_=member.id, text="A szerződésről", urgent=urgent)
+    details = CallDetails(
+        caller=Caller(number=NUMBER, name=caller), outcome=CallOutcome.MESSAGE, message=said
+    )
+    call = desk.house.calls.take(str(uuid4()), details, started_at=desk.wall.at).value
+    assert call.message is not None
+    return call.message
+
+
+def waiting_messages(desk: FrontDesk) -> MissedPanel:
+    """Show what waits at the telephone, its first message current."""
+    panel = desk.furnishing.rooms.go_to_panel("calls", "missed")
+    assert isinstance(panel, MissedPanel)
+    panel.list.reload()
+    desk.wait(panel.call_actions["confirm"].isEnabled)
+    return panel
+
+
+def test_a_message_is_mailed_to_its_callee_and_what_failed_is_sent_again(desk: FrontDesk) -> None:
+    office = desk.house.office.office().value
+    assert office is not None
+    desk.house.office.save(replace(office, language=Language.HU))
+    member = desk.house.staff.list("Horváth").value[0]
+    details = replace(member.details, email=ADDRESS)
+    desk.house.staff.change(member.id, member.version, details)
+    message = take_message(desk, urgent=True)
+    panel = waiting_messages(desk)
+    assert not panel.call_actions["mail"].isEnabled()
+    with mail_server(Security.NONE) as server:
+        desk.set_rules(mail=server.settings)
+        panel._desk.runner.changed.emit(frozenset({Topic.RECEPTION}))
+        desk.wait(panel.call_actions["mail"].isEnabled)
+        server.refuses = ADDRESS
+        press(Qt.Key.Key_M, CTRL)
+        unsent = desk.furnishing.front_desk.unsent
+        desk.wait(unsent.isVisible)
+        assert (
+            panel.confirmation.sentence.text() == "A letter to Horváth Zoltán is on its way, 09:00"
+        )
+        assert [each.title for each in unsent.troubles().values()] == ["Letter to Horváth Zoltán"]
+        server.refuses = ""
+        press(Qt.Key.Key_T, CTRL | SHIFT)
+        desk.wait(lambda: bool(server.taken))
+        desk.wait(lambda: not unsent.isVisible())
+    (letter,) = server.taken
+    number = message_number(message.id, message.at)
+    assert (letter["To"], letter["Subject"]) == (
+        ADDRESS,
+        f"SÜRGŐS telefonüzenet, {number}, 2026. 11. 18. 09:00",
+    )
+    body = letter.get_body()
+    assert body is not None
+    said = body.get_content()
+    assert "Varga Lili" in said
+    assert "A szerződésről" in said
+    (slip,) = letter.iter_attachments()
+    assert slip.get_filename() == f"{number}.pdf"
+    assert "Varga Lili" in text_of(slip.get_content())

@@ -1,13 +1,16 @@
 """What can be done with a call besides the button of its row: words, keys, and when."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.calls import CallLine, CallOutcome
+from desk_gui.domain.reception import ReceptionRules
+from desk_gui.services.changes import Topic
+from desk_gui.views.calls.desk import CallDesk
 from desk_gui.views.calls.list_words import needs_care
 from desk_gui.views.shell.allowed import needing
 from desk_gui.widgets.caps import key_sequence
@@ -32,20 +35,27 @@ FIRST = ("back", "confirm", "slip")
 
 
 class CallActions(QObject):
-    """The actions of a panel of calls, enabled for the call that is current."""
+    """The actions of a panel of calls, enabled for the call that is current.
 
-    def __init__(self, panel: QWidget, has_mail: Callable[[], bool]) -> None:
+    A message is mailed only where the rules of the house say that letters are sent.
+    """
+
+    def __init__(self, panel: QWidget, desk: CallDesk) -> None:
         super().__init__(panel)
-        self._has_mail = has_mail
+        self._desk, self._mails = desk, False
+        self._line: CallLine | None = None
         self.by_name = {name: self._action(panel, name) for name in KEYS}
         self.retranslate()
         self.offer(None)
+        desk.runner.changed.connect(self._on_news)
+        self._read_rules()
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
 
     def offer(self, line: CallLine | None) -> None:
         """Offer what can be done with this call."""
+        self._line = line
         self.by_name["back"].setText(self.tr("Call back"))
         offered = self._offered(line)
         for name, action in self.by_name.items():
@@ -53,6 +63,7 @@ class CallActions(QObject):
 
     def offer_plan(self) -> None:
         """Offer what can be done with the sheet of a call that is to be made."""
+        self._line = None
         self.by_name["back"].setText(self.tr("Ring now"))
         for name, action in self.by_name.items():
             action.setEnabled(name in _OF_A_PLAN)
@@ -72,6 +83,19 @@ class CallActions(QObject):
         for name, text in words.items():
             self.by_name[name].setText(text)
 
+    @Slot(object)
+    def _on_news(self, topics: frozenset[Topic]) -> None:
+        if Topic.RECEPTION in topics:
+            self._read_rules()
+
+    def _read_rules(self) -> None:
+        self._desk.runner.ask(self, self._desk.reception.rules, self._on_rules, key="rules")
+
+    def _on_rules(self, rules: ReceptionRules) -> None:
+        self._mails = rules.mail.is_on
+        if self._line is not None:
+            self.offer(self._line)
+
     def _offered(self, line: CallLine | None) -> set[str]:
         if line is None or line.outcome is CallOutcome.RINGING:
             return set()
@@ -81,7 +105,7 @@ class CallActions(QObject):
             "back": bool(line.number),
             "confirm": line.unconfirmed,
             "slip": message,
-            "mail": message and self._has_mail(),
+            "mail": message and self._mails,
             "settle": needs_care(line),
             "join": line.person is None and bool(line.number),
             "change": line.outcome is not CallOutcome.MISSED,

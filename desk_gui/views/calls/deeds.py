@@ -89,11 +89,11 @@ class CallDeeds(QObject):
 
     def mail(self, message: Message) -> None:
         """Send a message to its callee."""
-        mail = self._desk.mail
-        if mail is not None:
-            send = lambda: Outcome(mail(message.id))  # noqa: E731
-            then = partial(self._on_mailed, message.for_name)
-            self._desk.runner.run(self, send, then, self.refuse)
+        said = self.tr("A letter to {name} is on its way, {time}")
+        self._do(
+            partial(self._desk.mail, message.id),
+            lambda mail: (said.format(name=mail.staff_name, time=self._time()), None),
+        )
 
     def refuse(self, error: Exception) -> None:
         """Say why something was not done."""
@@ -110,14 +110,6 @@ class CallDeeds(QObject):
             self.done.emit(*tell(value))
 
         self._desk.runner.run(self, act, then, self.refuse)
-
-    def _on_mailed(self, name: str, sent: bool) -> None:
-        if sent:
-            said = self.tr("A letter to {name} is on its way, {time}")
-            self.done.emit(said.format(name=name, time=self._time()), None)
-        else:
-            said = self.tr("{name} has no e-mail address in the directory.")
-            self.refused.emit(said.format(name=name))
 
     def _saved(self, call: Call, *, is_new: bool) -> str:
         caller = call.details.caller

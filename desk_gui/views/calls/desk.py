@@ -8,6 +8,7 @@ from desk_gui.domain.actors import Actor
 from desk_gui.domain.call_papers import message_number
 from desk_gui.domain.calls import Message, MessageId
 from desk_gui.domain.languages import Country
+from desk_gui.domain.mails import Mail
 from desk_gui.domain.phones import read_phone
 from desk_gui.domain.prints import DocumentKind, PrintDocument
 from desk_gui.domain.refusals import RefusedError
@@ -15,7 +16,9 @@ from desk_gui.operations.runner import Runner
 from desk_gui.services.appointments import AppointmentService
 from desk_gui.services.call_book import CallBook
 from desk_gui.services.calls import CallService
+from desk_gui.services.changes import Outcome
 from desk_gui.services.promises import PromiseService
+from desk_gui.services.reception import ReceptionService
 from desk_gui.services.staff import StaffService
 
 MESSAGE_SLIP = "message:"
@@ -27,10 +30,11 @@ class CallDesk:
     """Services, the clock and the person of this desk, and its ways to paper, to mail, to the line.
 
     ``enqueue`` prints a document, ``preview`` shows one as it comes out of the
-    printer; ``slip_paper`` names its paper. ``mail`` sends a message to its
-    callee, on a worker thread, and tells whether it goes out; None where there
-    is no mail. ``dial`` hands a number to the telephone; where nothing takes
-    it, its second argument is told why.
+    printer; ``slip_paper`` names its paper. ``mail`` puts a message into the
+    outbox for its callee, on a worker thread, and refuses what cannot go out;
+    whether letters are sent at all, the rules of ``reception`` say. ``dial``
+    hands a number to the telephone; where nothing takes it, its second
+    argument is told why.
     """
 
     calls: CallService
@@ -38,6 +42,7 @@ class CallDesk:
     staff: StaffService
     appointments: AppointmentService
     promises: PromiseService
+    reception: ReceptionService
     runner: Runner
     actor: Callable[[], Actor]
     now: Callable[[], datetime]
@@ -47,7 +52,7 @@ class CallDesk:
     preview: Callable[[PrintDocument], object]
     slip_paper: Callable[[], str]
     dial: Callable[[str, Callable[[Exception], None]], object]
-    mail: Callable[[MessageId], bool] | None = None
+    mail: Callable[[MessageId], Outcome[Mail]]
 
 
 def message_slip(message: Message, paper: str) -> PrintDocument:

@@ -54,7 +54,7 @@ class MissedPanel(Page):
         self._undo: Deed | None = None
         self.list = MissedList(desk)
         self.form = PlanForm(desk)
-        self.call_actions = CallActions(self, lambda: desk.mail is not None)
+        self.call_actions = CallActions(self, desk)
         self.record = CallRecord(self.call_actions)
         self.sheet = PlanRecord(desk, self.call_actions)
         self.deeds = CallDeeds(self, desk)

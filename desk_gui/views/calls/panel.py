@@ -68,7 +68,7 @@ class CallsPanel(Page):
         self.list = CallList(desk)
         self.form = CallForm(desk)
         self.line_entry = LineEntry(desk)
-        self.call_actions = CallActions(self, lambda: desk.mail is not None)
+        self.call_actions = CallActions(self, desk)
         self.record = CallRecord(self.call_actions)
         self.aside = CallAside(desk)
         self.deeds = CallDeeds(self, desk)

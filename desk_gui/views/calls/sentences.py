@@ -57,6 +57,9 @@ SENTENCES: Sentences = {
     calls.UnknownCall: lambda _: QCoreApplication.translate(
         "Refusals", "This call is on record no more."
     ),
+    calls.UnknownMessage: lambda _: QCoreApplication.translate(
+        "Refusals", "This message is on record no more."
+    ),
     calls.ClockWentBack: lambda found: QCoreApplication.translate(
         "Refusals",
         "The clock of this computer was set back: the call began {time}. Put the clock right.",
