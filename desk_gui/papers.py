@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from desk_gui.domain.call_papers import (
+    CallPlanPaper,
     CallProtocolPaper,
     CallReportPaper,
     HandoverPaper,
@@ -229,6 +230,16 @@ class Papers:
         from desk_gui.reporting.message_slip import build_message_slip  # noqa: PLC0415
 
         return _in_words(lambda: build_message_slip(head, paper))
+
+    def call_plan(self, head: PaperHead, paper: CallPlanPaper) -> bytes:
+        """Return the sheet of a call that is to be made, A4.
+
+        Raises:
+            RefusedError: ``DoesNotFit`` or ``CannotBePrinted``, naming the field.
+        """
+        from desk_gui.reporting.call_plan import build_call_plan  # noqa: PLC0415
+
+        return _in_words(lambda: build_call_plan(head, paper))
 
     def call_protocol(self, head: PaperHead, paper: CallProtocolPaper) -> bytes:
         """Return the calls of a day to be signed, pages of A4 landscape."""

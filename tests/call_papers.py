@@ -7,6 +7,7 @@ from typing import Any
 from desk_gui.domain.call_papers import (
     CalleeCalls,
     CallEntry,
+    CallPlanPaper,
     CallProtocolPaper,
     CallReportPaper,
     DayCalls,
@@ -62,6 +63,25 @@ def message(**changes: Any) -> MessagePaper:
         stand_in="Асқарова Ә. М.",
         ask_first="шот нөмірі",
         taken_by="Асқарова Ә. М., 2-терезе",
+    )
+    return replace(paper, **changes)
+
+
+def plan(**changes: Any) -> CallPlanPaper:
+    paper = CallPlanPaper(
+        number="CALL-26-00012",
+        name="Ғайсина-Өтеғұлова Ұлжан Іңкәрқызы",
+        phone="+7 701 233-45-67",
+        town="Щучинск",
+        best_at=at("10:30"),
+        goal="№ 87 шот неге төленбегенін білу",
+        questions=(
+            "Шот жетті ме, кім қабылдады?",
+            "Қай күні төленеді?",
+            "Төлем тапсырмасының көшірмесін жібере ме?",
+        ),
+        papers="шот, шарт, салыстыру актісі",
+        prepared_by="Асқарова Ә. М.",
     )
     return replace(paper, **changes)
 

@@ -11,6 +11,8 @@ from desk_gui.domain.calls import (
     CallFigures,
     CallLine,
     CallOutcome,
+    CallPlan,
+    CallPlanId,
     Direction,
     Message,
     MessageId,
@@ -92,6 +94,44 @@ def message_paper(
         stand_in=stand_in or callee.stand_in_name,
         ask_first=callee.details.ask_first,
         taken_by=message.by,
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class CallPlanPaper:
+    """The sheet of a call that is to be made, as it lies beside the telephone."""
+
+    number: str
+    name: str
+    phone: str = ""
+    town: str = ""
+    """Where a long-distance number rings, as far as is known."""
+    best_at: datetime | None = None
+    goal: str
+    questions: tuple[str, ...] = ()
+    papers: str = ""
+    prepared_by: str = ""
+
+
+def plan_number(plan: CallPlanId, at: datetime) -> str:
+    """Return what the sheet of a call is called on paper: ``CALL-26-00012``."""
+    return f"CALL-{at:%y}-{plan:05}"
+
+
+def plan_paper(plan: CallPlan) -> CallPlanPaper:
+    """Return the sheet of a call as it goes to paper."""
+    details = plan.details
+    asked = (line.strip() for line in details.questions.splitlines())
+    return CallPlanPaper(
+        number=plan_number(plan.id, plan.at),
+        name=details.name or details.number,
+        phone=details.number,
+        town=plan.town,
+        best_at=details.best_at,
+        goal=details.goal,
+        questions=tuple(filter(None, asked)),
+        papers=details.papers,
+        prepared_by=plan.by,
     )
 
 

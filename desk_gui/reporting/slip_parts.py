@@ -166,15 +166,17 @@ class SlipParts:
         return self.lines(name, (), count) if count > 0 else []
 
     def _flowed(self, texts: Sequence[str], style: TextStyle, name: str) -> list[str]:
-        face = self._paired.house.faces[style.font]
         return [
             line
             for text in texts
             if text
-            for line in self._measure.flow(
-                face.spelled(text[:_LONGEST]), style, self._body.w, name
-            ).lines
+            for line in self._flow(text, style, self._body.w, name).lines
         ]
+
+    def _flow(self, text: str, style: TextStyle, width: float, name: str) -> Fitted:
+        """Return a text of any length in lines of a width, with what the font lacks spelled."""
+        spelled = self._paired.house.faces[style.font].spelled(text[:_LONGEST])
+        return self._measure.flow(spelled, style, width, name)
 
     def _ruled(self, text: str, style: TextStyle, step: float) -> Part:
         def draw(sheet: PairedSheet, y: float) -> None:

@@ -6,9 +6,18 @@ from typing import Any
 
 import pytest
 
-from desk_gui.domain.call_papers import load_of, message_number, message_paper
+from desk_gui.domain.call_papers import (
+    CallPlanPaper,
+    load_of,
+    message_number,
+    message_paper,
+    plan_paper,
+)
 from desk_gui.domain.calls import (
     CallOutcome,
+    CallPlan,
+    CallPlanDetails,
+    CallPlanId,
     Direction,
     MessageDetails,
     MessageId,
@@ -24,7 +33,7 @@ from desk_gui.domain.sales import DoesNotFit
 from desk_gui.domain.staff import Presence, StaffDetails, StaffId, StaffMember, Whereabouts
 from desk_gui.domain.visit_papers import Copied
 from desk_gui.papers import Papers
-from desk_gui.reporting import call_protocol, call_report, handover_paper, message_slip
+from desk_gui.reporting import call_plan, call_protocol, call_report, handover_paper, message_slip
 from desk_gui.reporting.paired_definition import paired_definition
 from desk_gui.settings import Workstation
 from tests import call_papers as samples
@@ -33,6 +42,7 @@ from tests.visit_papers import ANCHOR, AT, LONG_NAME, PAIRS, at, head, page_word
 
 NEEDS = {
     "message_slip": message_slip.NEEDS,
+    "call_plan": call_plan.NEEDS,
     "call_protocol": call_protocol.NEEDS,
     "call_report": call_report.NEEDS,
     "handover": handover_paper.NEEDS,
@@ -51,6 +61,7 @@ def words(name: str, language: Language) -> dict[str, str]:
 def made(papers: Papers, name: str, at: PaperHead) -> bytes:
     return {
         "message_slip": lambda: papers.message_slip(at, samples.message()),
+        "call_plan": lambda: papers.call_plan(at, samples.plan()),
         "call_protocol": lambda: papers.call_protocol(at, samples.protocol(50)),
         "call_report": lambda: papers.call_report(at, samples.report()),
         "handover": lambda: papers.handover(at, samples.handover(20)),
@@ -215,6 +226,65 @@ def test_a_message_becomes_a_slip_for_who_it_is_for() -> None:
     told = message_paper(message, callee, read_back=frozenset({ReadBack.TIME}), stand_in="Ким О.")
     assert (told.read_back, told.told, told.stand_in) == (False, True, "Ким О.")
     assert message_number(MessageId(7), AT) == "MSG-26-00007"
+
+
+# --- a call that is prepared ---
+
+
+def test_a_sheet_has_all_that_is_needed_on_one_page(papers: Papers) -> None:
+    (text,) = pages(papers.call_plan(head(), samples.plan()))
+    for said in (
+        "Ғайсина-Өтеғұлова Ұлжан Іңкәрқызы",
+        "+7 701 233-45-67",
+        "Щучинск",
+        "18.11.2026 10:30",
+        "№ 87 шот неге төленбегенін білу",
+        "Шот жетті ме, кім қабылдады?",
+        "Төлем тапсырмасының көшірмесін жібере ме?",
+        "шот, шарт, салыстыру актісі",
+        "Нәтижесі, неге келістік / Итог, о чём договорились",
+        "Асқарова Ә. М.",
+        "CALL-26-00012",
+    ):
+        assert solid(said) in solid(text)
+
+
+def test_twelve_questions_fit_on_the_page_with_a_line_for_each_answer(papers: Papers) -> None:
+    asked = tuple(f"{number}. {'Қашан төленеді? ' * 7}" for number in range(12))
+    (text,) = pages(papers.call_plan(head(), samples.plan(questions=asked)))
+    assert all(solid(each) in solid(text) for each in asked)
+
+
+def test_more_than_a_page_of_questions_loses_none(papers: Papers) -> None:
+    asked = tuple(f"сұрақ {number} " * 30 for number in range(40))
+    found = pages(papers.call_plan(head(), samples.plan(questions=asked)))
+    assert len(found) > 1
+    assert all(solid(each) in solid("".join(found)) for each in asked)
+
+
+def test_a_prepared_call_becomes_its_sheet() -> None:
+    details = CallPlanDetails(
+        number="+36 1 234 5678", goal="számla", questions="Megjött?\n\n Ki vette át? ", best_at=AT
+    )
+    made = CallPlan(
+        id=CallPlanId(12),
+        uid="1",
+        version=1,
+        details=details,
+        at=AT,
+        by="Kis Réka",
+        town="Budapest",
+    )
+    assert plan_paper(made) == CallPlanPaper(
+        number="CALL-26-00012",
+        name="+36 1 234 5678",
+        phone="+36 1 234 5678",
+        town="Budapest",
+        best_at=AT,
+        goal="számla",
+        questions=("Megjött?", "Ki vette át?"),
+        prepared_by="Kis Réka",
+    )
 
 
 # --- protocol, report ---

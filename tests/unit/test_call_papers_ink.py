@@ -9,6 +9,7 @@ from desk_gui.domain.handovers import OpenMattersOfDesk
 from desk_gui.domain.languages import Country
 from desk_gui.domain.staff import Presence, StaffId, Whereabouts
 from desk_gui.domain.visit_papers import Copied
+from desk_gui.reporting.call_plan import call_plan_pages
 from desk_gui.reporting.call_protocol import call_protocol_pages
 from desk_gui.reporting.call_report import call_report_pages
 from desk_gui.reporting.documents import load_house
@@ -50,6 +51,22 @@ PAPERS: dict[str, Lay] = {
     ),
     "slip, very long": lambda at: message_slip_pages(
         head(at), samples.message(text=WIDE * 24, ask_first=LONG_FIRM * 3)
+    ),
+    "plan": lambda at: call_plan_pages(head(at), samples.plan()),
+    "plan, bare": lambda at: call_plan_pages(
+        head(at),
+        samples.plan(town="", best_at=None, questions=(), papers="", prepared_by=""),
+    ),
+    "plan, long": lambda at: call_plan_pages(
+        head(at),
+        samples.plan(
+            name=LONG_NAME,
+            town=WIDE,
+            goal=WIDE,
+            questions=(WIDE,) * 12,
+            papers=WIDE,
+            prepared_by=WIDE,
+        ),
     ),
     "protocol": lambda at: call_protocol_pages(head(at), samples.protocol()),
     "protocol, empty": lambda at: call_protocol_pages(head(at), samples.protocol(0)),
@@ -113,7 +130,7 @@ def test_the_bar_code_of_a_slip_stands_clear_on_both_sides() -> None:
 
 
 @pytest.mark.parametrize("kind", ["markup", "bidi", "control", "megabyte"])
-@pytest.mark.parametrize("lay", ["slip", "protocol", "handover"])
+@pytest.mark.parametrize("lay", ["slip", "plan", "protocol", "handover"])
 def test_hostile_texts_break_no_paper(lay: str, kind: str) -> None:
     text, at = HOSTILE[kind], Country.KZ
     laid = {
@@ -122,6 +139,10 @@ def test_hostile_texts_break_no_paper(lay: str, kind: str) -> None:
             samples.message(
                 firm=text, text=text, to=text, post=text, ask_first=text, phone=text, stand_in=text
             ),
+        ),
+        "plan": lambda: call_plan_pages(
+            head(at),
+            samples.plan(phone=text, town=text, goal=text, papers=text, questions=(text,)),
         ),
         "protocol": lambda: call_protocol_pages(
             head(at),
