@@ -9,6 +9,7 @@ from desk_gui.domain.actors import Permission
 from desk_gui.domain.alphabet import kazakh_order
 from desk_gui.domain.audit import Deed, Purpose, Subject
 from desk_gui.domain.evacuations import PresentPerson
+from desk_gui.domain.history import LastChange
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.staff import StaffId
@@ -27,6 +28,7 @@ from desk_gui.domain.visits import (
 )
 from desk_gui.services.access import Desk, Service, needs
 from desk_gui.services.changes import Outcome
+from desk_gui.services.history_rows import last_change
 from desk_gui.services.journal import Journal
 from desk_gui.services.present_rows import present_people
 from desk_gui.services.reception_rows import read_rules
@@ -79,6 +81,12 @@ class VisitBook(Service):
             if visit is not None:
                 _note(journal, Deed.VISIT_OPENED, visit, purpose)
             return Outcome(visit)
+
+    @needs(Permission.READ_VISITS)
+    def last_change(self, visit_id: VisitId) -> Outcome[LastChange | None]:
+        """Return who changed a visit last, and when."""
+        with self._desk.database.read() as connection:
+            return Outcome(last_change(connection, Subject.VISIT, visit_id))
 
     @needs(Permission.READ_VISITS)
     def visit_paper(

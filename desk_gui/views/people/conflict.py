@@ -1,71 +1,47 @@
 """Two people at one person's record: showing both texts, and saving the one made of them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from dataclasses import fields, replace
-from functools import partial
 from typing import Any
-
-from PySide6.QtCore import QEvent, QObject, Slot
 
 from desk_gui.domain.history import LastChange
 from desk_gui.domain.languages import Language
 from desk_gui.domain.people import Address, Person, PersonDetails, PersonKind, Phone
 from desk_gui.operations.runner import Runner
+from desk_gui.services.changes import Outcome
 from desk_gui.services.people import PeopleService
-from desk_gui.views.history.conflict import ConflictDialog, Difference
+from desk_gui.views.history.both_texts import BothTexts
+from desk_gui.views.history.conflict import Difference
 from desk_gui.views.history.words import field_word, kind_word
 from desk_gui.views.labels import label
 from desk_gui.views.people.form import PersonForm
 from desk_gui.views.people.words import LANGUAGE_NAMES
 
 
-class PersonConflict(QObject):
-    """Asks which texts are kept when another changed the record that a form changes.
-
-    A form that is not in sight is asked about when it is shown again: nothing
-    comes up over another page.
-    """
+class PersonConflict(BothTexts[Person, PersonDetails]):
+    """Both texts of a person's record."""
 
     def __init__(self, form: PersonForm, people: PeopleService, runner: Runner) -> None:
-        super().__init__(form)
-        self._form = form
-        self._people = people
-        self._runner = runner
-        self._waiting: tuple[Person, PersonDetails] | None = None
-        form.conflicted.connect(self._on_conflict)
-        form.installEventFilter(self)
+        super().__init__(form, form.conflicted, runner)
+        self._form, self._people = form, people
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask when the form comes back into sight."""
-        if event.type() == QEvent.Type.Show and self._waiting is not None:
-            waiting, self._waiting = self._waiting, None
-            self._on_conflict(*waiting)
-        return super().eventFilter(watched, event)
+    def name_of(self, record: Person) -> str:
+        """Return the full name."""
+        return record.details.full_name
 
-    @Slot(object, object)
-    def _on_conflict(self, person: Person, typed: PersonDetails) -> None:
-        if not self._form.isVisible():
-            self._waiting = (person, typed)
-            return
-        ask = partial(self._ask, person, typed)
-        self._runner.ask(self, lambda: self._people.last_change(person.id), ask)
+    def last_change(self, record: Person) -> Outcome[LastChange | None]:
+        """Return who changed the record last."""
+        return self._people.last_change(record.id)
 
-    def _ask(self, person: Person, typed: PersonDetails, last: LastChange | None) -> None:
+    def differences(self, record: Person, typed: PersonDetails) -> list[Difference]:
+        """Return the fields that differ; what they were is known from the form."""
         before = self._form.before()
-        rows = differences(typed, person.details, before.details if before else None)
-        merge = partial(self._merge, person, typed)
-        if not rows:
-            merge({})
-            return
-        title = self.tr("Two people changed {name}").format(name=person.details.full_name)
-        by, at = (last.by, last.at) if last else ("", None)
-        ConflictDialog(self._form, title, by, at, rows, merge).open()
+        return differences(typed, record.details, before.details if before else None)
 
-    def _merge(self, person: Person, typed: PersonDetails, mine: Mapping[str, bool]) -> None:
+    def keep(self, record: Person, typed: PersonDetails, theirs: Collection[str]) -> None:
         """Save what was chosen, over the record as it is now."""
-        taken = [name for name, kept in mine.items() if not kept]
-        theirs = {name: getattr(person.details, name) for name in taken}
-        self._form.go_on_with(person, replace(typed, **theirs))
+        taken = {name: getattr(record.details, name) for name in theirs}
+        self._form.go_on_with(record, replace(typed, **taken))
         self._form.save()
 
 

@@ -1,16 +1,15 @@
 """Two people at one record of the house: showing both texts, and saving the one made of them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
-from functools import partial
-
-from PySide6.QtCore import QEvent, QObject, Slot
 
 from desk_gui.domain.history import LastChange
 from desk_gui.domain.staff import StaffDetails, StaffMember
 from desk_gui.operations.runner import Runner
+from desk_gui.services.changes import Outcome
 from desk_gui.services.staff import StaffService
-from desk_gui.views.history.conflict import ConflictDialog, Difference
+from desk_gui.views.history.both_texts import BothTexts
+from desk_gui.views.history.conflict import Difference
 from desk_gui.views.history.words import field_word
 from desk_gui.views.staff.form import StaffForm
 from desk_gui.views.staff.words import week_text
@@ -19,55 +18,34 @@ _STAND_IN = "stand_in"
 _TEXTS = ("name", "post", "room", "phone", "email", "ask_first", "note")
 
 
-class StaffConflict(QObject):
-    """Asks which texts are kept when another changed the record that a form changes.
-
-    A form that is not in sight is asked about when it is shown again: nothing
-    comes up over another page.
-    """
+class StaffConflict(BothTexts[StaffMember, StaffDetails]):
+    """Both texts of the record of somebody of the house."""
 
     def __init__(self, form: StaffForm, staff: StaffService, runner: Runner) -> None:
-        super().__init__(form)
-        self._form, self._staff, self._runner = form, staff, runner
-        self._waiting: tuple[StaffMember, StaffDetails] | None = None
-        form.conflicted.connect(self._on_conflict)
-        form.installEventFilter(self)
+        super().__init__(form, form.conflicted, runner)
+        self._form, self._staff = form, staff
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask when the form comes back into sight."""
-        if event.type() == QEvent.Type.Show and self._waiting is not None:
-            waiting, self._waiting = self._waiting, None
-            self._on_conflict(*waiting)
-        return super().eventFilter(watched, event)
+    def name_of(self, record: StaffMember) -> str:
+        """Return the name."""
+        return record.name
 
-    @Slot(object, object)
-    def _on_conflict(self, member: StaffMember, typed: StaffDetails) -> None:
-        if not self._form.isVisible():
-            self._waiting = (member, typed)
-            return
-        ask = partial(self._ask, member, typed)
-        self._runner.ask(self, partial(self._staff.last_change, member.id), ask)
+    def last_change(self, record: StaffMember) -> Outcome[LastChange | None]:
+        """Return who changed the record last."""
+        return self._staff.last_change(record.id)
 
-    def _ask(self, member: StaffMember, typed: StaffDetails, last: LastChange | None) -> None:
-        name = self._form.fields.stand_in.text()
-        rows = differences(shown(typed, name), member, self._form.before())
-        merge = partial(self._merge, member, typed, name)
-        if not rows:
-            merge({})
-            return
-        title = self.tr("Two people changed {name}").format(name=member.name)
-        by, at = (last.by, last.at) if last else ("", None)
-        ConflictDialog(self._form, title, by, at, rows, merge).open()
+    def differences(self, record: StaffMember, typed: StaffDetails) -> list[Difference]:
+        """Return the fields that differ; what they were is known from the form."""
+        return differences(shown(typed, self._stand_in()), record, self._form.before())
 
-    def _merge(
-        self, member: StaffMember, typed: StaffDetails, stand_in: str, mine: Mapping[str, bool]
-    ) -> None:
+    def keep(self, record: StaffMember, typed: StaffDetails, theirs: Collection[str]) -> None:
         """Save what was chosen, over the record as it is now."""
-        taken = [name for name, kept in mine.items() if not kept]
-        theirs = {name: getattr(member.details, name) for name in taken}
-        stand_in = member.stand_in_name if _STAND_IN in theirs else stand_in
-        self._form.go_on_with(member, replace(typed, **theirs), stand_in)
+        taken = {name: getattr(record.details, name) for name in theirs}
+        stand_in = record.stand_in_name if _STAND_IN in taken else self._stand_in()
+        self._form.go_on_with(record, replace(typed, **taken), stand_in)
         self._form.save()
+
+    def _stand_in(self) -> str:
+        return self._form.fields.stand_in.text()
 
 
 def differences(

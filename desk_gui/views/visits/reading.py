@@ -7,6 +7,7 @@ from desk_gui.domain.visits import OPEN, Visit, VisitId, VisitLine
 from desk_gui.services.changes import Outcome
 from desk_gui.views.visits.desk import VisitDesk
 from desk_gui.views.visits.record_words import VisitFacts
+from desk_gui.views.visits.visit_texts import Written
 
 _EARLIER = 5
 
@@ -17,6 +18,15 @@ def read_facts(desk: VisitDesk, visit_id: VisitId) -> Outcome[VisitFacts | None]
     if visit is None:
         return Outcome(None)
     return Outcome(facts_of(desk, visit))
+
+
+def read_written(desk: VisitDesk, visit_id: VisitId) -> Outcome[Written | None]:
+    """Return a visit that is being changed as it is now, with its hosts; the look is noted."""
+    visit = desk.book.visit(visit_id, Purpose.CORRECTION).value
+    if visit is None:
+        return Outcome(None)
+    hosts = (_host(desk, stop.host) for stop in visit.details.stops)
+    return Outcome(Written(visit=visit, hosts=tuple(each.name if each else "" for each in hosts)))
 
 
 def facts_of(desk: VisitDesk, visit: Visit) -> VisitFacts:

@@ -14,6 +14,7 @@ from desk_gui.views.labels import DATE_FORMATS, clock, language
 from desk_gui.views.people.words import LANGUAGE_NAMES
 from desk_gui.views.visits.desk import VisitDesk
 from desk_gui.views.visits.host_rows import HostRow
+from desk_gui.views.visits.visit_texts import Typed
 from desk_gui.views.visits.visitor_search import VisitorSearch
 from desk_gui.widgets.fields import LineEdit, TextEdit
 from desk_gui.widgets.form_rows import Form, FormRow
@@ -141,12 +142,28 @@ class VisitFields(Form):
 
     def fill_visit(self, visit: Visit, hosts: tuple[str, ...]) -> None:
         """Show a visit on record, to be changed."""
-        self._before = visit.details
-        self.fill(visit.details, hosts)
+        self.fill_typed(
+            visit, Typed(details=visit.details, hosts=hosts, expected_at=visit.expected_at)
+        )
+
+    def fill_typed(self, visit: Visit, typed: Typed) -> None:
+        """Show what is typed of a visit on record."""
+        self.change(visit)
+        self.fill(typed.details, typed.hosts)
         self.visitor.searches = False
-        if visit.expected_at is not None:
-            self.choose_day(visit.expected_at.date())
-            self.time.setText(clock(visit.expected_at))
+        if typed.expected_at is not None:
+            self.choose_day(typed.expected_at.date())
+            self.time.setText(clock(typed.expected_at))
+
+    def change(self, visit: Visit) -> None:
+        """Let what stands here be a change of a visit on record."""
+        self._before = visit.details
+
+    def typed(self, *, with_time: bool) -> Typed:
+        """Return what is written with the names of the hosts, and the time where it is asked."""
+        hosts = tuple(row.host.text() for row in self.rows_of_stops())
+        at = self.expected_at() if with_time else None
+        return Typed(details=self.details(), hosts=hosts, expected_at=at)
 
     def fill_returning(self, known: Returning) -> None:
         """Show what is known of somebody who was here before, and whom they came to."""

@@ -15,14 +15,16 @@ from shiboken6 import isValid
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.admission import AdmissionKind, AdmissionNote
-from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
 from desk_gui.domain.visits import NoHost, Returning, Visit
+from desk_gui.views.visits.conflict import VisitConflict
 from desk_gui.views.visits.desk import VisitDesk
 from desk_gui.views.visits.notes_strip import NotesStrip
 from desk_gui.views.visits.visit_content import content_of, fill
 from desk_gui.views.visits.visit_fields import VisitFields, focus_on
 from desk_gui.views.visits.visit_places import VisitPlaces
 from desk_gui.views.visits.visit_saving import VisitSaving
+from desk_gui.views.visits.visit_texts import Typed, Written
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.caps import key_sequence
@@ -45,6 +47,8 @@ class VisitForm(QWidget):
         expected: An expected visitor has come; carries the VisitLine.
         visitor_known: Who it is on record; carries the Returning, or None.
         left: The user goes back; what is written is on the shelf.
+        conflicted: Another has changed the visit since it was read; carries it as it is now,
+            as Written, and what is Typed here.
         draft_changed: Something written is another now.
         draft_left: What is written goes to the shelf.
     """
@@ -53,6 +57,7 @@ class VisitForm(QWidget):
     expected = Signal(object)
     visitor_known = Signal(object)
     left = Signal()
+    conflicted = Signal(object, object)
     draft_changed = Signal()
     draft_left = Signal()
     draft_kind = "visit"
@@ -75,6 +80,7 @@ class VisitForm(QWidget):
         self.save = Button(kind=Kind.FILLED)
         self._make_actions()
         self.places = VisitPlaces(self.fields, self.notes, self.problem)
+        self.conflict = VisitConflict(self, self.conflicted, desk, self.saving, self._go_on_with)
         self._lay_out()
         self._connect()
 
@@ -145,6 +151,8 @@ class VisitForm(QWidget):
         self._speak()
         self._look_for_notes()
         self.draft_changed.emit()
+        if self.saving.changes():
+            self._look()
 
     def clear_draft(self) -> None:
         """Be ready for the next visitor."""
@@ -252,6 +260,7 @@ class VisitForm(QWidget):
         fields.visitor.typed.connect(self.places.forget)
         self.saving.saved.connect(self._on_saved)
         self.saving.refused.connect(self._on_refused)
+        self.saving.read.connect(self._on_read)
         self.when.changed.connect(self._on_when)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -374,6 +383,31 @@ class VisitForm(QWidget):
             self._desk.runner.failed.emit(error)
             return
         self.places.show(error.refusals, may_admit=self._may_admit())
+        if any(isinstance(each, ChangedMeanwhile) for each in error.refusals):
+            self._look()
+
+    def _look(self) -> None:
+        """Read the visit that is changed: nothing is saved before it is known over what."""
+        self._set_busy(busy=True)
+        self.saving.look()
+
+    @Slot(object)
+    def _on_read(self, written: Written) -> None:
+        """Go on with the change; where another has changed the visit, both texts are shown."""
+        self._set_busy(busy=False)
+        if self.saving.before == (written.visit.id, written.visit.version):
+            self.fields.change(written.visit)
+        else:
+            self.conflicted.emit(written, self.fields.typed(with_time=self._asks_time()))
+
+    def _go_on_with(self, written: Written, typed: Typed) -> None:
+        """Save what was chosen of both texts, over the visit as it is now."""
+        self.saving.begin_change(written.visit)
+        self.fields.fill_typed(written.visit, typed)
+        self._edited = True
+        self._speak()
+        self.draft_changed.emit()
+        self._save(prints=False)
 
     def _may_admit(self) -> bool:
         return self._desk.actor().may(Permission.ADMIT_ANYWAY)

@@ -8,9 +8,12 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from desk_gui.domain.visits import Visit, VisitDetails, VisitId, VisitState
+from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.visits import UnknownVisit, Visit, VisitDetails, VisitId
 from desk_gui.services.changes import Outcome
 from desk_gui.views.visits.desk import VisitDesk
+from desk_gui.views.visits.reading import read_written
+from desk_gui.views.visits.visit_texts import Lines, Written
 
 
 class VisitSaving(QObject):
@@ -20,10 +23,12 @@ class VisitSaving(QObject):
         saved: It is on record; carries the Visit and what was done («received»,
             «expected», «changed»).
         refused: It is not; carries the error.
+        read: The visit that is changed was read anew; carries it, as Written.
     """
 
     saved = Signal(object, str)
     refused = Signal(object)
+    read = Signal(object)
 
     def __init__(self, desk: VisitDesk, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,18 +39,21 @@ class VisitSaving(QObject):
         """The visit that is changed, and its version when it was read."""
         self.was_expected: datetime | None = None
         """When the visit that is changed was expected, where that can be another time."""
+        self.base: Lines | None = None
+        """What stood in the lines of the visit that is changed, as it was read."""
         self.begin()
 
     def begin(self) -> None:
         """Be ready for a new visit."""
         self.uid, self.before, self.was_expected = str(uuid4()), None, None
+        self.base = None
 
     def begin_change(self, visit: Visit) -> None:
         """Change this visit; one with an appointment is moved there, not here."""
         self.begin()
         self.before = (visit.id, visit.version)
-        if visit.state is VisitState.EXPECTED and visit.appointment is None:
-            self.was_expected = visit.expected_at
+        written = Written(visit=visit)
+        self.was_expected, self.base = written.expected_at, written.lines()
 
     def changes(self) -> bool:
         """Tell whether a visit on record is changed."""
@@ -57,14 +65,21 @@ class VisitSaving(QObject):
             "uid": self.uid,
             "before": None if self.before is None else list(self.before),
             "was": self.was_expected.isoformat() if self.was_expected else None,
+            "base": self.base,
         }
 
     def resume(self, content: dict[str, Any]) -> None:
         """Go on with what ``content`` returned."""
         before, was = content["before"], content["was"]
-        self.uid = content["uid"]
+        self.uid, self.base = content["uid"], content["base"]
         self.before = None if before is None else (VisitId(before[0]), before[1])
         self.was_expected = datetime.fromisoformat(was) if was else None
+
+    def look(self) -> None:
+        """Read the visit that is changed as it is now; that somebody looks is noted."""
+        if self.before is not None:
+            look = partial(read_written, self._desk, self.before[0])
+            self._desk.runner.ask(self, look, self._on_read, self.refused.emit, key="written")
 
     def receive(self, details: VisitDetails, admit_reason: str) -> None:
         """Check somebody in who is here now."""
@@ -100,3 +115,9 @@ class VisitSaving(QObject):
             self.saved.emit(visit, done)
 
         self._desk.runner.run(self, act, then, self.refused.emit)
+
+    def _on_read(self, written: Written | None) -> None:
+        if written is None:
+            self.refused.emit(RefusedError(UnknownVisit()))
+        else:
+            self.read.emit(written)
