@@ -17,6 +17,7 @@ from desk_gui.domain.reception import OutOfRange
 from desk_gui.domain.refusals import Gathered, Missing, Refusal, RefusedError
 from desk_gui.domain.texts import clean_text
 from desk_gui.domain.visits import (
+    IN_HOUSE,
     OPEN,
     AlreadyArrived,
     AlreadyOver,
@@ -31,6 +32,7 @@ from desk_gui.domain.visits import (
     Stop,
     TooFewPeople,
     VisitDetails,
+    VisitLine,
     VisitState,
 )
 
@@ -161,6 +163,13 @@ def _on(day: date, minutes: int, zone: tzinfo | None) -> datetime:
     days, minutes = divmod(minutes, 24 * 60)
     clock = time(*divmod(minutes, 60))
     return datetime.combine(day + timedelta(days=days), clock, tzinfo=zone).astimezone(UTC)
+
+
+def can_step_back(line: VisitLine, today: date) -> bool:
+    """Tell whether the desk takes the last step of a visit back: who is here, or went today."""
+    last = line.left_at or line.arrived_at
+    went = line.day if last is None else last.date()
+    return line.state in IN_HOUSE or (line.state is not VisitState.EXPECTED and went == today)
 
 
 def visit_number(year: int, sequence: int) -> str:

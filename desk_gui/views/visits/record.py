@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.visits import VisitLine, VisitState
@@ -77,6 +78,18 @@ class VisitRecord(QWidget):
         """Return the usual width of a record."""
         return QSize(scale.RECORD_WIDTH, super().sizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the keys of what can be done, where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave a key to the sheet of F1 where its words take the whole width."""
+        room = self.width() - 2 * scale.L - self.area.verticalScrollBar().sizeHint().width()
+        for button in self.buttons.values():
+            button.set_keyless(False)
+            button.set_keyless(button.sizeHint().width() > room)
+
     def _lay_out(self) -> None:
         self.head = Strip(PanelHeader().height())
         self.head.row.setSpacing(scale.M)
@@ -133,6 +146,7 @@ class VisitRecord(QWidget):
         self.waiting.setVisible(line.state is VisitState.WAITING)
         self.waiting.show_offers(found.visit.offered if found else ())
         self._show_past(found)
+        self._fit()
 
     def _show_past(self, found: VisitFacts | None) -> None:
         earlier, events = (found.earlier, found.events) if found else ((), ())

@@ -1,6 +1,7 @@
 """What can be done with a visit besides its main step: words, keys, and when each is offered."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.reception import ReceptionRules
+from desk_gui.domain.visit_rules import can_step_back
 from desk_gui.domain.visits import IN_HOUSE, OPEN, VisitLine, VisitState
 from desk_gui.views.shell.allowed import needing
 from desk_gui.widgets.caps import key_sequence
@@ -24,10 +26,12 @@ KEYS: Mapping[str, tuple[str, str, Permission]] = {
     "data": ("Ctrl+D", "report", _P.PRINT),
     "tell": ("Ctrl+I", "clock", _P.RECEIVE),
     "plastic": ("Ctrl+B", "credit-card", _P.RECEIVE),
+    "found": ("Ctrl+Shift+B", "credit-card", _P.RECEIVE),
     "member": ("Ctrl+G", "users", _P.RECEIVE),
     "change": ("Ctrl+E", "pencil", _P.RECEIVE),
     "correct": ("Ctrl+R", "history", _P.RECEIVE),
     "end": ("Ctrl+Del", "ban", _P.RECEIVE),
+    "step_back": ("Ctrl+Shift+Z", "arrow-left", _P.RECEIVE),
 }
 """Name → key, icon, who may; in the order in which the record shows them."""
 FIRST = ("remind", "mail", "slip", "badge")
@@ -37,9 +41,11 @@ FIRST = ("remind", "mail", "slip", "badge")
 class VisitActions(QObject):
     """The actions of the visitors panel, enabled for the visit that is current."""
 
-    def __init__(self, panel: QWidget, has_mail: Callable[[], bool]) -> None:
+    def __init__(
+        self, panel: QWidget, has_mail: Callable[[], bool], today: Callable[[], date]
+    ) -> None:
         super().__init__(panel)
-        self._has_mail = has_mail
+        self._has_mail, self._today = has_mail, today
         self._line: VisitLine | None = None
         self._rules = ReceptionRules()
         self.by_name = {name: self._action(panel, name) for name in KEYS}
@@ -55,7 +61,7 @@ class VisitActions(QObject):
         offered = self._offered(line)
         for name, action in self.by_name.items():
             action.setEnabled(name in offered)
-        self.by_name["end"].setText(self._ending(line))
+        self._say_of(line)
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
@@ -67,18 +73,20 @@ class VisitActions(QObject):
             "slip": self.tr("Slip for the host"),
             "data": self.tr("Data slip"),
             "tell": self.tr("Tell how long…"),
-            "plastic": self.tr("Give a plastic badge…"),
+            "found": self.tr("Badge found…"),
             "member": self.tr("One of the group leaves…"),
             "change": self.tr("Change"),
             "correct": self.tr("Correct the times…"),
+            "step_back": self.tr("One step back"),
         }
         for name, text in words.items():
             self.by_name[name].setText(text)
-        self.by_name["end"].setText(self._ending(self._line))
+        self._say_of(self._line)
 
     def _offered(self, line: VisitLine | None) -> set[str]:
+        lends = self._rules.plastic_badges
         if line is None:
-            return set()
+            return {"found"} if lends else set()
         waits, here = line.state is _WAITING, line.state in IN_HOUSE
         mails = self._has_mail() and not waits and line.host is not None
         offers = {
@@ -89,18 +97,24 @@ class VisitActions(QObject):
             "slip": line.state in OPEN and line.host is not None,
             "data": line.state in OPEN,
             "tell": waits,
-            "plastic": here and self._rules.plastic_badges and not line.badge,
+            "plastic": bool(line.badge) or (here and lends),
+            "found": lends,
             "member": here and line.people > 1,
-            "change": line.state in OPEN,
+            "change": line.state in OPEN or bool(line.number),
             "correct": line.arrived_at is not None,
             "end": waits or line.state is _EXPECTED,
+            "step_back": can_step_back(line, self._today()),
         }
         return {name for name, offered in offers.items() if offered}
 
-    def _ending(self, line: VisitLine | None) -> str:
-        if line is not None and line.state is _WAITING:
-            return self.tr("Left unserved…")
-        return self.tr("Not coming…")
+    def _say_of(self, line: VisitLine | None) -> None:
+        """Say what is called otherwise of this visit than of another."""
+        waits = line is not None and line.state is _WAITING
+        ending = self.tr("Left unserved…") if waits else self.tr("Not coming…")
+        self.by_name["end"].setText(ending)
+        has_badge = line is not None and bool(line.badge)
+        take, give = self.tr("Take the badge back…"), self.tr("Give a plastic badge…")
+        self.by_name["plastic"].setText(take if has_badge else give)
 
     def _action(self, panel: QWidget, name: str) -> QAction:
         key, _icon, permission = KEYS[name]

@@ -38,6 +38,7 @@ class VisitDeeds(QObject):
     Signals:
         done: A step was made; carries the Visit and a sentence, to be undone by a key.
         noted: Something was done that is not undone by a key; carries the Visit and a sentence.
+        badge_told: A plastic badge is back, or lost; carries the Visit and a sentence.
         changed: Something of a visit is another, and needs no word; carries the Visit.
         arrived: Somebody has come; carries the Visit.
         refused: Something was not done; carries why, in a sentence.
@@ -46,6 +47,7 @@ class VisitDeeds(QObject):
 
     done = Signal(object, str)
     noted = Signal(object, str)
+    badge_told = Signal(object, str)
     changed = Signal(object)
     arrived = Signal(object)
     refused = Signal(str)
@@ -85,6 +87,18 @@ class VisitDeeds(QObject):
             self._ask_badge(line.id, line.name, line.badge)
         else:
             self._leave(line.id, line.name, back=None)
+
+    def take_badge(self, line: VisitLine) -> None:
+        """Ask whether the plastic badge of a visit came back, which goes on or is over."""
+        visits, number = self._desk.visits, line.badge
+
+        def then(back: bool) -> None:
+            act = partial(visits.return_badge if back else visits.lose_badge, number)
+            tell = partial(self.tell_back, number, lost=not back)
+            if self.begin():
+                self._desk.runner.run(self, act, tell, self.refuse)
+
+        ask_badge_back(self._panel, line.name, number, then, leaves=False)
 
     def confirm(self, line: VisitLine) -> None:
         """Note that what the house closed is right as it is."""
@@ -143,6 +157,18 @@ class VisitDeeds(QObject):
     def tell_badge(self, visit: Visit) -> None:
         """Say that a plastic badge is out."""
         self._say(visit, self.tr("{name} has badge {badge}"), undoable=False)
+
+    def tell_back(self, number: str, visit: Visit, *, lost: bool = False) -> None:
+        """Say that a plastic badge is back in its drawer, or that nobody looks for it any more."""
+        self._busy = False
+        gone, back = (
+            self.tr("Badge {badge} is lost, {time}"),
+            self.tr("Badge {badge} is back, {time}"),
+        )
+        said = (gone if lost else back).format(
+            badge=number.strip().upper(), time=clock(self._desk.now())
+        )
+        self.badge_told.emit(visit, said)
 
     def tell_member(self, visit: Visit) -> None:
         """Say that one of a group has left."""

@@ -90,22 +90,41 @@ class TellQuestion(Question):
         self._then(self.minutes.value(), self)
 
 
-class PlasticQuestion(Question):
+class BadgeQuestion(Question):
+    """Asks for the number of a plastic badge."""
+
+    def __init__(
+        self, parent: QWidget, title: str, button: str, then: Callable[[str, Any], None]
+    ) -> None:
+        super().__init__(parent, title, button)
+        self._then = then
+        self.number = LineEdit()
+        label = QCoreApplication.translate("PlasticQuestion", "&Number")
+        self.rows["number"] = self.form.add(FormRow(label, self.number))
+        self.number.setFocus()
+
+    def answer(self) -> None:
+        """Hand over the number."""
+        self._then(self.number.text(), self)
+
+
+class PlasticQuestion(BadgeQuestion):
     """Asks which plastic badge is given out."""
 
     def __init__(
         self, parent: QWidget, name: str, then: Callable[[str, "PlasticQuestion"], None]
     ) -> None:
         title = self.tr("Plastic badge for {name}").format(name=name)
-        super().__init__(parent, title, self.tr("Give it"))
-        self._then = then
-        self.number = LineEdit()
-        self.rows["number"] = self.form.add(FormRow(self.tr("&Number"), self.number))
-        self.number.setFocus()
+        super().__init__(parent, title, self.tr("Give it"), then)
 
-    def answer(self) -> None:
-        """Hand over the number."""
-        self._then(self.number.text(), self)
+
+class FoundQuestion(BadgeQuestion):
+    """Asks which plastic badge was found: its number is read off it, whoever had it."""
+
+    def __init__(self, parent: QWidget, then: Callable[[str, "FoundQuestion"], None]) -> None:
+        super().__init__(
+            parent, self.tr("Which plastic badge is back?"), self.tr("It is back"), then
+        )
 
 
 class MemberQuestion(Question):
@@ -156,13 +175,20 @@ class AdmitQuestion(Question):
 
 
 def ask_badge_back(
-    parent: QWidget, name: str, number: str, then: Callable[[bool], None]
+    parent: QWidget, name: str, number: str, then: Callable[[bool], None], *, leaves: bool = True
 ) -> MessageBox:
-    """Ask whether the plastic badge came back: Enter for yes, L for lost."""
+    """Ask whether the plastic badge came back: Enter for yes, L for lost.
+
+    ``leaves`` says that its visitor goes now; else only the badge is asked for.
+    """
     title = QCoreApplication.translate("BadgeBack", "Is badge {number} back?").format(number=number)
-    text = QCoreApplication.translate(
+    going = QCoreApplication.translate(
         "BadgeBack", "{name} leaves. Enter for yes, L if the badge is lost."
     )
+    had = QCoreApplication.translate(
+        "BadgeBack", "{name} had it. Enter for yes, L if the badge is lost."
+    )
+    text = going if leaves else had
     back, lost = (
         QCoreApplication.translate("BadgeBack", "It is back"),
         QCoreApplication.translate("BadgeBack", "It is lost"),

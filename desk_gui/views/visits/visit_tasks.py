@@ -21,6 +21,7 @@ from desk_gui.views.visits.visit_actions import VisitActions
 from desk_gui.views.visits.visit_deeds import VisitDeeds, badge_out
 from desk_gui.views.visits.visit_questions import (
     EndQuestion,
+    FoundQuestion,
     MemberQuestion,
     PlasticQuestion,
     TellQuestion,
@@ -72,8 +73,10 @@ class VisitTasks(QObject):
             ("change", self.change),
             ("correct", self.ask_times),
             ("end", self.ask_end),
+            ("step_back", self.step_back),
         ):
             actions[name].triggered.connect(partial(self._do, then))
+        actions["found"].triggered.connect(lambda _on=False: self.ask_found())
 
     def print_badge(self, line: VisitLine) -> None:
         """Print the badges of a visit."""
@@ -117,13 +120,29 @@ class VisitTasks(QObject):
         TellQuestion(self._panel, line.name, then).open()
 
     def ask_plastic(self, line: VisitLine) -> None:
-        """Ask which plastic badge the visitor gets."""
+        """Ask which plastic badge the visitor gets, or whether the one they have is back."""
+        if line.badge:
+            self._deeds.take_badge(line)
+            return
 
         def then(number: str, asked: PlasticQuestion) -> None:
             act = partial(self._desk.visits.issue_badge, line.id, number)
             answer(self._desk.runner, asked, act, self._deeds.tell_badge)
 
         PlasticQuestion(self._panel, line.name, then).open()
+
+    def ask_found(self) -> None:
+        """Ask which plastic badge was found, that somebody had lost or taken along."""
+
+        def then(number: str, asked: FoundQuestion) -> None:
+            act = partial(self._desk.visits.return_badge, number)
+            answer(self._desk.runner, asked, act, partial(self._deeds.tell_back, number))
+
+        FoundQuestion(self._panel, then).open()
+
+    def step_back(self, line: VisitLine) -> None:
+        """Take back the last step of a visit, also one that was made a while ago."""
+        self._with_visit(line.id, self._deeds.revert)
 
     def ask_member(self, line: VisitLine) -> None:
         """Ask who of the group leaves."""

@@ -45,7 +45,7 @@ class VisitorsPanel(Page):
         self._undo: Visit | None = None
         self.list = BoardList(desk)
         self.form = VisitForm(desk)
-        self.visit_actions = VisitActions(self, self._has_mail)
+        self.visit_actions = VisitActions(self, self._has_mail, lambda: desk.now().date())
         self.record = VisitRecord(self.visit_actions)
         self.aside = VisitAside(desk)
         self.deeds = VisitDeeds(self, desk)
@@ -165,6 +165,7 @@ class VisitorsPanel(Page):
         deeds, waiting = self.deeds, self.record.waiting
         deeds.done.connect(self._on_done)
         deeds.noted.connect(self._on_noted)
+        deeds.badge_told.connect(self._on_badge_told)
         deeds.changed.connect(self.reading.keep)
         deeds.refused.connect(self._on_refused)
         deeds.arrived.connect(self._on_arrived)
@@ -228,6 +229,12 @@ class VisitorsPanel(Page):
     def _on_noted(self, visit: Visit, said: str) -> None:
         self._say(said)
         self._settle(visit)
+
+    @Slot(object, str)
+    def _on_badge_told(self, visit: Visit, said: str) -> None:
+        """The visit stays where it stands in the list: only its badge is another."""
+        self._say(said)
+        self.reading.keep(visit)
 
     def _settle(self, visit: Visit) -> None:
         """Show the visit as it stands now."""
