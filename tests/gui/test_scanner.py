@@ -5,12 +5,20 @@ from itertools import count
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.scans import Burst, Struck, american_key, read_burst
 from desk_gui.views.shell.scanner import Scanner
-from tests.gui.hands import ENTER, enter, press
+from tests.gui.hands import ENTER, PLAIN, enter, press
 
 CODE = "VISA1B2C260147K"
 OTHER = "VISZZZZZ2601470"
@@ -150,3 +158,20 @@ def test_a_scan_is_read_by_its_keys_where_the_layout_is_another() -> None:
         for letter in CODE
     ]
     assert read_burst(struck, is_code, len(CODE)) == Burst(CODE)
+
+
+def test_a_burst_presses_nothing_in_an_open_menu(qtbot: QtBot, window: Window) -> None:
+    menu = QMenu(window)
+    pressed: list[str] = []
+    for letter in sorted(set(CODE)):
+        menu.addAction(f"&{letter}", lambda letter=letter: pressed.append(letter))
+    menu.popup(window.pos())
+    qtbot.waitUntil(menu.isVisible)
+    for letter in CODE:
+        QTest.sendKeyEvent(QTest.KeyAction.Click, menu, Qt.Key.Key_unknown, letter, PLAIN)
+    QTest.keyClick(menu, ENTER)
+    assert (window.scans, pressed, menu.isVisible()) == ([CODE], [], True)
+    menu.close()
+    enter("Ко")
+    enter(CODE, ENTER)
+    assert (window.scans, window.line.text()) == ([CODE, CODE], "Ко")

@@ -1,14 +1,13 @@
 """An offer's yes and no, under what the prompter says: pressed from wherever the focus is."""
 
-from typing import Any
-
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desk_gui.views.shell.prompter import Prompter
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.key_watch import KeyWatch
 
 # The same keys while a Cyrillic layout is on.
 _ANSWERS = {
@@ -17,7 +16,6 @@ _ANSWERS = {
     Qt.Key.Key_N: False,
     ord("Т"): False,
 }
-_KEYS = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}
 
 
 class OfferStrip(QWidget):
@@ -34,6 +32,7 @@ class OfferStrip(QWidget):
     def __init__(self, prompter: Prompter) -> None:
         super().__init__(prompter)
         self._key = ""
+        self._keys = KeyWatch(self, self._takes)
         self.yes, self.no = Button(key="Alt+Y"), Button(key="Alt+N")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -52,13 +51,10 @@ class OfferStrip(QWidget):
         listens = bool(self._key)
         self._key = key
         self.setVisible(bool(key))
-        application = QApplication.instance()
-        if application is None or listens == bool(key):
-            return
-        if key:
-            application.installEventFilter(self)
-        else:
-            application.removeEventFilter(self)
+        if key and not listens:
+            self._keys.start()
+        elif listens and not key:
+            self._keys.stop()
 
     def answer(self, accepted: bool) -> None:
         """Tell the answer, once, and ask no more."""
@@ -67,11 +63,8 @@ class OfferStrip(QWidget):
             self.offer("")
             self.answered.emit(key, accepted)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def _takes(self, event: QKeyEvent) -> bool:
         """Take the two keys before any field with such a letter does."""
-        # A filter is asked also while the program goes down, when its own parts are gone.
-        if event.type() not in _KEYS or not getattr(self, "_key", ""):
-            return False
         accepted = _answer(event)
         if accepted is None or not self._is_meant():
             return False
@@ -97,8 +90,8 @@ class OfferStrip(QWidget):
         return self.isVisible() and active is self.window()
 
 
-def _answer(event: Any) -> bool | None:
+def _answer(event: QKeyEvent) -> bool | None:
     """Return which answer a key is, or None."""
-    if not isinstance(event, QKeyEvent) or event.modifiers() != Qt.KeyboardModifier.AltModifier:
+    if event.modifiers() != Qt.KeyboardModifier.AltModifier:
         return None
     return _ANSWERS.get(event.key())

@@ -22,6 +22,7 @@ from desk_gui.domain.scans import (
     begins_burst,
     read_burst,
 )
+from desk_gui.widgets.key_watch import KeyWatch
 
 _HOLD_MS = 40
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -40,7 +41,7 @@ class _Held:
 
 
 class Scanner(QObject):
-    """Listens to every key of the program; installed on the application while it lives.
+    """Listens to every key of the program while it lives.
 
     Signals:
         scanned: A code was scanned; carries it, whole and in capitals.
@@ -69,19 +70,12 @@ class Scanner(QObject):
         self._from_x = QGuiApplication.platformName().startswith(_FROM_X)
         self._patience = QTimer(self, singleShot=True, interval=_HOLD_MS)
         self._patience.timeout.connect(self._look_once_more)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hold back what may be a scanner's, let everything else pass."""
-        # A filter is asked also while the program goes down, when its own parts are gone.
-        if event.type() != QEvent.Type.KeyPress or getattr(self, "_giving_back", True):
-            return False
-        return isinstance(event, QKeyEvent) and self._takes(event)
+        KeyWatch(self, self._takes).start()
 
     def _takes(self, event: QKeyEvent) -> bool:
-        """Tell whether the key is held back."""
+        """Tell whether the key is held back: it may be a scanner's. Everything else passes."""
+        if event.type() != QEvent.Type.KeyPress or self._giving_back:
+            return False
         # As struck, not as heard: a busy window hears a slow hand's keys all at once.
         struck_at = event.timestamp() or self._clock() * 1000
         late = struck_at - self._last > GAP_MS
