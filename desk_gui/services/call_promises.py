@@ -99,7 +99,9 @@ def change_call_promise(pen: CallPen, details: CallDetails, *, anyway: bool) -> 
     if said is not None and said.astimezone(UTC) != first.due_at.astimezone(UTC):
         last.due_at = _due(pen, said, anyway=anyway).astimezone(UTC)
         set_reminder(last, pen.journal.at)
-    _, callee = _callee(pen)
+    owner, callee = _callee(pen)
+    if last.owner_id != owner and _is_untouched(pen.session, last):
+        _look_after(pen, last, owner)
     last.text = promise_text(pen.caller, callee, _said(details))
     last.person_id = pen.row.person_id
     pen.changed |= {Topic.PROMISES}
@@ -152,6 +154,13 @@ def _callee(pen: CallPen) -> tuple[AccountId | None, str]:
     if row is None:
         return None, ""
     return None if row.account_id is None else AccountId(row.account_id), row.name
+
+
+def _look_after(pen: CallPen, row: PromiseRow, owner: AccountId | None) -> None:
+    """Let the promise be with whom the message is for now; its reminder rings at their desk."""
+    row.owner_id = owner
+    if owner is not None and row.reminded_at is not None:
+        row.reminds_at, row.reminded_at, row.reminded_by = pen.now, None, ""
 
 
 def _said(details: CallDetails) -> str:
