@@ -1,5 +1,6 @@
 """The badge scanner: its bursts are caught anywhere, and no field gets a letter of them."""
 
+from functools import partial
 from itertools import count
 
 import pytest
@@ -164,7 +165,7 @@ def test_a_burst_presses_nothing_in_an_open_menu(qtbot: QtBot, window: Window) -
     menu = QMenu(window)
     pressed: list[str] = []
     for letter in sorted(set(CODE)):
-        menu.addAction(f"&{letter}", lambda letter=letter: pressed.append(letter))
+        menu.addAction(f"&{letter}", partial(pressed.append, letter))
     menu.popup(window.pos())
     qtbot.waitUntil(menu.isVisible)
     for letter in CODE:
