@@ -97,6 +97,8 @@ class CallerMaker:
         details = replace(details, read_back=_DICTATED)
         if key is None:
             return replace(details, promised_at=due)
+        # The message says it all.
+        details = replace(details, reason="")
         message = MessageDetails(
             for_=key,
             wish=Wish(end),

@@ -1,5 +1,6 @@
 """The rail says how much waits on a page, whoever let it come or cared for it; never whose."""
 
+from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
@@ -22,7 +23,7 @@ def said(desk: FrontDesk, page: str) -> str:
     return f"{button.accessibleName()} | {button.toolTip()}"
 
 
-def hear(desk: FrontDesk, outcome: Outcome[object]) -> None:
+def hear(desk: FrontDesk, outcome: Outcome[Any]) -> None:
     """Let the window hear what another desk did."""
     assert desk.program.runner is not None
     desk.program.runner.changed.emit(outcome.changed)
@@ -35,7 +36,8 @@ def test_the_rail_counts_what_waits(desk: FrontDesk) -> None:
     hear(desk, desk.house.visits.receive(str(uuid4()), details))
     waiting = "Reception, waiting: 1 | Reception · Ctrl+1 · waiting: 1"
     desk.wait(lambda: said(desk, "reception") == waiting)
-    message = MessageDetails(for_=desk.host("horvath").host, text="számla")
+    horvath = desk.house.staff.find("Horváth Zoltán").value[0].id
+    message = MessageDetails(for_=horvath, text="számla")
     call = CallDetails(
         caller=Caller(number=NUMBER, name=NAME), outcome=CallOutcome.CALL_BACK, message=message
     )

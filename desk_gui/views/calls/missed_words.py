@@ -82,7 +82,8 @@ class MissedWords(QObject):
 
     def chips(self) -> Sequence[ChipText]:
         """Return chips as wide as they come, to measure them."""
-        return (self._quiet(), self._urgent(), self._best("10:46"), self._waits("10:46"))
+        timed = (self._best("10:46"), self._waits("10:46"))
+        return (self._quiet(), self._urgent(), self._any_time(), *timed)
 
     def _missed(self, line: CallLine, now: datetime) -> Row:
         row = self._lines.row(line, now)
@@ -112,7 +113,7 @@ class MissedWords(QObject):
     def _plan(self, plan: CallPlan, now: datetime) -> Row:
         details = plan.details
         best = details.best_at
-        chip = ChipText(text=self.tr("any time"), icon="phone-outgoing")
+        chip = self._any_time()
         if best is not None:
             chip = self._best(self._words.moment(best, now) if best < now else _short(best, now))
         return Row(
@@ -124,6 +125,9 @@ class MissedWords(QObject):
             button=self.tr("Ring"),
             record=plan,
         )
+
+    def _any_time(self) -> ChipText:
+        return ChipText(text=self.tr("any time"), icon="phone-outgoing")
 
     def _urgent(self) -> ChipText:
         text = self.tr("urgent")
