@@ -310,13 +310,15 @@ def _reception(
 def _telephone(desk: Desk, locality: Locality, papers: ReceptionPapers) -> dict[str, Any]:
     """Return the services of the telephone, by the names the house has for them."""
     book, handovers = CallPaperBook(desk), HandoverService(desk)
+    calls = CallBook(desk, locality.country)
     return {
         "calls": CallService(desk, locality.country),
-        "call_book": CallBook(desk, locality.country),
+        "call_book": calls,
         "call_papers": book,
         "handovers": handovers,
         "telephone_papers": TelephonePapers(
             papers=papers.papers,
+            calls=calls,
             book=book,
             handovers=handovers,
             inspection=papers.inspection,

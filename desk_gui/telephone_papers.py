@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from desk_gui.domain.audit import Purpose
-from desk_gui.domain.call_papers import MessagePaper
-from desk_gui.domain.calls import MessageId, UnknownCall, UnknownMessage, Wish
+from desk_gui.domain.call_papers import MessagePaper, plan_paper
+from desk_gui.domain.calls import CallPlanId, MessageId, UnknownCall, UnknownMessage, Wish
 from desk_gui.domain.handovers import HandoverId
 from desk_gui.domain.mails import Attachment, Letter, Mail, MailNotSent, MailTrouble
 from desk_gui.domain.papers import PaperHead
@@ -17,13 +17,14 @@ from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.visit_papers import Copied
 from desk_gui.files import safe_name
 from desk_gui.papers import Papers
+from desk_gui.services.call_book import CallBook
 from desk_gui.services.call_papers import CallPaperBook
 from desk_gui.services.handovers import HandoverService
 from desk_gui.services.inspection import Inspection
 
-NAMES = frozenset({"message", "calls", "handover"})
-"""How references of these papers begin: ``message:12``, ``calls:2026-11-18:1``, ``handover:7:0``;
-the last number of the others is which copy it is, 0 for the original."""
+NAMES = frozenset({"message", "plan", "calls", "handover"})
+"""How references of these papers begin: ``message:12``, ``plan:3``, ``calls:2026-11-18:1``,
+``handover:7:0``; the last number of the latter is which copy it is, 0 for the original."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +32,7 @@ class TelephonePapers:
     """Reads what a paper needs and lets it be made; ``worker`` is who is signed in."""
 
     papers: Papers
+    calls: CallBook
     book: CallPaperBook
     handovers: HandoverService
     inspection: Inspection
@@ -49,6 +51,7 @@ class TelephonePapers:
         key, _, copy = rest.partition(":")
         makers: dict[str, Callable[[], bytes]] = {
             "message": lambda: self.message(MessageId(int(key))),
+            "plan": lambda: self.plan(CallPlanId(int(key))),
             "calls": lambda: self.protocol(date.fromisoformat(key), int(copy or 0)),
             "handover": lambda: self.handover(HandoverId(int(key)), int(copy or 0)),
         }
@@ -80,6 +83,13 @@ class TelephonePapers:
         )
         values = _letter_values(mail, paper, head)
         return host_letter(mail, head.language, values, slip, urgent=paper.urgent)
+
+    def plan(self, plan: CallPlanId) -> bytes:
+        """Return the sheet of a call that is to be made."""
+        found = self.calls.plan_to_print(plan).value
+        if found is None:
+            raise RefusedError(UnknownCall())
+        return self.papers.call_plan(self.head(), plan_paper(found))
 
     def protocol(self, day: date, copy: int = 0) -> bytes:
         """Return the calls of a day to be signed; ``copy`` counts from 0, the original."""

@@ -118,6 +118,7 @@ class Deed(StrEnum):
     MESSAGE_PRINTED = "message_printed"
     CALL_PLANNED = "call_planned"
     CALL_PLAN_DROPPED = "call_plan_dropped"
+    CALL_PLAN_PRINTED = "call_plan_printed"
     PROMISE_TRIED = "promise_tried"
     PROMISE_HANDED_ON = "promise_handed_on"
     PROMISE_SNOOZED = "promise_snoozed"
@@ -144,6 +145,7 @@ READINGS = frozenset(
         Deed.CALL_OPENED,
         Deed.CALLS_EXPORTED,
         Deed.MESSAGE_PRINTED,
+        Deed.CALL_PLAN_PRINTED,
         Deed.PROTOCOL_PRINTED,
     }
 )

@@ -19,6 +19,7 @@ from desk_gui.domain.calls import (
     CallId,
     CallLine,
     CallPlan,
+    CallPlanId,
     Contact,
     KnownCaller,
     Message,
@@ -46,7 +47,7 @@ from desk_gui.services.call_range import (
     read_page_on,
     read_unsettled,
 )
-from desk_gui.services.call_rows import MESSAGES, STAFF, read_call, read_messages
+from desk_gui.services.call_rows import MESSAGES, PLANS, STAFF, read_call, read_messages
 from desk_gui.services.callers import callers_of, find_callers
 from desk_gui.services.changes import Outcome
 from desk_gui.services.staff_rows import read_members
@@ -184,6 +185,23 @@ class CallBook(Service):
         """Return the sheets whose call is still to be made, the best time first."""
         reader = self._desk.database.kept_reader()
         return Outcome(read_plans(reader, self._desk.now(), self._country(), IS_OPEN))
+
+    @needs(Permission.READ_CALLS)
+    def plan_to_print(self, plan_id: CallPlanId) -> Outcome[CallPlan | None]:
+        """Return a sheet for paper, or None if there is none; that it is printed is noted."""
+        with self._desk.look() as (session, journal):
+            wanted = PLANS.c.id == plan_id
+            found = read_plans(session.connection(), journal.at, self._country(), wanted)
+            plan = next(iter(found), None)
+            if plan is not None:
+                journal.note(
+                    Deed.CALL_PLAN_PRINTED,
+                    Subject.CALL_PLAN,
+                    plan.id,
+                    person=plan.details.person,
+                    purpose=Purpose.PRINT,
+                )
+            return Outcome(plan)
 
     @needs(Permission.READ_CALLS)
     def is_quiet(self, at: datetime) -> Outcome[bool]:

@@ -18,7 +18,7 @@ from desk_gui.widgets.rows import Row, Section
 from desk_gui.widgets.theme import LIGHT, look
 from tests.conftest import Clock
 from tests.gui.gallery import dress
-from tests.gui.hands import ALT, CTRL, ENTER, enter, focus, press
+from tests.gui.hands import ALT, CTRL, ENTER, SHIFT, enter, focus, press
 from tests.gui.telephone import Telephone
 from tests.runners import InlineRunner
 
@@ -184,7 +184,7 @@ def test_a_call_is_prepared_by_keys(house: Telephone, open_panel: Opened) -> Non
     assert fields.row_of["number"].message.text() == "long distance: Debrecen"
     enter("Időpont", ENTER)
     enter("Mikor jön?")
-    press(ENTER, Qt.KeyboardModifier.ShiftModifier)
+    press(ENTER, SHIFT)
     enter("Hány darab?", ENTER)
     enter("A megrendelés", ENTER)
     enter("13:30")
@@ -198,6 +198,27 @@ def test_a_call_is_prepared_by_keys(house: Telephone, open_panel: Opened) -> Non
     assert rows(panel) == ["# To ring", "Varga Lili"]
     panel.confirmation.undo.click()
     assert house.book.plans().value == []
+
+
+def test_a_sheet_goes_to_paper_by_the_key_that_prints(house: Telephone, open_panel: Opened) -> None:
+    plan = house.plan("Nagy Bt.", "06 52 123 456", questions="Mikor jön?")
+    panel = open_panel()
+    press(Qt.Key.Key_P, CTRL)
+    assert [(job.reference, job.paper) for job in house.sent] == [(f"plan:{plan.id}", "A4")]
+    assert said(panel) == "Sheet for Nagy Bt.: sent to the printer, 10:46"
+
+
+def test_a_sheet_is_kept_and_printed_in_one_go(house: Telephone, open_panel: Opened) -> None:
+    panel = open_panel()
+    panel.begin_plan()
+    enter("Nagy Bt.", ENTER)
+    enter("06 52 123 456")
+    press(Qt.Key.Key_G, ALT)
+    enter("Időpont")
+    press(ENTER, CTRL | SHIFT)
+    (plan,) = house.book.plans().value
+    assert [job.reference for job in house.sent] == [f"plan:{plan.id}"]
+    assert said(panel).endswith("noted 10:46 · the sheet is sent to the printer")
 
 
 HINTS = [

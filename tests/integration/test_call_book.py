@@ -8,12 +8,13 @@ import pytest
 from sqlalchemy import event, insert
 
 from desk_gui.db.tables import AppointmentRow, CallCountRow, table
-from desk_gui.domain.audit import Purpose
+from desk_gui.domain.audit import Deed, Purpose
 from desk_gui.domain.calls import (
     CallFilter,
     CallId,
     CallOutcome,
     CallPlanDetails,
+    CallPlanId,
     ContactKind,
     Direction,
     MessageId,
@@ -536,3 +537,10 @@ def test_sheets_that_are_over_are_not_listed(telephone: Telephone) -> None:
     assert telephone.book.plans().value == [plan]
     telephone.calls.drop_plan(plan.id, plan.version)
     assert telephone.book.plans().value == []
+
+
+def test_that_a_sheet_is_printed_is_noted(telephone: Telephone) -> None:
+    plan = telephone.calls.plan(str(uuid4()), CallPlanDetails(number="1", goal="ár")).value
+    assert telephone.book.plan_to_print(plan.id).value == plan
+    assert telephone.deeds()[-1] == Deed.CALL_PLAN_PRINTED.value
+    assert telephone.book.plan_to_print(CallPlanId(99)).value is None

@@ -1,6 +1,6 @@
 """What can be done with a call besides the button of its row: words, keys, and when."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
@@ -16,7 +16,7 @@ from desk_gui.views.shell.allowed import needing
 from desk_gui.widgets.caps import key_sequence
 
 _P = Permission
-_OF_A_PLAN = {"back", "change", "drop"}
+_OF_A_PLAN = {"back", "slip", "change", "drop"}
 _MESSAGES = {CallOutcome.MESSAGE, CallOutcome.CALL_BACK}
 
 KEYS: Mapping[str, tuple[str, str, Permission]] = {
@@ -44,6 +44,7 @@ class CallActions(QObject):
         super().__init__(panel)
         self._desk, self._mails = desk, False
         self._line: CallLine | None = None
+        self._of_plan = False
         self.by_name = {name: self._action(panel, name) for name in KEYS}
         self.retranslate()
         self.offer(None)
@@ -55,25 +56,21 @@ class CallActions(QObject):
 
     def offer(self, line: CallLine | None) -> None:
         """Offer what can be done with this call."""
-        self._line = line
-        self.by_name["back"].setText(self.tr("Call back"))
-        offered = self._offered(line)
-        for name, action in self.by_name.items():
-            action.setEnabled(name in offered)
+        self._line, self._of_plan = line, False
+        self._enable(self._offered(line))
 
     def offer_plan(self) -> None:
         """Offer what can be done with the sheet of a call that is to be made."""
-        self._line = None
-        self.by_name["back"].setText(self.tr("Ring now"))
-        for name, action in self.by_name.items():
-            action.setEnabled(name in _OF_A_PLAN)
+        self._line, self._of_plan = None, True
+        self._enable(_OF_A_PLAN)
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
+        plan = self._of_plan
         words = {
-            "back": self.tr("Call back"),
+            "back": self.tr("Ring now") if plan else self.tr("Call back"),
             "confirm": self.tr("The callee has it"),
-            "slip": self.tr("Print the slip"),
+            "slip": self.tr("Print the sheet") if plan else self.tr("Print the slip"),
             "mail": self.tr("Mail it to the callee"),
             "settle": self.tr("Needs no call any more"),
             "join": self.tr("Add the number to somebody…"),
@@ -82,6 +79,11 @@ class CallActions(QObject):
         }
         for name, text in words.items():
             self.by_name[name].setText(text)
+
+    def _enable(self, offered: Collection[str]) -> None:
+        self.retranslate()
+        for name, action in self.by_name.items():
+            action.setEnabled(name in offered)
 
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:

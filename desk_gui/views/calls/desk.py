@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desk_gui.domain.actors import Actor
-from desk_gui.domain.call_papers import message_number
-from desk_gui.domain.calls import Message, MessageId
+from desk_gui.domain.call_papers import message_number, plan_number
+from desk_gui.domain.calls import CallPlan, Message, MessageId
 from desk_gui.domain.languages import Country
 from desk_gui.domain.mails import Mail
 from desk_gui.domain.phones import read_phone
@@ -21,8 +21,9 @@ from desk_gui.services.promises import PromiseService
 from desk_gui.services.reception import ReceptionService
 from desk_gui.services.staff import StaffService
 
-MESSAGE_SLIP = "message:"
-"""What the reference of its slip begins with; the message's key follows."""
+MESSAGE_SLIP, PLAN_SHEET = "message:", "plan:"
+"""What references begin with: of a message's slip, of a prepared call's sheet; a key follows."""
+_SHEET = "A4"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +61,12 @@ def message_slip(message: Message, paper: str) -> PrintDocument:
     title = message_number(message.id, message.at)
     reference = f"{MESSAGE_SLIP}{message.id}"
     return PrintDocument(kind=DocumentKind.SLIP, reference=reference, title=title, paper=paper)
+
+
+def plan_sheet(plan: CallPlan) -> PrintDocument:
+    """Return the sheet of a call that is to be made as a print job."""
+    title, reference = plan_number(plan.id, plan.at), f"{PLAN_SHEET}{plan.id}"
+    return PrintDocument(kind=DocumentKind.LISTING, reference=reference, title=title, paper=_SHEET)
 
 
 def dialled(number: str, country: Country) -> str:

@@ -13,7 +13,7 @@ from desk_gui.services.changes import Outcome, Topic
 from desk_gui.views.calls.call_actions import CallActions
 from desk_gui.views.calls.call_tasks import CallTasks
 from desk_gui.views.calls.deeds import CallDeeds, Deed
-from desk_gui.views.calls.desk import CallDesk
+from desk_gui.views.calls.desk import CallDesk, plan_sheet
 from desk_gui.views.calls.missed_list import MissedList
 from desk_gui.views.calls.missed_words import Waiting, line_of
 from desk_gui.views.calls.plan_card import PlanRecord
@@ -165,6 +165,7 @@ class MissedPanel(Page):
         self.form.left.connect(self._show_list)
         for name, deed in (
             ("back", self._ring),
+            ("slip", self._print_sheet),
             ("change", self._change),
             ("drop", self._drop),
         ):
@@ -238,6 +239,11 @@ class MissedPanel(Page):
         if plan is not None:
             self.plan_wanted.emit(plan)
 
+    def _print_sheet(self) -> None:
+        plan = self._plan()
+        if plan is not None:
+            self.deeds.print_sheet(plan)
+
     def _change(self) -> None:
         plan = self._plan()
         if plan is not None:
@@ -249,12 +255,15 @@ class MissedPanel(Page):
         if plan is not None:
             self.deeds.drop(plan)
 
-    @Slot(object)
-    def _on_saved(self, plan: CallPlan) -> None:
+    @Slot(object, bool)
+    def _on_saved(self, plan: CallPlan, prints: bool) -> None:
         self.list.go_to(plan)
         self._show_list()
         name, time = plan.details.name or plan.details.number, clock(self._desk.now())
         said = self.tr("{name}: the call is prepared, noted {time}").format(name=name, time=time)
+        if prints:
+            self._desk.enqueue(plan_sheet(plan))
+            said = f"{said} · {self.tr('the sheet is sent to the printer')}"
         self._on_done(said, partial(self._dropping, plan))
 
     def _dropping(self, plan: CallPlan) -> Outcome[CallPlan]:

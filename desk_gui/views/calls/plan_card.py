@@ -24,7 +24,7 @@ from desk_gui.widgets.scale import Type
 _QUESTIONS = 12
 
 
-_DEEDS = ("back", "change", "drop")
+_DEEDS = ("back", "slip", "change", "drop")
 
 
 class PlanCard(QWidget):

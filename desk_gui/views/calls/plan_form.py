@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desk_gui.domain.actors import Permission
 from desk_gui.domain.calls import CallPlan, CallPlanDetails, CallPlanId
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.views.calls.desk import CallDesk
 from desk_gui.views.calls.plan_fields import PlanFields
 from desk_gui.views.sentences import sentence
+from desk_gui.views.shell.allowed import needing
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.caps import key_sequence
@@ -32,13 +34,13 @@ class PlanForm(QWidget):
     """Writes a sheet down, or changes one.
 
     Signals:
-        saved: It is on record; carries the CallPlan.
+        saved: It is on record; carries the CallPlan, and whether it is to be printed.
         left: The user goes back; what is written is on the shelf.
         draft_changed: Something written is another now.
         draft_left: What is written goes to the shelf.
     """
 
-    saved = Signal(object)
+    saved = Signal(object, bool)
     left = Signal()
     draft_changed = Signal()
     draft_left = Signal()
@@ -54,9 +56,17 @@ class PlanForm(QWidget):
         self.fields = PlanFields(desk)
         self.problem = PlainLabel(size=Type.SMALL, colour="danger", wrap=True)
         self.back, self.save = Button(kind=Kind.TEXT), Button(kind=Kind.FILLED)
-        self.save_action = self._action(self._save, "Ctrl+Return", "Ctrl+Enter")
+        self.print = Button(icon="printer")
+        self.save_action = self._action(
+            partial(self._save, prints=False), "Ctrl+Return", "Ctrl+Enter"
+        )
+        self.print_action = needing(
+            self._action(partial(self._save, prints=True), "Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            Permission.PRINT,
+        )
         self.back_action = self._action(self.go_back, "Esc")
         self.save.follow(self.save_action)
+        self.print.follow(self.print_action)
         self.back.follow(self.back_action)
         self._lay_out()
         self.fields.edited.connect(self.draft_changed)
@@ -66,6 +76,7 @@ class PlanForm(QWidget):
         """Say everything in the language of the window."""
         self.back_action.setText(self.tr("Back"))
         self.save_action.setText(self.tr("Save"))
+        self.print_action.setText(self.tr("And the sheet"))
         self.fields.retranslate()
         self._speak()
 
@@ -145,7 +156,7 @@ class PlanForm(QWidget):
         self.fields.fill(CallPlanDetails())
         self.fields.clear_errors()
         self.problem.setText("")
-        self.save_action.setEnabled(True)
+        self._set_busy(busy=False)
         self._speak()
         self.draft_changed.emit()
 
@@ -183,6 +194,7 @@ class PlanForm(QWidget):
         foot = Strip(scale.fitted(_FOOT), line_below=False)
         foot.row.addWidget(self.back)
         foot.row.addWidget(self.problem, 1)
+        foot.row.addWidget(self.print)
         foot.row.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -197,22 +209,27 @@ class PlanForm(QWidget):
 
     # --- keeping it ---
 
-    def _save(self) -> None:
+    def _save(self, *, prints: bool) -> None:
         if not self.save_action.isEnabled() or self.fields.show_unclear():
             return
-        self.save_action.setEnabled(False)
+        self._set_busy(busy=True)
         calls, details = self._desk.calls, self.fields.details()
         act = partial(calls.plan, self._uid, details)
         if self._before is not None:
             act = partial(calls.change_plan, *self._before, details)
-        self._desk.runner.run(self, act, self._on_saved, self._on_refused)
+        self._desk.runner.run(self, act, partial(self._on_saved, prints), self._on_refused)
 
-    def _on_saved(self, plan: CallPlan) -> None:
+    def _on_saved(self, prints: bool, plan: CallPlan) -> None:
         self.clear()
-        self.saved.emit(plan)
+        self.saved.emit(plan, prints)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        """Until the answer comes; else a key pressed twice would be asked twice."""
+        self.save_action.setEnabled(not busy)
+        self.print_action.setEnabled(not busy)
 
     def _on_refused(self, error: Exception) -> None:
-        self.save_action.setEnabled(True)
+        self._set_busy(busy=False)
         if not isinstance(error, RefusedError):
             self._desk.runner.failed.emit(error)
             return

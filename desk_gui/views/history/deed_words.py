@@ -92,6 +92,7 @@ DEED = {
     Deed.MESSAGE_PRINTED: QT_TRANSLATE_NOOP("Labels", "Message printed"),
     Deed.CALL_PLANNED: QT_TRANSLATE_NOOP("Labels", "Call prepared"),
     Deed.CALL_PLAN_DROPPED: QT_TRANSLATE_NOOP("Labels", "Prepared call given up"),
+    Deed.CALL_PLAN_PRINTED: QT_TRANSLATE_NOOP("Labels", "Sheet of a call printed"),
     Deed.PROMISE_TRIED: QT_TRANSLATE_NOOP("Labels", "Try to keep a promise"),
     Deed.PROMISE_HANDED_ON: QT_TRANSLATE_NOOP("Labels", "Promise handed on"),
     Deed.PROMISE_SNOOZED: QT_TRANSLATE_NOOP("Labels", "Reminder put off"),
