@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Slot
 
 from desk_gui.domain.actors import Permission
+from desk_gui.domain.badges import is_message_code
 from desk_gui.domain.money import format_tenge
 from desk_gui.domain.subscriptions import DaySums, PaymentMethod, SubscriptionForm
 from desk_gui.front_desk import FrontDesk
@@ -235,8 +236,12 @@ class Furnishing(QObject):
 
     @Slot(str)
     def _on_scanned(self, code: str) -> None:
-        """Take a badge that was scanned, unless the desk is locked: nobody stands for it then."""
-        if not self.entrance.lock.is_locked():
+        """Take a badge or a slip, unless the desk is locked: nobody stands for it then."""
+        if self.entrance.lock.is_locked():
+            return
+        if is_message_code(code):
+            self.telephone.take_scan(code)
+        else:
             self.front_desk.take_scan(code)
 
     @Slot(object)

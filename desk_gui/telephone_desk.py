@@ -16,6 +16,7 @@ from desk_gui.services.changes import Topic
 from desk_gui.views.calls.incoming_strip import IncomingStrip
 from desk_gui.views.calls.missed_panel import MissedPanel
 from desk_gui.views.calls.panel import CallsPanel
+from desk_gui.views.calls.slip_strip import SlipStrip
 from desk_gui.views.promises.offer_strip import OfferStrip
 from desk_gui.views.promises.page_panel import PromisesPanel
 from desk_gui.views.promises.tray import tray_for
@@ -68,7 +69,7 @@ class TelephoneDesk(QObject):
         self._window, self._house, self._runner = window, house, runner
         self._go_to = go_to
         self.incoming = Incoming(folder, self)
-        self.strip = IncomingStrip(desk)
+        self.strip, self.slips = IncomingStrip(desk), SlipStrip(desk)
         now = house.locality.now
         self.offers = OfferStrip(house.promises, runner, now, self._may_take)
         settings = house.workstation
@@ -85,12 +86,13 @@ class TelephoneDesk(QObject):
 
     def strips(self) -> Sequence[QWidget]:
         """Return what shows itself over the pages when it has to."""
-        return self.strip, self.offers
+        return self.strip, self.offers, self.slips
 
     def start(self) -> None:
         """Begin to listen and to remind, for who signed in now."""
         self.calling.setVisible(self._may_take())
         self.offers.stop()
+        self.slips.clear()
         self._count_waiting()
         if self._house.desk.database.read_only or not self._may_take():
             self.reminders.stop()
@@ -137,11 +139,18 @@ class TelephoneDesk(QObject):
         if panel is not None:
             panel.begin_at(start)
 
+    @Slot(str)
+    def take_scan(self, code: str) -> None:
+        """Confirm the message whose slip was scanned; the clerk stays wherever they are at work."""
+        if self._may_take():
+            self.slips.take(code)
+
     def _connect(self) -> None:
         self.calling = self._window.keys.on("new_call", self.begin_call)
         self.incoming.rang.connect(self.strip.rang)
         self.strip.taken.connect(self.begin_at)
         self.strip.offer.connect(self.offers.offer)
+        self.slips.messages_wanted.connect(lambda: self._go_to("missed"))
         if self._tray is not None:
             self.reminders.rang.connect(self._tray.remind)
         self.reminders.rang.connect(lambda _due: self.reminded.emit())

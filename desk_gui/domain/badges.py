@@ -12,7 +12,7 @@ import unicodedata
 from hashlib import sha256
 from typing import NamedTuple
 
-from desk_gui.domain.calls import MessageId
+from desk_gui.domain.calls import MessageId, SlipOfAnotherHouse
 from desk_gui.domain.identifiers import check_character
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.scans import PREFIX
@@ -88,6 +88,12 @@ def is_badge_code(text: str) -> bool:
     return _CODE.fullmatch(text) is not None and check_character(text[:-1]) == text[-1]
 
 
+def is_message_code(text: str) -> bool:
+    """Tell whether these are the characters of the slip of a message, of whatever house."""
+    year = text[len(PREFIX) + TOKEN_LENGTH :][:2]
+    return is_badge_code(text) and int(year) == _MESSAGE
+
+
 def is_code_of(text: str, house: str) -> bool:
     """Tell whether a code names this house; ``house`` is its token, or nothing while unknown."""
     return text[len(PREFIX) : len(PREFIX) + TOKEN_LENGTH] == house
@@ -97,7 +103,7 @@ def read_badge_code(text: str, house: str) -> ReadCode:
     """Read a code that was scanned, or typed as it is printed.
 
     Raises:
-        RefusedError: ``NotABadge``, or ``BadgeOfAnotherHouse``.
+        RefusedError: ``NotABadge``; ``BadgeOfAnotherHouse`` or ``SlipOfAnotherHouse``.
     """
     code = _BETWEEN.sub("", unicodedata.normalize("NFKC", text[:_LONGEST]).upper())
     typed = _PRINTED.fullmatch(code)
@@ -111,7 +117,8 @@ def read_badge_code(text: str, house: str) -> ReadCode:
         raise RefusedError(NotABadge())
     token, year, sequence = scanned.groups()
     if token != house:
-        raise RefusedError(BadgeOfAnotherHouse())
+        of_message = int(year) == _MESSAGE
+        raise RefusedError(SlipOfAnotherHouse() if of_message else BadgeOfAnotherHouse())
     if int(year) == _BEFORE_ARRIVAL:
         return ReadCode(visit=VisitId(int(sequence)))
     if int(year) == _MESSAGE:

@@ -353,6 +353,11 @@ class AlreadyConfirmed(Refusal):
 
 
 @dataclass(frozen=True, kw_only=True)
+class SlipOfAnotherHouse(Refusal):
+    """The slip of a message was written in another house."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class UnknownMessage(Refusal):
     """There is no such message any more."""
 

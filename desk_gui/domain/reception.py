@@ -18,7 +18,7 @@ class Security(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class MailSettings:
-    """The server that takes letters to hosts; no host, no letters. Off by default.
+    """The server that takes letters to the people of the house. No host, no letters: the default.
 
     The password is kept by each workstation, not here.
     """

@@ -8,20 +8,25 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
 from desk_gui.db.tables import MessageRow, PromiseRow, StaffRow
 from desk_gui.domain.audit import Deed, Subject
+from desk_gui.domain.badges import read_badge_code
 from desk_gui.domain.call_rules import check_promised, uid_of
-from desk_gui.domain.calls import AlreadyConfirmed, CallDetails, MessageDetails
+from desk_gui.domain.calls import AlreadyConfirmed, CallDetails, MessageDetails, MessageId
+from desk_gui.domain.clock_times import elapsed
 from desk_gui.domain.refusals import Gathered, Refusal, RefusedError
 from desk_gui.domain.staff import StaffHasLeft, UnknownStaff
+from desk_gui.domain.visit_rules import SCANNED_TWICE
+from desk_gui.domain.visits import NotABadge
 from desk_gui.services.call_pen import CallPen
 from desk_gui.services.call_promises import change_call_promise, make_call_promise
 from desk_gui.services.call_rows import local, to_message_details
 from desk_gui.services.changes import Topic
 from desk_gui.services.mail_rows import drop_of_messages
+from desk_gui.services.visit_rows import house_token
 
 _CONTENT = ("for_", "wish", "text", "urgent", "calls_again_at")
 """What the callee was told; when they are to ring back stands in the promise."""
@@ -98,6 +103,29 @@ def confirm_message(pen: CallPen) -> None:
     row.confirmed_at, row.confirmed_by = pen.now, pen.journal.actor.name
     pen.changed |= {Topic.MESSAGES}
     _note(pen, Deed.MESSAGE_CONFIRMED, row)
+
+
+def confirm_scanned(pen: CallPen) -> None:
+    """Note that the callee has the message whose slip was scanned.
+
+    A scanner that reads the slip again in a breath has read it once. Raises
+    RefusedError: ``AlreadyConfirmed``.
+    """
+    at = _message(pen).confirmed_at
+    if at is None or elapsed(at, pen.now) >= SCANNED_TWICE:
+        confirm_message(pen)
+
+
+def scanned_message(connection: Connection, code: str) -> MessageId:
+    """Return the message whose slip a code is of.
+
+    Raises:
+        RefusedError: ``NotABadge``, ``BadgeOfAnotherHouse`` or ``SlipOfAnotherHouse``.
+    """
+    message = read_badge_code(code, house_token(connection)).message
+    if message is None:
+        raise RefusedError(NotABadge())
+    return message
 
 
 def unconfirm_message(pen: CallPen) -> None:

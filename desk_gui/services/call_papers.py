@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, func, select
 from desk_gui.db.tables import PromiseRow, table
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.audit import Deed, Purpose, Subject
-from desk_gui.domain.badges import message_code, read_badge_code
+from desk_gui.domain.badges import message_code
 from desk_gui.domain.call_papers import (
     CalleeCalls,
     CallEntry,
@@ -63,16 +63,6 @@ class CallPaperBook(Service):
                 purpose=purpose,
             )
             return Outcome(self._slip(connection, message))
-
-    @needs(Permission.READ_CALLS)
-    def scanned(self, code: str) -> Outcome[MessageId | None]:
-        """Return which message the code of a slip is of; None for the code of a visit.
-
-        Raises:
-            RefusedError: ``NotABadge``, or ``BadgeOfAnotherHouse``.
-        """
-        with self._desk.database.read() as connection:
-            return Outcome(read_badge_code(code, house_token(connection)).message)
 
     @needs(Permission.READ_CALLS)
     def protocol(self, day: date) -> Outcome[CallProtocolPaper]:

@@ -5,6 +5,7 @@ One step is one transaction, short enough to do while the caller is on the line.
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
@@ -192,17 +193,29 @@ class CallService(CallPreparing):
         Raises:
             RefusedError: ``UnknownMessage``; ``AlreadyConfirmed``, which says by whom and when.
         """
-        return self._message_step(message_id, call_messages.confirm_message)
+        return self._message_step(lambda _: message_id, call_messages.confirm_message)
+
+    @needs(Permission.TAKE_CALLS)
+    def confirm_scanned(self, code: str) -> Outcome[Message]:
+        """Note that the callee has the message whose slip was scanned.
+
+        Raises:
+            RefusedError: ``NotABadge``, ``SlipOfAnotherHouse``, ``UnknownMessage``;
+                ``AlreadyConfirmed``, which says by whom and when.
+        """
+        find = partial(call_messages.scanned_message, code=code)
+        return self._message_step(find, call_messages.confirm_scanned)
 
     @needs(Permission.TAKE_CALLS)
     def unconfirm(self, message_id: MessageId) -> Outcome[Message]:
         """Take back that the callee has a message. Raises RefusedError: ``UnknownMessage``."""
-        return self._message_step(message_id, call_messages.unconfirm_message)
+        return self._message_step(lambda _: message_id, call_messages.unconfirm_message)
 
     def _message_step(
-        self, message_id: MessageId, deed: Callable[[CallPen], None]
+        self, find: Callable[[Connection], MessageId], deed: Callable[[CallPen], None]
     ) -> Outcome[Message]:
         with self._desk.change() as (session, journal):
+            message_id = find(session.connection())
             pen = open_message(session, journal, message_id)
             deed(pen)
             told = pen.told()

@@ -9,19 +9,20 @@ from sqlalchemy import insert, select
 
 from desk_gui.db.tables import AuditRow, CallCountRow, table
 from desk_gui.domain.audit import Deed, Purpose
-from desk_gui.domain.badges import slip_code
+from desk_gui.domain.badges import message_code, slip_code
 from desk_gui.domain.calls import (
+    AlreadyConfirmed,
     CallOutcome,
-    CallPlanDetails,
     Direction,
     MessageId,
     ReadBack,
+    SlipOfAnotherHouse,
     UnknownCall,
     UnknownMessage,
 )
 from desk_gui.domain.languages import Country
 from desk_gui.domain.promises import PromiseState
-from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.refusals import Refusal, RefusedError
 from desk_gui.domain.staff import Presence
 from desk_gui.domain.visits import NotABadge, VisitId
 from desk_gui.papers import Papers
@@ -82,18 +83,38 @@ def test_what_was_said_aloud_is_ticked(phone: Telephone) -> None:
     assert (paper.told, paper.read_back) == (True, True)
 
 
-def test_the_code_of_a_slip_finds_its_message(phone: Telephone) -> None:
+def test_a_slip_that_is_scanned_confirms_its_message_once(phone: Telephone) -> None:
     message = phone.message().message
     assert message is not None
     paper = phone.papers.message(message.id).value
     assert paper is not None
-    assert phone.papers.scanned(paper.code).value == message.id
-    with phone.desk.database.read() as connection:
-        visit = slip_code(VisitId(3), house_token(connection))
-    assert phone.papers.scanned(visit).value is None
+    confirmed = phone.calls.confirm_scanned(paper.code).value
+    assert (confirmed.id, confirmed.confirmed_at) == (message.id, phone.clock.at)
+    at = phone.later(1 / 60)
+    assert phone.calls.confirm_scanned(paper.code).value == confirmed
+    phone.later()
     with pytest.raises(RefusedError) as refused:
-        phone.papers.scanned("VIS")
-    assert isinstance(refused.value.refusals[0], NotABadge)
+        phone.calls.confirm_scanned(paper.code)
+    by = phone.desk.actor().name
+    assert refused.value.refusals == (AlreadyConfirmed(by=by, at=confirmed.confirmed_at or at),)
+    phone.calls.unconfirm(message.id)
+    assert phone.calls.confirm_scanned(paper.code).value.confirmed_at == phone.clock.at
+
+
+def test_a_code_of_no_message_here_confirms_nothing(phone: Telephone) -> None:
+    message = phone.message().message
+    assert message is not None
+    with phone.desk.database.read() as connection:
+        house = house_token(connection)
+    other = message_code(message.id, "AAAAA")
+    codes = (slip_code(VisitId(1), house), message_code(MessageId(99), house), other, "VIS")
+    found: list[Refusal] = []
+    for code in codes:
+        with pytest.raises(RefusedError) as refused:
+            phone.calls.confirm_scanned(code)
+        found += refused.value.refusals
+    assert found == [NotABadge(), UnknownMessage(), SlipOfAnotherHouse(), NotABadge()]
+    assert [each.id for each in phone.book.unconfirmed().value] == [message.id]
 
 
 def test_a_protocol_follows_a_promise_to_its_end(phone: Telephone) -> None:
@@ -151,11 +172,8 @@ def test_a_reference_of_a_print_job_becomes_its_paper(phone: Telephone, tmp_path
     message = phone.message().message
     assert message is not None
     handover = phone.handovers.hand_over("1", "Nagy Béla", "Kulcs").value
-    sheet = CallPlanDetails(number="06 52 123 456", goal="Időpont", questions="Mikor jön?")
-    plan = phone.calls.plan("1", sheet).value
     papers = TelephonePapers(
         papers=Papers(Workstation(tmp_path / "settings.json")),
-        calls=phone.book,
         book=phone.papers,
         handovers=phone.handovers,
         inspection=Inspection(phone.desk, AnchorFile(tmp_path / "anchor")),
@@ -165,7 +183,6 @@ def test_a_reference_of_a_print_job_becomes_its_paper(phone: Telephone, tmp_path
     )
     for reference, said in (
         (f"message:{message.id}", "TELEFONÜZENET"),
-        (f"plan:{plan.id}", "Mikor jön?"),
         (f"calls:{DAY}", "Hívásjegyzőkönyv"),
         (f"calls:{DAY}:2", "MÁSOLAT / COPY 2. sz."),
         (f"handover:{handover.id}:0", "Nagy Béla"),
@@ -174,7 +191,6 @@ def test_a_reference_of_a_print_job_becomes_its_paper(phone: Telephone, tmp_path
     assert solid("Hívásjelentés") in solid(" ".join(pages(papers.report(DAY, DAY))))
     for reference, refusal in (
         ("message:99", UnknownMessage()),
-        ("plan:99", UnknownCall()),
         ("handover:99:0", UnknownCall()),
         ("visits:1", UnknownCall()),
     ):

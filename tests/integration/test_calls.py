@@ -40,6 +40,7 @@ from desk_gui.domain.calls import (
     ReadBack,
     RingsAgain,
     UnknownCall,
+    UnknownMessage,
     Wish,
 )
 from desk_gui.domain.history import HistoryFilter
@@ -427,7 +428,7 @@ def test_a_message_is_confirmed_once_and_it_is_told_by_whom(telephone: Telephone
 
 
 def test_a_message_that_is_not_there_cannot_be_confirmed(telephone: Telephone) -> None:
-    assert refusals(lambda: telephone.calls.confirm(MessageId(99))) == {UnknownCall()}
+    assert refusals(lambda: telephone.calls.confirm(MessageId(99))) == {UnknownMessage()}
 
 
 # --- ringing and missing

@@ -10,12 +10,13 @@ from desk_gui.domain.badges import (
     badge_code,
     house_token,
     is_badge_code,
+    is_message_code,
     message_code,
     printed_code,
     read_badge_code,
     slip_code,
 )
-from desk_gui.domain.calls import MessageId
+from desk_gui.domain.calls import MessageId, SlipOfAnotherHouse
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.scans import LONGEST, PREFIX
 from desk_gui.domain.visits import BadgeOfAnotherHouse, NotABadge, VisitId
@@ -61,6 +62,10 @@ def test_a_slip_of_a_message_names_the_message() -> None:
     code = message_code(MessageId(318), HOUSE)
     assert len(code) == CODE_LENGTH
     assert read_badge_code(code, HOUSE) == ReadCode(message=MessageId(318))
+    assert [is_message_code(each) for each in (code, CODE, code[:-1])] == [True, False, False]
+    with pytest.raises(RefusedError) as refused:
+        read_badge_code(code, OTHER)
+    assert refused.value.refusals == (SlipOfAnotherHouse(),)
 
 
 def test_a_visit_without_a_number_has_no_badge() -> None:

@@ -7,14 +7,24 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt
 
+from desk_gui.domain.badges import message_code
 from desk_gui.domain.call_papers import message_number
-from desk_gui.domain.calls import CallDetails, Caller, CallOutcome, Message, MessageDetails
+from desk_gui.domain.calls import (
+    CallDetails,
+    Caller,
+    CallOutcome,
+    Message,
+    MessageDetails,
+    MessageId,
+)
 from desk_gui.domain.languages import Language
 from desk_gui.domain.reception import Security
 from desk_gui.services.changes import Topic
+from desk_gui.services.visit_rows import house_token
 from desk_gui.views.calls.missed_panel import MissedPanel
 from desk_gui.views.calls.panel import CallsPanel
-from tests.gui.hands import CTRL, SHIFT, press
+from tests.accounts import MANAGER
+from tests.gui.hands import CTRL, SHIFT, enter, press
 from tests.smtp import mail_server
 from tests.workflows.front_desk import FrontDesk, text_of
 
@@ -121,3 +131,56 @@ def test_a_message_is_mailed_to_its_callee_and_what_failed_is_sent_again(desk: F
     (slip,) = letter.iter_attachments()
     assert slip.get_filename() == f"{number}.pdf"
     assert "Varga Lili" in text_of(slip.get_content())
+
+
+# --- a slip that comes back ---
+
+
+def slip_of(desk: FrontDesk, message: MessageId, house: str = "") -> str:
+    """Return what a scanner reads on the slip of a message."""
+    with desk.house.desk.database.read() as connection:
+        return message_code(message, house or house_token(connection))
+
+
+def test_a_slip_scanned_while_one_types_confirms_its_message(desk: FrontDesk) -> None:
+    message = take_message(desk)
+    desk.begin()
+    name = desk.panel.form.fields.name
+    enter("Visnyei Vi")
+    desk.wait(lambda: name.text() == "Visnyei Vi")
+    desk.scan(slip_of(desk, message.id))
+    enter("któria")
+    strip = desk.furnishing.telephone.slips
+    desk.wait(lambda: strip.sentence.text() == "Horváth Zoltán has the message, noted 09:00")
+    assert strip.isVisible()
+    desk.wait(lambda: name.text() == "Visnyei Viktória")
+    assert name.hasFocus()
+    assert not desk.house.call_book.unconfirmed().value
+    strip.buttons[0].click()
+    desk.wait(lambda: strip.sentence.text() == "Taken back, 09:00")
+    assert [each.id for each in desk.house.call_book.unconfirmed().value] == [message.id]
+    strip.buttons[-1].click()
+    missed = desk.furnishing.rooms.go_to_panel("calls", "missed")
+    assert isinstance(missed, MissedPanel)
+    desk.wait(missed.isVisible)
+
+
+def test_a_slip_that_confirms_nothing_says_why(desk: FrontDesk) -> None:
+    message = take_message(desk)
+    desk.house.calls.confirm(message.id)
+    desk.wall.later(5)
+    strip = desk.furnishing.telephone.slips
+    for code, said in (
+        (
+            slip_of(desk, message.id),
+            f"{MANAGER.name} noted already that the message is known: 18/11/2026 09:00.",
+        ),
+        (slip_of(desk, MessageId(99)), "This message is on record no more."),
+        (
+            slip_of(desk, message.id, "AAAAA"),
+            "This slip is of another house. Nobody here has its message.",
+        ),
+    ):
+        desk.scan(code)
+        desk.wait(lambda said=said: strip.sentence.text() == said)  # type: ignore[misc]
+        assert [button.text() for button in strip.buttons] == ["Show the messages"]

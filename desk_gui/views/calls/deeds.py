@@ -10,7 +10,7 @@ from desk_gui.domain.calls import Call, CallId, CallPlan, Message, MessageId
 from desk_gui.domain.promises import Promise
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.changes import Outcome
-from desk_gui.views.calls.desk import CallDesk, message_slip, plan_sheet
+from desk_gui.views.calls.desk import CallDesk, message_slip
 from desk_gui.views.labels import clock
 from desk_gui.views.sentences import sentences
 
@@ -34,11 +34,13 @@ class CallDeeds(QObject):
 
     def confirm(self, message: MessageId, name: str) -> None:
         """Note that the callee has a message."""
-        said = self.tr("{name} has the message, noted {time}")
-        self._do(
-            partial(self._desk.calls.confirm, message),
-            lambda _: (said.format(name=name, time=self._time()), self._unconfirming(message)),
-        )
+        confirm = partial(self._desk.calls.confirm, message)
+        self._do(confirm, lambda _: self._confirmed(message, name))
+
+    def scan(self, code: str) -> None:
+        """Note that the callee has the message whose slip was scanned."""
+        confirm = partial(self._desk.calls.confirm_scanned, code)
+        self._do(confirm, lambda message: self._confirmed(message.id, message.for_name))
 
     def settle(self, call: CallId, name: str) -> None:
         """Note that a missed call needs no call any more."""
@@ -87,13 +89,6 @@ class CallDeeds(QObject):
         said = self.tr("Slip for {name}: sent to the printer, {time}")
         self.done.emit(said.format(name=message.for_name, time=self._time()), None)
 
-    def print_sheet(self, plan: CallPlan) -> None:
-        """Print the sheet of a call that is to be made."""
-        self._desk.enqueue(plan_sheet(plan))
-        said = self.tr("Sheet for {name}: sent to the printer, {time}")
-        name = plan.details.name or plan.details.number
-        self.done.emit(said.format(name=name, time=self._time()), None)
-
     def mail(self, message: Message) -> None:
         """Send a message to its callee."""
         said = self.tr("A letter to {name} is on its way, {time}")
@@ -109,8 +104,10 @@ class CallDeeds(QObject):
         else:
             self._desk.runner.failed.emit(error)
 
-    def _unconfirming(self, message: MessageId) -> Deed:
-        return partial(self._desk.calls.unconfirm, message)
+    def _confirmed(self, message: MessageId, name: str) -> tuple[str, Deed]:
+        said = self.tr("{name} has the message, noted {time}")
+        undo = partial(self._desk.calls.unconfirm, message)
+        return said.format(name=name, time=self._time()), undo
 
     def _do(self, act: Deed, tell: Callable[[Any], tuple[str, Deed | None]]) -> None:
         def then(value: object) -> None:

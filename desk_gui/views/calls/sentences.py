@@ -57,6 +57,9 @@ SENTENCES: Sentences = {
     calls.UnknownCall: lambda _: QCoreApplication.translate(
         "Refusals", "This call is on record no more."
     ),
+    calls.SlipOfAnotherHouse: lambda _: QCoreApplication.translate(
+        "Refusals", "This slip is of another house. Nobody here has its message."
+    ),
     calls.UnknownMessage: lambda _: QCoreApplication.translate(
         "Refusals", "This message is on record no more."
     ),

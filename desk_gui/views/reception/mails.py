@@ -1,4 +1,4 @@
-"""The letters to hosts that did not go out."""
+"""The letters to the people of the house that did not go out."""
 
 from collections.abc import Hashable, Mapping, Sequence
 from typing import cast

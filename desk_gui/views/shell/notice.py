@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,6 +12,8 @@ from desk_gui.widgets.buttons import Button
 from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.labels import IconLabel, PlainLabel
 from desk_gui.widgets.panels import Panel
+
+STAYS_MS = 15_000
 
 
 @dataclass(frozen=True)
@@ -76,3 +79,28 @@ class Notice(Panel):
                 action.setEnabled(False)
             button.deleteLater()
         self.buttons = []
+
+
+class PassingNotice(Notice):
+    """A notice of something that is done: it goes by itself, and takes nobody from their work."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stays = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._stays.timeout.connect(self.clear)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say nothing that was said in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.clear()
+        super().changeEvent(event)
+
+    def say_done(self, said: str, *ways: Way) -> None:
+        """Say for a while what was done."""
+        self.say(said, ways, icon="circle-check", colour="ok")
+        self._stays.start()
+
+    def say_not_done(self, said: str, *ways: Way) -> None:
+        """Say for a while why something was not done."""
+        self.say(said, ways)
+        self._stays.start()

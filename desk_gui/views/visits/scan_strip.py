@@ -2,19 +2,17 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from desk_gui.domain.reception import ReceptionRules
 from desk_gui.domain.visits import BadgeNotReturned, Visit
 from desk_gui.views.sentences import sentence
-from desk_gui.views.shell.notice import Notice, Way
+from desk_gui.views.shell.notice import PassingNotice, Way
 from desk_gui.views.visits.desk import VisitDesk, badge_document
 from desk_gui.views.visits.visit_deeds import VisitDeeds
 
-STAYS_MS = 15_000
 
-
-class ScanStrip(Notice):
+class ScanStrip(PassingNotice):
     """Lets in or out whose badge was scanned while another page is in sight.
 
     Nothing is asked here: who is typing goes on typing. What is said goes by itself.
@@ -29,8 +27,6 @@ class ScanStrip(Notice):
         super().__init__()
         self._desk = desk
         self.deeds = VisitDeeds(self, desk)
-        self._stays = QTimer(self, singleShot=True, interval=STAYS_MS)
-        self._stays.timeout.connect(self.clear)
         self.deeds.done.connect(self._on_done)
         self.deeds.noted.connect(self._on_noted)
         self.deeds.arrived.connect(self._on_arrived)
@@ -42,28 +38,22 @@ class ScanStrip(Notice):
         """Do what a scanned badge stands for, and say what it was."""
         self.deeds.scan(code)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Say nothing that was said in another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.clear()
-        super().changeEvent(event)
-
     @Slot(object, str)
     def _on_done(self, visit: Visit, said: str) -> None:
         undo = Way(self.tr("Undo"), partial(self.deeds.revert, visit))
-        self._say(said, undo, icon="circle-check", colour="ok")
+        self.say_done(said, undo, self._show_visits())
 
     @Slot(object, str)
     def _on_noted(self, _visit: Visit, said: str) -> None:
-        self._say(said, icon="circle-check", colour="ok")
+        self.say_done(said, self._show_visits())
 
     @Slot(str)
     def _on_refused(self, said: str) -> None:
-        self._say(said)
+        self.say_not_done(said, self._show_visits())
 
     @Slot(str)
     def _on_badge_asked(self, number: str) -> None:
-        self._say(sentence(BadgeNotReturned(number=number)))
+        self.say_not_done(sentence(BadgeNotReturned(number=number)), self._show_visits())
 
     @Slot(object)
     def _on_arrived(self, visit: Visit) -> None:
@@ -76,7 +66,5 @@ class ScanStrip(Notice):
 
         self._desk.runner.ask(self, self._desk.reception.rules, then, key=f"rules {visit.id}")
 
-    def _say(self, said: str, *ways: Way, icon: str = "", colour: str = "warn") -> None:
-        show = Way(self.tr("Show the visitors"), self.visits_wanted.emit)
-        self.say(said, [*ways, show], icon=icon, colour=colour)
-        self._stays.start()
+    def _show_visits(self) -> Way:
+        return Way(self.tr("Show the visitors"), self.visits_wanted.emit)
