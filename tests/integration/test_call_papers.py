@@ -13,6 +13,7 @@ from desk_gui.domain.badges import message_code, slip_code
 from desk_gui.domain.calls import (
     AlreadyConfirmed,
     CallOutcome,
+    CallPlanDetails,
     Direction,
     MessageId,
     ReadBack,
@@ -172,8 +173,11 @@ def test_a_reference_of_a_print_job_becomes_its_paper(phone: Telephone, tmp_path
     message = phone.message().message
     assert message is not None
     handover = phone.handovers.hand_over("1", "Nagy Béla", "Kulcs").value
+    sheet = CallPlanDetails(number="06 52 123 456", goal="Időpont", questions="Mikor jön?")
+    plan = phone.calls.plan("1", sheet).value
     papers = TelephonePapers(
         papers=Papers(Workstation(tmp_path / "settings.json")),
+        calls=phone.book,
         book=phone.papers,
         handovers=phone.handovers,
         inspection=Inspection(phone.desk, AnchorFile(tmp_path / "anchor")),
@@ -183,6 +187,7 @@ def test_a_reference_of_a_print_job_becomes_its_paper(phone: Telephone, tmp_path
     )
     for reference, said in (
         (f"message:{message.id}", "TELEFONÜZENET"),
+        (f"plan:{plan.id}", "Mikor jön?"),
         (f"calls:{DAY}", "Hívásjegyzőkönyv"),
         (f"calls:{DAY}:2", "MÁSOLAT / COPY 2. sz."),
         (f"handover:{handover.id}:0", "Nagy Béla"),
@@ -191,6 +196,7 @@ def test_a_reference_of_a_print_job_becomes_its_paper(phone: Telephone, tmp_path
     assert solid("Hívásjelentés") in solid(" ".join(pages(papers.report(DAY, DAY))))
     for reference, refusal in (
         ("message:99", UnknownMessage()),
+        ("plan:99", UnknownCall()),
         ("handover:99:0", UnknownCall()),
         ("visits:1", UnknownCall()),
     ):

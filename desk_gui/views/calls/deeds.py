@@ -10,7 +10,7 @@ from desk_gui.domain.calls import Call, CallId, CallPlan, Message, MessageId
 from desk_gui.domain.promises import Promise
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.changes import Outcome
-from desk_gui.views.calls.desk import CallDesk, message_slip
+from desk_gui.views.calls.desk import CallDesk, message_slip, plan_sheet
 from desk_gui.views.labels import clock
 from desk_gui.views.sentences import sentences
 
@@ -88,6 +88,13 @@ class CallDeeds(QObject):
         self._desk.enqueue(message_slip(message, self._desk.slip_paper()))
         said = self.tr("Slip for {name}: sent to the printer, {time}")
         self.done.emit(said.format(name=message.for_name, time=self._time()), None)
+
+    def print_sheet(self, plan: CallPlan) -> None:
+        """Print the sheet of a call that is to be made."""
+        self._desk.enqueue(plan_sheet(plan))
+        said = self.tr("Sheet for {name}: sent to the printer, {time}")
+        name = plan.details.name or plan.details.number
+        self.done.emit(said.format(name=name, time=self._time()), None)
 
     def mail(self, message: Message) -> None:
         """Send a message to its callee."""
