@@ -210,7 +210,6 @@ class Furnishing(QObject):
                 house.visit_book.board,
                 self._runner,
                 house.locality.now,
-                lambda: house.desk.actor().name,
                 self._end_standing_in,
             )
 

@@ -7,11 +7,12 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from desk_gui.db.tables import StaffPresenceRow, StaffRow, table
+from desk_gui.db.tables import AccountRow, StaffPresenceRow, StaffRow, table
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.alphabet import Place, kazakh_order
 from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.history import LastChange
+from desk_gui.domain.in_need import InNeed, whom_to_ring
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import (
     HostHit,
@@ -24,6 +25,7 @@ from desk_gui.domain.staff import (
 from desk_gui.domain.staff_rules import check_photo, clean_staff, clean_whereabouts
 from desk_gui.domain.visits import InTheFuture
 from desk_gui.services.access import Service, needs
+from desk_gui.services.account_rows import to_account
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.history_rows import last_change
 from desk_gui.services.staff_rows import read_member, read_members
@@ -81,6 +83,14 @@ class StaffService(Service):
         """Return somebody as ``find`` does, with who can be visited instead; None if they left."""
         with self._desk.database.read() as connection:
             return Outcome(host_of(connection, staff_id, topic, self._desk.now()))
+
+    @needs(Permission.READ_STAFF)
+    def in_need(self) -> Outcome[InNeed]:
+        """Return whom to ring who stands in for the one who is signed in."""
+        with self._desk.database.read() as connection, Session(connection) as session:
+            accounts = [to_account(row) for row in session.scalars(select(AccountRow))]
+            here = read_members(connection, self._desk.now(), _MEMBERS.c.left_on.is_(None))
+        return Outcome(whom_to_ring(accounts, here, self._desk.actor()))
 
     @needs(Permission.READ_STAFF)
     def last_change(self, staff_id: StaffId) -> Outcome[LastChange | None]:

@@ -23,12 +23,13 @@ from desk_gui.views.language import speak
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.rows import Row, Section
 from desk_gui.widgets.theme import LIGHT, look
+from tests.accounts import MANAGER, PASSWORD, Entrance
 from tests.conftest import Clock
 from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, enter, press
 from tests.runners import InlineRunner
 from tests.telephones import Telephone, open_telephone
-from tests.visits import add_visit
+from tests.visits import add_staff, add_visit
 
 NAMES = [("anna", "Nagy Anna"), ("asel", "Асқарова Ә. М."), ("bela", "Nagy Béla")]
 
@@ -256,12 +257,14 @@ def stand_in(
 ) -> StandInPanel:
     add_visit(phone.desk, "Kovácsné Fülöp Tünde", state=VisitState.EXPECTED, host=phone.szabo)
     add_visit(phone.desk, "Tóth Gergely", state=VisitState.WAITING, host=phone.szabo)
+    Entrance(phone.desk).accounts.set_up(str(uuid4()), MANAGER, PASSWORD)
+    add_staff(phone.desk, MANAGER.name, phone="2-14-77")
+    add_staff(phone.desk, phone.desk.actor().name, phone="104")
     page = StandInPanel(
         StaffService(phone.desk),
         VisitBook(phone.desk, lambda: Country.HU).board,
         runner,
         phone.clock,
-        lambda: "Асқарова Ә. М., 2-14-77",
         outside.stand_in,
     )
     show(page)
@@ -286,7 +289,8 @@ def test_a_stand_in_sees_who_handles_it_where_they_are_and_who_else(
 
 def test_a_stand_in_sees_who_is_expected_and_whom_to_ring(stand_in: StandInPanel) -> None:
     assert names(stand_in.expected) == ["Kovácsné Fülöp Tünde"]
-    assert stand_in.need.text() == "Асқарова Ә. М., 2-14-77"
+    assert stand_in.need.text() == "Петренко О. В. · 2-14-77"
+    assert stand_in.or_else.text() == "or Асқарова Ә. М. · 104"
 
 
 def test_standing_in_ends_with_the_key_it_began_with(

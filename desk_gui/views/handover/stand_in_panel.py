@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desk_gui.domain.in_need import InNeed, Reachable
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.visits import DayBoard, VisitLine
 from desk_gui.operations.runner import Runner
@@ -38,8 +39,7 @@ _FOOT = 60
 class StandInPanel(Page):
     """Three answers at a glance, and one key back; nothing can be set here.
 
-    ``board`` reads the day's visits, ``in_need`` says whom to ring, ``end``
-    gives the window back to who left it.
+    ``board`` reads the day's visits, ``end`` gives the window back to who left it.
     """
 
     def __init__(
@@ -48,12 +48,11 @@ class StandInPanel(Page):
         board: Callable[[], Outcome[DayBoard]],
         runner: Runner,
         now: Callable[[], datetime],
-        in_need: Callable[[], str],
         end: Callable[[], object],
     ) -> None:
         super().__init__()
         self._board, self._runner, self._now = board, runner, now
-        self._in_need = in_need
+        self._staff = staff
         self._expected: Sequence[VisitLine] = ()
         self.header = PanelHeader()
         self.host = HostField(staff, runner)
@@ -63,6 +62,8 @@ class StandInPanel(Page):
         self.empty = Empty()
         self.need_title = PlainLabel(size=Type.LEAD, colour="muted")
         self.need = PlainLabel(size=Type.TITLE, bold=True, elide=True)
+        self.or_else = PlainLabel(size=Type.LEAD, colour="muted", elide=True)
+        self._whom: InNeed | None = None
         self._ask = labelled("", self.host.field)
         self.end_action = QAction(self)
         self.end_action.setShortcut(key_sequence("Ctrl+B"))
@@ -86,8 +87,9 @@ class StandInPanel(Page):
     @Slot()
     def reload(self) -> None:
         """Read who is expected today, and say whom to ring."""
-        self._runner.ask(self, self._board, self._show_board, self._on_unread, key="board")
-        self.need.setText(self._in_need() or "–")
+        ask, refused = self._runner.ask, self._on_unread
+        ask(self, self._board, self._show_board, refused, key="board")
+        ask(self, self._staff.in_need, self._show_whom, refused, key="need")
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
@@ -103,6 +105,7 @@ class StandInPanel(Page):
         self.need_title.setText(self.tr("In need ring"))
         self.answer.retranslate()
         self._tell()
+        self._tell_whom()
 
     def _lay_out(self) -> None:
         button = Button(kind=Kind.FILLED, icon="user-check")
@@ -112,7 +115,8 @@ class StandInPanel(Page):
         foot = Strip(scale.fitted(_FOOT, Type.TITLE), line_below=False)
         foot.row.addWidget(IconLabel("phone-call", colour="accent"))
         foot.row.addWidget(self.need_title)
-        foot.row.addWidget(self.need, 1)
+        foot.row.addWidget(self.need, 3)
+        foot.row.addWidget(self.or_else, 2)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -164,6 +168,21 @@ class StandInPanel(Page):
         self._expected = board.expected
         self._tell()
 
+    def _show_whom(self, whom: InNeed) -> None:
+        self._whom = whom
+        self._tell_whom()
+
+    def _tell_whom(self) -> None:
+        """Say whom to ring: who is in charge, or else who left the desk."""
+        whom = self._whom
+        if whom is None:
+            return
+        second = whom.left if whom.in_charge is not None and whom.left.phone else None
+        self.need.setText(_with_phone(whom.in_charge or whom.left))
+        self.or_else.setVisible(second is not None)
+        if second is not None:
+            self.or_else.setText(self.tr("or {who}").format(who=_with_phone(second)))
+
     def _tell(self) -> None:
         self.expected.row_model.set_rows([self._row(line) for line in self._expected])
         self.expected.select_first()
@@ -195,3 +214,7 @@ class StandInPanel(Page):
     def _on_news(self, topics: frozenset[Topic]) -> None:
         if self.isVisible() and topics & {Topic.VISITS, Topic.STAFF}:
             self.reload()
+
+
+def _with_phone(who: Reachable) -> str:
+    return " · ".join(filter(None, (who.name, who.phone)))
