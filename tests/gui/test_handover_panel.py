@@ -289,8 +289,8 @@ def test_a_stand_in_sees_who_handles_it_where_they_are_and_who_else(
 
 def test_a_stand_in_sees_who_is_expected_and_whom_to_ring(stand_in: StandInPanel) -> None:
     assert names(stand_in.expected) == ["Kovácsné Fülöp Tünde"]
-    assert stand_in.need.text() == "Петренко О. В. · 2-14-77"
-    assert stand_in.or_else.text() == "or Асқарова Ә. М. · 104"
+    assert stand_in.need.text() == "2-14-77 · Петренко О. В."
+    assert stand_in.or_else.text() == "or 104 · Асқарова Ә. М."
 
 
 def test_standing_in_ends_with_the_key_it_began_with(

@@ -217,4 +217,5 @@ class StandInPanel(Page):
 
 
 def _with_phone(who: Reachable) -> str:
-    return " · ".join(filter(None, (who.name, who.phone)))
+    """Return the number, then whose it is: where there is little room, the name is cut."""
+    return " · ".join(filter(None, (who.phone, who.name)))
