@@ -73,11 +73,6 @@ class CalendarView(QWidget):
         self.grid.set_name(name)
         self.reload()
 
-    def show_nobody(self) -> None:
-        """Show nobody's time."""
-        self._host = None
-        self._show([])
-
     def go_to(self, day: date, at: datetime | None = None) -> None:
         """Show a day, or the week it lies in; there the place at a time."""
         self._wanted = (day, at)

@@ -61,10 +61,6 @@ class PreviewPanel(QWidget):
         else:
             self._ask()
 
-    def form_at(self) -> int:
-        """Return which form is shown."""
-        return self._at
-
     @Slot()
     def show_next(self) -> None:
         """Go to the next form, from the last to the first."""
