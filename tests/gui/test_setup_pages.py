@@ -396,7 +396,8 @@ def test_a_command_that_cannot_dial_is_said_under_its_field(room: Room) -> None:
         ("'softphone {number}", "A quotation mark is open. Close it, or leave it out."),
         (
             "no-such-phone {number}",
-            "There is no program «no-such-phone» here. Write where it lies; quote blanks.",
+            "There is no program «no-such-phone» here. "
+            "Write its whole path, in quotation marks if it has blanks.",
         ),
     ):
         form.dial_command.clear()

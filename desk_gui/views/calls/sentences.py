@@ -78,7 +78,9 @@ SENTENCES: Sentences = {
         "Refusals", "A quotation mark is open. Close it, or leave it out."
     ),
     dialling.NoSuchProgram: lambda found: QCoreApplication.translate(
-        "Refusals", "There is no program «{program}» here. Write where it lies; quote blanks."
+        "Refusals",
+        "There is no program «{program}» here. "
+        "Write its whole path, in quotation marks if it has blanks.",
     ).format(program=found.program),
     dialling.NotDialled: _not_dialled,
 }
