@@ -50,6 +50,7 @@ class Prompting(QObject):
         """Who is on the line, as far as is known: an offer is made to them."""
         self._givers: dict[QObject, Callable[[], Cue | None]] = {}
         window.keys.on("say_next", self.speaker.go_on)
+        window.keys.on("say_else", self.speaker.turn)
         window.page_built.connect(self._on_built)
         window.page_shown.connect(self.follow)
         self.speaker.offered.connect(self.offers.offer)

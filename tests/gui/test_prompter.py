@@ -1,6 +1,7 @@
 """What to say: whole in every language, following the work, with an answer to each offer."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -289,6 +290,38 @@ def test_an_offer_of_the_talk_asks_for_its_answer(speaker: Speaker, window: Wind
     assert answers == [("reminder", True)]
     speaker.cue(Cue(talk="call"))
     assert not window.offers.isVisible()
+
+
+def test_a_hand_turns_to_what_no_field_tells_of_and_back(speaker: Speaker, window: Window) -> None:
+    """The eight steps of a complaint, an offer with its answer: only who hears it knows."""
+    call = Cue(talk="call", channel=Channel.PHONE, language=Language.EN)
+    speaker.cue(call)
+    usual, heard = window.prompter.said()[0], []
+    for _ in range(5):
+        speaker.turn()
+        heard.append(window.prompter.said()[0])
+    assert heard[3] == "Thank you for telling us."
+    assert window.offers.isVisible()
+    speaker.turn()
+    assert (window.prompter.said()[0], window.offers.isVisible()) == (usual, False)
+    for _ in range(4):
+        speaker.turn()
+    speaker.go_on()
+    # More becomes known, and the complaint goes on; with somebody else it is over.
+    speaker.cue(replace(call, step="name", values={"client": "Ms Kim"}))
+    assert window.prompter.said()[0].startswith("It is good that you came to us")
+    speaker.cue(replace(call, values={"client": "Mr Sato"}))
+    assert window.prompter.said()[0] == usual
+
+
+def test_somebody_at_the_desk_can_be_upset_before_anything_is_written(
+    speaker: Speaker, window: Window
+) -> None:
+    nothing = window.prompter.said()[0]
+    speaker.turn()
+    upset = window.prompter.said()[0]
+    speaker.cue(Cue(talk="visitor"))
+    assert len({nothing, upset, window.prompter.said()[0]}) == 3
 
 
 def test_own_words_are_said_as_soon_as_they_are_saved(

@@ -1,7 +1,7 @@
 """What to say now, as the work goes on: it follows the page, and the hand that goes further."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,6 +16,10 @@ from desk_gui.services.phrases import PhraseService
 from desk_gui.views.people.words import LANGUAGE_NAMES
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.prompter import Prompter
+
+_ASIDES = ("hold", "call_back", "difficult", "complaint", "offers")
+"""Talks that no field tells of: only who speaks hears that they are needed."""
+_BY_PHONE = {"hold", "call_back"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,7 +49,7 @@ class Own:
 
 
 class Speaker(QObject):
-    """Fills the prompter. A page gives cues; Alt+Down goes a step further by hand.
+    """Fills the prompter. A page gives cues; a hand goes a step further, or to another talk.
 
     Signals:
         offered: An offer is being made; carries its key, or nothing when it is over.
@@ -67,6 +71,8 @@ class Speaker(QObject):
         self._own, self._now = own, now
         self._book: Phrasebook | None = None
         self._cue: Cue | None = None
+        self._aside: Cue | None = None
+        """What is said instead of what the page asks for."""
         self._at = 0
         runner.changed.connect(self._on_news)
 
@@ -77,7 +83,10 @@ class Speaker(QObject):
     def cue(self, cue: Cue | None) -> None:
         """Go by this from now on; the same talk goes on where it is, unless a step is named."""
         before, self._cue = self._cue, cue
-        if cue is None or before is None or cue.talk != before.talk or cue.step:
+        if self._aside is not None and _goes_on(before, cue):
+            self._aside = _turned(cue, self._aside.talk)
+        elif self._aside is not None or not _goes_on(before, cue) or (cue and cue.step):
+            self._aside = None
             self._at = self._place(cue)
         self._say()
 
@@ -87,6 +96,19 @@ class Speaker(QObject):
         if talk is not None:
             self._at = (self._at + 1) % len(talk.steps)
             self._say()
+
+    def turn(self) -> None:
+        """Go to the next of the talks that nothing on the screen asks for; after them, back."""
+        if self._book is None:
+            return
+        cue = self._cue or Cue(talk="")
+        is_call = cue.channel is Channel.PHONE
+        talks = [talk for talk in _ASIDES if is_call or talk not in _BY_PHONE]
+        known = [talk for talk in talks if talk in self._book.talks]
+        at = known.index(self._aside.talk) + 1 if self._aside is not None else 0
+        self._aside = _turned(self._cue, known[at]) if at < len(known) else None
+        self._at = self._place(self._spoken())
+        self._say()
 
     def said(self) -> str:
         """Return what is said now, or nothing."""
@@ -111,10 +133,14 @@ class Speaker(QObject):
         self._book = None
         self._prompter.say(sentences(error.refusals))
 
+    def _spoken(self) -> Cue | None:
+        return self._aside or self._cue
+
     def _talk(self) -> Talk | None:
-        if self._book is None or self._cue is None:
+        cue = self._spoken()
+        if self._book is None or cue is None:
             return None
-        return self._book.talks.get(self._cue.talk)
+        return self._book.talks.get(cue.talk)
 
     def _place(self, cue: Cue | None) -> int:
         talk = self._talk()
@@ -122,15 +148,15 @@ class Speaker(QObject):
         return keys.index(cue.step) if cue is not None and cue.step in keys else 0
 
     def _say(self) -> None:
-        talk = self._talk()
-        if talk is None or self._cue is None:
+        talk, cue = self._talk(), self._spoken()
+        if talk is None or cue is None:
             if self._book is not None:
                 self._prompter.clear()
             self.offered.emit("")
             return
         step, steps = talk.steps[self._at], len(talk.steps)
         after = talk.steps[(self._at + 1) % steps]
-        own = self._own(self._cue.language)
+        own = self._own(cue.language)
         last = self._at + 1 == steps
         self._prompter.say(
             self._sentence(step),
@@ -143,7 +169,7 @@ class Speaker(QObject):
         self.offered.emit(step.key if step.is_offer else "")
 
     def _sentence(self, step: Step) -> str:
-        cue, book = self._cue, self._book
+        cue, book = self._spoken(), self._book
         if cue is None or book is None:
             return ""
         own = self._own(cue.language)
@@ -160,3 +186,16 @@ class Speaker(QObject):
         )
         part = part_of_day(self._now().time(), book.begins[own.language])
         return sentence_for(step, situation, part)
+
+
+def _turned(cue: Cue | None, talk: str) -> Cue:
+    """Return what is known of who is there, for another talk with them."""
+    return replace(cue or Cue(talk=""), talk=talk, step="")
+
+
+def _goes_on(before: Cue | None, cue: Cue | None) -> bool:
+    """Tell whether the same talk goes on, with whoever it was begun with."""
+    if before is None or cue is None:
+        return before is cue
+    known, client = before.values.get("client", ""), cue.values.get("client", "")
+    return before.talk == cue.talk and known in {"", client}

@@ -30,6 +30,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "save": ("Ctrl+Return", "Ctrl+Enter"),
     "save_and_print": ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
     "say_next": ("Alt+Down",),
+    "say_else": ("Alt+Up",),
 }
 """Name → keys; the first is the one shown."""
 
@@ -104,4 +105,5 @@ class Actions(QObject):
             "save": self.tr("save"),
             "save_and_print": self.tr("save and print"),
             "say_next": self.tr("what to say next"),
+            "say_else": self.tr("say something else: hold, complaint, offer"),
         }
