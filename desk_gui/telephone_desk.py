@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desk_gui.domain.calls import Call, CallHit, CallPlan, KnownCaller
+    from desk_gui.domain.people import Person
     from desk_gui.domain.promises import Promise
     from desk_gui.domain.visits import Returning
     from desk_gui.house import House
@@ -90,7 +91,8 @@ class TelephoneDesk(QObject):
 
     def start(self) -> None:
         """Begin to listen and to remind, for who signed in now."""
-        self.calling.setVisible(self._may_take())
+        for calling in self.calling:
+            calling.setVisible(self._may_take())
         self.offers.stop()
         self.slips.clear()
         self._count_waiting()
@@ -117,6 +119,17 @@ class TelephoneDesk(QObject):
         panel = self._panel("calls", CallsPanel)
         if panel is not None:
             panel.begin_call()
+
+    @Slot()
+    def call_out(self) -> None:
+        """Begin a call of ours; while one is being written, turn that one."""
+        at_work, panel = QApplication.focusWidget(), self._panel("calls", CallsPanel)
+        if panel is None:
+            return
+        if at_work is not None and panel.form.isAncestorOf(at_work):
+            panel.form.turn()
+        else:
+            panel.call_out()
 
     @Slot(str)
     def begin_line(self, text: str) -> None:
@@ -146,7 +159,8 @@ class TelephoneDesk(QObject):
             self.slips.take(code)
 
     def _connect(self) -> None:
-        self.calling = self._window.keys.on("new_call", self.begin_call)
+        keys = self._window.keys
+        self.calling = (keys.on("new_call", self.begin_call), keys.on("call_out", self.call_out))
         self.incoming.rang.connect(self.strip.rang)
         self.strip.taken.connect(self.begin_at)
         self.strip.offer.connect(self.offers.offer)
@@ -172,7 +186,7 @@ class TelephoneDesk(QObject):
             tell(0)
 
     @Slot(object, str)
-    def _on_built(self, page: Page, _key: str) -> None:
+    def _on_built(self, page: Page, key: str) -> None:
         """Let the panels lead to one another."""
         if isinstance(page, MissedPanel):
             page.ring_wanted.connect(self.begin_at)
@@ -180,8 +194,24 @@ class TelephoneDesk(QObject):
             page.change_wanted.connect(self._change)
         elif isinstance(page, PromisesPanel):
             page.call_wanted.connect(self._call_back)
+        elif key == "people":
+            self._follow_people(page)
         elif isinstance(page, VisitorsPanel):
             page.form.visitor_known.connect(self._on_visitor)
+
+    def _follow_people(self, page: Page) -> None:
+        from desk_gui.views.people.page import PeoplePage  # noqa: PLC0415
+
+        if isinstance(page, PeoplePage):
+            page.call_wanted.connect(self._call_person)
+
+    @Slot(object)
+    def _call_person(self, person: Person) -> None:
+        details, panel = person.details, self._panel("calls", CallsPanel)
+        if panel is not None:
+            name = details.full_name
+            firm = details.firm if details.firm != name else ""
+            panel.call_back(details.phones[0].typed, person=person.id, name=name, firm=firm)
 
     @Slot(object)
     def _begin_plan(self, plan: CallPlan) -> None:

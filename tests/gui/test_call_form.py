@@ -560,6 +560,33 @@ def test_a_prepared_call_stands_beside_it_while_it_is_made(
     assert house.book.plans().value == []
 
 
+def test_somebody_is_called_who_never_rang(house: Telephone, panel: CallsPanel) -> None:
+    lili = house.know("Varga", "Lili", "+36 30 555 0147", language=Language.HU)
+    panel.call_out()
+    press(Qt.Key.Key_D, CTRL)
+    assert (house.dialled, focus()) == ([], panel.form.fields.caller.number)
+    panel.form.fields.caller.name.setFocus()
+    enter("var", ENTER)
+    press(Qt.Key.Key_D, CTRL)
+    assert house.dialled == ["+36305550147"]
+    enter("A számláról")
+    press(ENTER, CTRL)
+    call = house.only()
+    assert (call.details.direction, call.details.caller.person) == (Direction.OUT, lili.id)
+    assert call.details.outcome is CallOutcome.ANSWERED
+
+
+def test_a_call_that_was_begun_as_one_that_came_in_is_turned(
+    house: Telephone, panel: CallsPanel
+) -> None:
+    enter("Xilofon Xénia", ENTER)
+    panel.form.turn()
+    assert panel.form.fields.caller.name.text() == "Xilofon Xénia"
+    assert (panel.form.dial.isVisible(), panel.form.fields.asked.row.isVisible()) == (True, False)
+    press(ENTER, CTRL)
+    assert house.only().details.direction is Direction.OUT
+
+
 def test_where_nothing_dials_it_is_said(house: Telephone, panel: CallsPanel) -> None:
     house.dials = False
     panel.call_back("06 30 555 0147 mell. 12", name="Kiss Ede")

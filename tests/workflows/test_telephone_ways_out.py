@@ -18,11 +18,13 @@ from desk_gui.domain.calls import (
     MessageId,
 )
 from desk_gui.domain.languages import Language
+from desk_gui.domain.people import PersonDetails, Phone
 from desk_gui.domain.reception import Security
 from desk_gui.services.changes import Topic
 from desk_gui.services.visit_rows import house_token
 from desk_gui.views.calls.missed_panel import MissedPanel
 from desk_gui.views.calls.panel import CallsPanel
+from desk_gui.views.people.page import PeoplePage
 from tests.accounts import MANAGER
 from tests.gui.hands import CTRL, SHIFT, enter, press
 from tests.smtp import mail_server
@@ -65,6 +67,37 @@ def test_a_program_that_does_not_start_leaves_the_number_to_dial_by_hand(
     panel = ring_back(desk)
     said = f"«{gone}» did not start. Dial +36305550147 by hand."
     desk.wait(lambda: panel.form.problem.text() == said)
+
+
+def test_whoever_is_on_record_is_called_from_their_card_or_from_anywhere(
+    desk: FrontDesk, tmp_path: Path
+) -> None:
+    rung = tmp_path / "rung"
+    program = tmp_path / "dial.py"
+    program.write_text("import sys\nopen(sys.argv[1], 'a').write(sys.argv[2] + ' ')\n")
+    desk.house.workstation.change(
+        dial_command=f'"{sys.executable}" "{program}" "{rung}" {{number}}'
+    )
+    person = PersonDetails(family_name="Varga", given_name="Lili", phones=(Phone(typed=NUMBER),))
+    desk.house.people.add(str(uuid4()), person)
+    people = desk.furnishing.rooms.go_to("people", PeoplePage)
+    assert people is not None
+    enter("varga")
+    desk.wait(people.call_action.isEnabled)
+    press(Qt.Key.Key_B, CTRL)
+    desk.wait(lambda: rung.exists() and rung.read_text() == "+36305550147 ")
+    panel = desk.furnishing.rooms.go_to_panel("calls", "calls")
+    assert isinstance(panel, CallsPanel)
+    assert panel.form.fields.caller.name.text() == "Varga Lili"
+    press(Qt.Key.Key_Return, CTRL)
+    desk.wait(lambda: not panel.is_writing())
+    desk.program.window.show_page("reception")
+    press(Qt.Key.Key_F3, SHIFT)
+    desk.wait(panel.form.fields.caller.name.hasFocus)
+    enter(NUMBER, Qt.Key.Key_Return)
+    desk.wait(lambda: bool(panel.form.fields.caller.number.text()))
+    press(Qt.Key.Key_D, CTRL)
+    desk.wait(lambda: rung.read_text() == "+36305550147 +36305550147 ")
 
 
 # --- the mail ---

@@ -6,6 +6,7 @@ said to the caller.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -33,6 +34,7 @@ from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import Strip, scrolled
 from desk_gui.widgets.scale import Type
 
+DIAL_KEY = "Ctrl+D"
 _FOOT = 60
 _IN_SIGHT = 28
 _MOST_ENDS = 7
@@ -51,6 +53,7 @@ class CallForm(QWidget):
         left: The user goes back; what is written is on the shelf.
         turned_to: Another field is in work; carries whether it is one of the caller's.
         planned: The call is made by a sheet; carries its CallPlanId, or None.
+        dial_wanted: The number is to be dialled; carries it as it is written.
         draft_changed: Something written is another now.
         draft_left: What is written goes to the shelf.
     """
@@ -60,6 +63,7 @@ class CallForm(QWidget):
     left = Signal()
     turned_to = Signal(bool)
     planned = Signal(object)
+    dial_wanted = Signal(str)
     draft_changed = Signal()
     draft_left = Signal()
     draft_kind = "call"
@@ -75,6 +79,7 @@ class CallForm(QWidget):
         self.problem = PlainLabel(size=Type.SMALL, colour="danger", wrap=True)
         self.back = Button(kind=Kind.TEXT)
         self.print = Button(icon="printer")
+        self.dial = Button(icon="phone-outgoing")
         self.save = Button(kind=Kind.FILLED)
         self._make_actions()
         self.places = CallPlaces(self.fields, self.problem)
@@ -89,6 +94,7 @@ class CallForm(QWidget):
         self.new_action.setText(self.tr("new person with this name"))
         self.good_action.setText(self.tr("take the next good time"))
         self.put_back_action.setText(self.tr("take the number of the call"))
+        self.dial_action.setText(self.tr("Dial"))
         # What was refused was said in the former language.
         self.places.clear()
         self.fields.retranslate()
@@ -131,6 +137,20 @@ class CallForm(QWidget):
         self._speak()
         self.fields.about.setFocus(Qt.FocusReason.OtherFocusReason)
         self.fields.about.moveCursor(QTextCursor.MoveOperation.End)
+        self.draft_changed.emit()
+
+    def turn(self) -> None:
+        """Let the call that is written be one of ours, or one that came in after all.
+
+        One that rang, or is on record, is what it is.
+        """
+        if self._start.rang or self._before is not None:
+            return
+        ours = self.fields.direction is Direction.IN
+        direction = Direction.OUT if ours else Direction.IN
+        self._start = replace(self._start, direction=direction)
+        self.fields.set_direction(direction)
+        self._speak()
         self.draft_changed.emit()
 
     def put_aside(self) -> None:
@@ -230,9 +250,11 @@ class CallForm(QWidget):
         self.new_action = self._action(self._make_new, "Ctrl+N")
         self.good_action = self._action(self.fields.due.take_good, TAKE_KEY)
         self.put_back_action = self._action(self.fields.caller.phone.put_back, PUT_BACK_KEY)
+        self.dial_action = self._action(self._dial, DIAL_KEY)
         self.back_action = self._action(self.go_back, "Esc")
         self.save.follow(self.save_action)
         self.print.follow(self.print_action)
+        self.dial.follow(self.dial_action)
         self.back.follow(self.back_action)
 
     def _action(self, then: Callable[[], object], *keys: str) -> QAction:
@@ -254,6 +276,7 @@ class CallForm(QWidget):
         foot.row.addWidget(self.back)
         foot.row.addWidget(self.problem, 1)
         foot.row.addWidget(self.print)
+        foot.row.addWidget(self.dial)
         foot.row.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -296,6 +319,9 @@ class CallForm(QWidget):
         prints = end in MESSAGES and direction is Direction.IN
         self.print_action.setVisible(prints)
         self.print.setVisible(prints)
+        dials = direction is Direction.OUT and not changes and not self._start.rang
+        self.dial_action.setVisible(dials)
+        self.dial.setVisible(dials)
         self.good_action.setVisible(self.fields.due.row.isVisibleTo(self.fields))
         self.put_back_action.setVisible(bool(self._start.number) and self._start.rang)
         options = self.fields.end.options()
@@ -326,6 +352,14 @@ class CallForm(QWidget):
         if self.fields.caller.name.text().strip():
             self.fields.caller.make_new()
             self.go_on()
+
+    def _dial(self) -> None:
+        """Let the number be dialled, or ask for one."""
+        number = self.fields.caller.phone.text()
+        if number:
+            self.dial_wanted.emit(number)
+        else:
+            self.fields.caller.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- keeping it ---
 

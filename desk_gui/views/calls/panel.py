@@ -34,6 +34,7 @@ from desk_gui.views.calls.list import CallList
 from desk_gui.views.calls.record import CallRecord
 from desk_gui.views.calls.record_words import CallFacts, read_call_facts
 from desk_gui.views.calls.starting import Start
+from desk_gui.views.overtaken import overtaken_text
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
@@ -123,7 +124,13 @@ class CallsPanel(Page):
             self.stack.setCurrentWidget(self.form)
             self.form.begin_at(start)
             self._say_talking()
-            self._dial(start)
+            if start.direction is Direction.OUT and start.number and not start.rang:
+                self._dial(start.number)
+
+    @Slot()
+    def call_out(self) -> None:
+        """Begin a call of ours, as Shift+F3 does from anywhere; what was written is kept."""
+        self.begin_at(Start.to("", self._desk.now()))
 
     @Slot(object)
     def change(self, call: Call) -> None:
@@ -221,6 +228,7 @@ class CallsPanel(Page):
         self.new_action.triggered.connect(self.begin_call)
         self.list.selected.connect(self._on_selected)
         self.list.pressed.connect(self._on_pressed)
+        self.list.overtaken.connect(lambda name: self._on_refused(overtaken_text(name)))
         self.stack.currentChanged.connect(self._on_turned)
         self._rest.timeout.connect(self._read)
         self.confirmation.undone.connect(self._on_undo)
@@ -241,6 +249,7 @@ class CallsPanel(Page):
         form.left.connect(self._show_list)
         form.line_wanted.connect(self._read_line)
         form.planned.connect(self._on_planned)
+        form.dial_wanted.connect(self._dial)
         fields.caller.known.connect(aside.show_caller)
         fields.asked_for.connect(aside.show_callee)
         for signal in (fields.caller.known, fields.asked_for, fields.ended):
@@ -261,7 +270,7 @@ class CallsPanel(Page):
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:
         if _TOPICS & topics:
-            self.list.reload()
+            self.list.reload(news=True)
         if _BESIDE & topics:
             self.aside.callee.reload()
         if _PROMISED & topics and self.is_writing():
@@ -338,14 +347,14 @@ class CallsPanel(Page):
             self._desk.enqueue(message_slip(call.message, self._desk.slip_paper()))
         self.deeds.tell_saved(call, is_new=is_new, prints=prints)
 
-    def _dial(self, start: Start) -> None:
+    @Slot(str)
+    def _dial(self, typed: str) -> None:
         """Hand the number of a call of ours to the telephone, or say that nothing takes it."""
-        if start.direction is Direction.OUT and start.number and not start.rang:
-            number = dialled(start.number, self._desk.country())
-            if number:
-                self._desk.dial(number, self._on_not_dialled)
-            else:
-                self._on_not_dialled(RefusedError(NotDialled(number=start.number)))
+        number = dialled(typed, self._desk.country())
+        if number:
+            self._desk.dial(number, self._on_not_dialled)
+        else:
+            self._on_not_dialled(RefusedError(NotDialled(number=typed)))
 
     def _on_not_dialled(self, error: Exception) -> None:
         if isinstance(error, RefusedError):

@@ -30,6 +30,7 @@ class PersonCard(QWidget):
         self.name = PlainLabel(size=Type.LEAD, bold=True, elide=True)
         self.under = PlainLabel(size=Type.SMALL, colour="muted", elide=True)
         self.empty = Empty()
+        self.call_button = Button("", icon="phone-outgoing", wide=True)
         self.change_button = Button("", icon="pencil", wide=True)
         self.hold_button = Button("", icon="lock", wide=True)
         self.export_button = Button("", icon="file-text", wide=True)
@@ -96,6 +97,7 @@ class PersonCard(QWidget):
         buttons.setContentsMargins(scale.L, scale.S, scale.L, scale.M)
         buttons.setSpacing(scale.S)
         for button in (
+            self.call_button,
             self.change_button,
             self.hold_button,
             self.export_button,

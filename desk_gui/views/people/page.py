@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,13 +33,19 @@ from desk_gui.widgets.buttons import Button
 from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.panels import Panel, Parted
 
-_NEW, _CHANGE = "Ctrl+N", "Ctrl+E"
+_NEW, _CHANGE, _CALL = "Ctrl+N", "Ctrl+E", "Ctrl+B"
 _REST_MS = 400
 """How long a line is current before its record is opened, and the look is noted."""
 
 
 class PeoplePage(Page):
-    """Lists people as one types; the record stands beside the list, the form in its place."""
+    """Lists people as one types; the record stands beside the list, the form in its place.
+
+    Signals:
+        call_wanted: The person is to be called; carries the Person, who has a number.
+    """
+
+    call_wanted = Signal(object)
 
     def __init__(
         self,
@@ -67,6 +73,7 @@ class PeoplePage(Page):
         self.change_action = needing(
             self._action(_CHANGE, self.change_person), Permission.EDIT_PEOPLE
         )
+        self.call_action = needing(self._action(_CALL, self._call), Permission.TAKE_CALLS)
         self.privacy = PersonPrivacy(self, runner, now, erasure, retention, export)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._read)
@@ -124,8 +131,15 @@ class PeoplePage(Page):
         """Say everything in the language in force."""
         self.new_action.setText(self.tr("New person"))
         self.change_action.setText(self.tr("Change"))
+        self.call_action.setText(self.tr("Call"))
         self.privacy.retranslate()
         self.list.retranslate()
+
+    @Slot()
+    def _call(self) -> None:
+        person = self.card.person()
+        if person is not None:
+            self.call_wanted.emit(person)
 
     def _action(self, key: str, slot: Callable[[], None]) -> QAction:
         action = QAction(self)
@@ -139,6 +153,7 @@ class PeoplePage(Page):
         new_button = Button("", icon="user-plus")
         new_button.follow(self.new_action)
         self.list.header.add(new_button)
+        self.card.call_button.follow(self.call_action)
         self.card.change_button.follow(self.change_action)
         self.card.hold_button.follow(self.privacy.hold_action)
         self.card.export_button.follow(self.privacy.export_action)
@@ -217,7 +232,9 @@ class PeoplePage(Page):
         listed = self.stack.currentWidget() is not self.form
         self.new_action.setEnabled(listed)
         self.change_action.setEnabled(listed and self._shown is not None)
-        self.privacy.offer(self.card.person() if listed else None)
+        person = self.card.person() if listed else None
+        self.call_action.setEnabled(person is not None and bool(person.details.phones))
+        self.privacy.offer(person)
 
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:
