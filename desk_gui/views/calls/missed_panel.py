@@ -263,7 +263,7 @@ class MissedPanel(Page):
         said = self.tr("{name}: the call is prepared, noted {time}").format(name=name, time=time)
         if prints:
             self._desk.enqueue(plan_sheet(plan))
-            said = f"{said} · {self.tr('the sheet is sent to the printer')}"
+            said = " · ".join((said, self.tr("the sheet is sent to the printer")))
         self._on_done(said, partial(self._dropping, plan))
 
     def _dropping(self, plan: CallPlan) -> Outcome[CallPlan]:
