@@ -36,11 +36,11 @@ class OfferStrip(QWidget):
         self.yes, self.no = Button(key="Alt+Y"), Button(key="Alt+N")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(scale.S)
+        row.setSpacing(scale.XS)
         for button, accepted in ((self.yes, True), (self.no, False)):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _on=False, accepted=accepted: self.answer(accepted))
-            row.addWidget(button, 1)
+            row.addWidget(button)
         prompter.set_foot(self)
         self.hide()
         self.retranslate()
