@@ -1,5 +1,7 @@
 """Painted lists: no widget in a row, one button that answers to the mouse and to Enter."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -9,6 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
     SignalInstance,
+    Slot,
 )
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
@@ -23,9 +26,12 @@ from PySide6.QtWidgets import (
 )
 
 from desk_gui.widgets import scale
+from desk_gui.widgets.current_row import CurrentRow
 from desk_gui.widgets.row_painting import RowColumns, button_rect, paint_row, paint_section
-from desk_gui.widgets.rows import RECORD_ROLE, ROW_ROLE, Index, Row, RowModel
+from desk_gui.widgets.rows import RECORD_ROLE, ROW_ROLE, Index, Row, RowModel, Section
 from desk_gui.widgets.scale import Type
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -98,16 +104,19 @@ class RowList(QListView):
     Signals:
         pressed: Enter, or the button of a row; carries the row's record.
         selected: Another row became current; carries its record or None.
+        overtaken: A row was pressed that another desk's news had just put there, or changed;
+            carries its name.
     """
 
     pressed = Signal(object)
     selected = Signal(object)
+    overtaken = Signal(str)
 
     def __init__(self, columns: RowColumns | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.filter_field: QLineEdit | None = None
         self._delegate = RowDelegate(columns or RowColumns(), self)
-        self._delegate.pressed.connect(self.pressed)
+        self._delegate.pressed.connect(self._on_button)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         # Rows differ in height: without this they keep the heights of the first, narrow layout.
@@ -119,6 +128,25 @@ class RowList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.row_model = RowModel(self)
         self.setModel(self.row_model)
+        self.current = CurrentRow(self, self.row_model)
+        self.pressed.connect(self.current.pressed)
+
+    def show_rows(
+        self,
+        rows: Sequence[Row | Section],
+        *,
+        wanted: object = None,
+        passed: object = None,
+        from_top: bool = False,
+        news: bool = False,
+    ) -> None:
+        """Show these rows, as ``CurrentRow.show`` does: the current record stays so.
+
+        ``news`` says that another desk's work brought them: what it put under
+        the hand is not pressed before it can have been seen.
+        """
+        self.current.show(rows, wanted=wanted, passed=passed, from_top=from_top, news=news)
+        self.selected.emit(self.record())
 
     @property
     def columns(self) -> RowColumns:
@@ -150,15 +178,37 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the row's button on Enter; hand letters to the filter."""
-        if not takes_key(event, self.record(), self.pressed, self.filter_field):
+        if _is_enter(event) and self.record() is not None:
+            self.press()
+        elif not takes_key(event, self.record(), self.pressed, self.filter_field):
             super().keyPressEvent(event)
+
+    def press(self) -> None:
+        """Press the current row, unless it slid there before it can have been seen."""
+        if self.current.is_unseen():
+            self._say_overtaken(self.currentIndex())
+        else:
+            self.pressed.emit(self.record())
+
+    @Slot(object)
+    def _on_button(self, record: object) -> None:
+        """Press a row with the mouse."""
+        indexes = (self.row_model.index(at, 0) for at in range(self.row_model.rowCount()))
+        index = next((each for each in indexes if each.data(RECORD_ROLE) is record), None)
+        if index is not None and self.current.is_unseen(index.row()):
+            self._say_overtaken(index)
+        else:
+            self.pressed.emit(record)
+
+    def _say_overtaken(self, index: QModelIndex) -> None:
+        self.overtaken.emit(self.row_model.spoken_name(index))
 
 
 def takes_key(
     event: QKeyEvent, record: object, pressed: SignalInstance, filter_field: QLineEdit | None
 ) -> bool:
     """Let Enter press a row's button, and hand letters to the filter; tell whether that was it."""
-    if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+    if _is_enter(event):
         if record is not None:
             pressed.emit(record)
         return True
@@ -167,6 +217,10 @@ def takes_key(
         filter_field.insert(event.text())
         return True
     return False
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
 def _plain(event: QKeyEvent) -> bool:

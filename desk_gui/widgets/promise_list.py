@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from desk_gui.widgets import scale
+from desk_gui.widgets.current_row import CurrentRow
 from desk_gui.widgets.drawing import box, outline
 from desk_gui.widgets.icons import paint_icon
 from desk_gui.widgets.labels import show_tip
@@ -69,11 +70,13 @@ class PromiseList(QListView):
 
     Signals:
         kept: Enter, or the tick of a row; carries the row's record.
+        overtaken: A row was pressed that another desk had just put there; carries its words.
         left: Esc was pressed: the focus goes back to where it was.
         focused: The list got the focus, or lost it.
     """
 
     kept = Signal(object)
+    overtaken = Signal(str)
     left = Signal()
     focused = Signal(bool)
 
@@ -95,19 +98,31 @@ class PromiseList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.row_model = RowModel(self)
         self.setModel(self.row_model)
+        self.current = CurrentRow(self, self.row_model)
+        self.kept.connect(self.current.pressed)
 
     def record(self) -> object:
         """Return the record of the current row, or None."""
         return self.currentIndex().data(RECORD_ROLE)
 
-    def go_to(self, record: object, otherwise: int) -> None:
-        """Make the row of this record current; where it is gone, the one at that place."""
+    def go_to(self, place: int) -> None:
+        """Make the row at this place current, or the next that can be."""
         rows = [at for at in range(self.row_model.rowCount()) if self._is_row(at)]
-        if not rows:
-            return
-        same = [at for at in rows if self.row_model.index(at, 0).data(RECORD_ROLE) == record]
-        near = [at for at in rows if at >= otherwise] or [rows[-1]]
-        self.setCurrentIndex(self.row_model.index((same or near)[0], 0))
+        near = [at for at in rows if at >= place] or rows[-1:]
+        for at in near[:1]:
+            self.setCurrentIndex(self.row_model.index(at, 0))
+
+    def press(self, at: int | None = None) -> None:
+        """Keep the current promise, or the one in this row under the mouse.
+
+        One that slid there before it can have been seen is not kept.
+        """
+        row = self.currentIndex().row() if at is None else at
+        index = self.row_model.index(row, 0)
+        if self.current.is_unseen(at):
+            self.overtaken.emit(self.row_model.spoken_name(index))
+        else:
+            self.kept.emit(index.data(RECORD_ROLE))
 
     def current_tick(self) -> QRect:
         """Return where the tick of the current row stands; empty where there is none."""
@@ -129,12 +144,12 @@ class PromiseList(QListView):
             # A finger that rests on Enter must not keep one promise after another.
             live = self.workable and not event.isAutoRepeat()
             if live and self.record() is not None:
-                self.kept.emit(self.record())
+                self.press()
         elif event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.left.emit()
         elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             # Qt would stop at a section head there.
-            self.go_to(None, 0 if event.key() == Qt.Key.Key_Home else self.row_model.rowCount())
+            self.go_to(0 if event.key() == Qt.Key.Key_Home else self.row_model.rowCount())
         elif deed is not None:
             deed()
         else:
@@ -144,7 +159,7 @@ class PromiseList(QListView):
         """Tell that the keys go here now; some row is always current."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
-            self.go_to(None, 0)
+            self.go_to(0)
         self.focused.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -220,7 +235,7 @@ class _PromiseDelegate(QStyledItemDelegate):
             return False
         if not tick_rect(_rect(option)).contains(event.position().toPoint()):
             return False
-        self._view.kept.emit(row.record)
+        self._view.press(index.row())
         return True
 
     def helpEvent(

@@ -37,6 +37,10 @@ class Row:
     """Done with: the name is muted."""
     record: object = None
 
+    def deed(self) -> object:
+        """Return what pressing the row does, to be compared."""
+        return self.button
+
     def spoken(self) -> str:
         """Return the row as one line, for a screen reader."""
         parts = [self.code, self.name, self.under, self.chip.text if self.chip else ""]
@@ -73,6 +77,11 @@ class RowModel(QAbstractListModel):
         """Say the same rows in other words: what is current, and how far is scrolled, stays."""
         self._rows = list(rows)
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+
+    def spoken_name(self, index: Index) -> str:
+        """Return the name in a row; of a section none."""
+        row = index.data(ROW_ROLE)
+        return row.name if isinstance(row, Row) else ""
 
     def row_at(self, at: int) -> Row | Section:
         """Return what stands in a row."""

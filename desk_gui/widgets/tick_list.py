@@ -34,6 +34,10 @@ class TickRow(Row):
     ticked: bool | None = None
     red: bool = False
 
+    def deed(self) -> object:
+        """Return whether pressing it ticks somebody off or takes that back."""
+        return self.ticked
+
 
 class TickList(RowList):
     """The rows. Letters narrow them while the focus stays here; Space or Enter presses one.
@@ -47,7 +51,7 @@ class TickList(RowList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(RowColumns(), parent)
         self._delegate = _TickDelegate(RowColumns(), self)
-        self._delegate.pressed.connect(self.pressed)
+        self._delegate.pressed.connect(self._on_button)
         self.setItemDelegate(self._delegate)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -57,7 +61,7 @@ class TickList(RowList):
         if plain and (event.key() in _ENTER or letter == " "):
             # A finger that rests on the key must not tick one after another.
             if self.record() is not None and not event.isAutoRepeat():
-                self.pressed.emit(self.record())
+                self.press()
         elif plain and event.key() == Qt.Key.Key_Backspace:
             self.typed.emit("")
         elif event.key() == Qt.Key.Key_Home:

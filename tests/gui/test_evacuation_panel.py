@@ -461,3 +461,21 @@ def test_every_page_tells_while_one_runs(
     assert "1 of 3 found, 4 min." in strip.sentence.text()
     runner.run(strip, lambda: room.evacuations.end("known"))
     assert strip.isHidden()
+
+
+def test_nobody_is_found_who_slid_under_the_highlight(room: Room) -> None:
+    press(Qt.Key.Key_D, CTRL)
+    assert room.running is not None
+    names = room.shown()
+    first = room.current()
+    found = room.row(first).record
+    outcome = room.evacuations.find_person(found.id, found=True)  # type: ignore[attr-defined]
+    room.runner.changed.emit(outcome.changed)
+    other = room.current()
+    assert other != first
+    press(ENTER)
+    assert room.running.found == 1
+    assert room.said().startswith(f"{other}: another desk")
+    press(ENTER)
+    assert room.running.found == 2
+    assert len(room.shown()) >= len(names)

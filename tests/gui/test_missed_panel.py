@@ -308,3 +308,19 @@ def test_everything_fits_in_the_smallest_window(house: Telephone, open_panel: Op
     panel.grab()
     panel.begin_plan()
     panel.grab()
+
+
+def test_enter_rings_nobody_who_slid_under_it(
+    house: Telephone, open_panel: Opened, runner: InlineRunner
+) -> None:
+    first, second = house.miss("+36 20 111 2233"), house.miss("+36 30 111 2233")
+    panel = open_panel()
+    current = panel.list.record()
+    assert current is not None
+    gone, stays = (first, second) if current.id == first.id else (second, first)
+    runner.changed.emit(house.calls.settle(gone.id).changed)
+    press(ENTER)
+    assert open_panel.rung == []
+    assert said(panel).startswith(f"{stays.details.caller.number}: another desk")
+    press(ENTER)
+    assert [start.number for start in open_panel.rung] == [stays.details.caller.number]

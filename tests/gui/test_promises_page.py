@@ -549,3 +549,17 @@ def test_a_wide_window_cuts_nothing_either(room: Room, qtbot: QtBot) -> None:
     press(Qt.Key.Key_N)
     room.window.grab()
     assert look().elided == set()
+
+
+def test_enter_keeps_no_promise_that_slid_under_it(room: Room, runner: InlineRunner) -> None:
+    page = room.open()
+    first = page.list.promise()
+    assert first is not None
+    runner.changed.emit(room.promises.keep(first.id, first.version).changed)
+    second = page.list.promise()
+    assert second is not None
+    press(ENTER)
+    assert page.list.promise() == second
+    assert "another desk has just changed this" in page.confirmation.sentence.text()
+    press(ENTER)
+    assert page.list.promise() not in {first, second}

@@ -515,3 +515,18 @@ def test_the_clock_goes_on_without_a_key(full: Room) -> None:
         return full.shown()[1].split(" | ")[1]
 
     assert at(NOON + timedelta(minutes=20)) == "15 min overdue · 12:05"
+
+
+def test_the_current_promise_stays_so_and_none_is_kept_that_slid_under_enter(room: Room) -> None:
+    first = room.promise("A számla", 10)
+    second = room.promise("Az ajánlat", 20)
+    room.board.start()
+    press(Qt.Key.Key_F7)
+    put_off = room.promises.snooze(first.id, 5)
+    room.runner.changed.emit(put_off.changed)
+    assert room.list.record() == put_off.value
+    kept = room.promises.keep(first.id, put_off.value.version)
+    room.runner.changed.emit(kept.changed)
+    press(ENTER)
+    assert room.list.record() == second
+    assert room.said().startswith("Call back: Az ajánlat: another desk")

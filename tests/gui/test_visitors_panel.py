@@ -840,3 +840,21 @@ def test_details_of_a_visit_are_no_rich_text(house: Reception, open_panel: Opene
     panel = open_panel()
     assert panel.record.name.text() == markup
     assert panel.record.name.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_enter_does_not_show_in_whom_another_desk_has_just_let_in(
+    house: Reception, open_panel: Opened, runner: InlineRunner
+) -> None:
+    visit = house.expect("Kovács Péter", 10)
+    house.expect("Tóth Gergely", 20)
+    panel = open_panel()
+    assert current(panel) == "Kovács Péter"
+    runner.changed.emit(house.visits.arrive(visit.id).changed)
+    press(ENTER)
+    assert house.visit(visit).state is VisitState.WAITING
+    assert house.names()["expected"] == ["Tóth Gergely"]
+    assert said(panel) == (
+        "Kovács Péter: another desk has just changed this. Look at it, then press again."
+    )
+    press(ENTER)
+    assert house.visit(visit).state is VisitState.WITH_HOST

@@ -1,7 +1,6 @@
 """What is on a day as a list beside the calendar: for who hears it, and for quick eyes."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -58,27 +57,12 @@ class DayList(QWidget):
             rows += [Section(title=title, count=len(told), state=State.WARN), *told]
         rows += self._words.rows(day) if day is not None else []
         self.head.setText(self._day_words(day))
-        if rows == self._rows:
-            return
-        self._rows = rows
-        before = self.rows.record()
-        self.rows.row_model.set_rows(rows)
-        at = next((n for n, row in enumerate(rows) if _same(row, before)), None)
-        if at is None:
-            self.rows.select_first()
-        else:
-            self.rows.setCurrentIndex(self.rows.row_model.index(at, 0))
+        if rows != self._rows:
+            self._rows = rows
+            self.rows.show_rows(rows, from_top=True)
 
     def _day_words(self, day: HostDay | None) -> str:
         if day is None:
             return ""
         closed = self._words.closed(day) if day.opens_at is None else ""
         return " · ".join(filter(None, (day_text(day.day), closed)))
-
-
-def _same(row: Row | Section, record: Any) -> bool:
-    """Tell whether a row stands for the same time as a record did."""
-    other = row.record if isinstance(row, Row) else None
-    if isinstance(other, Appointment) and isinstance(record, Appointment):
-        return other.id == record.id
-    return other is not None and other == record

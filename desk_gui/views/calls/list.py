@@ -1,6 +1,6 @@
 """The list of calls: the newest under their heads, and the whole book as letters are typed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -35,10 +35,12 @@ class CallList(QWidget):
     Signals:
         selected: Another call is current; carries its CallLine, or None.
         pressed: Enter, or the button of a row; carries the CallLine.
+        overtaken: A row was pressed that another desk had just put there; carries its name.
     """
 
     selected = Signal(object)
     pressed = Signal(object)
+    overtaken = Signal(str)
 
     def __init__(self, desk: CallDesk) -> None:
         super().__init__()
@@ -116,10 +118,11 @@ class CallList(QWidget):
         self.begin()
 
     @Slot()
-    def reload(self) -> None:
-        """Read the calls again; the current one stays current."""
+    def reload(self, *, news: bool = False) -> None:
+        """Read the calls again; the current one stays current. ``news`` is of other desks."""
         read = partial(self._desk.book.page, CallFilter(), None, _NEWEST)
-        self._desk.runner.ask(self, read, self._on_lines, key="newest")
+        then = partial(self._on_lines, news=news)
+        self._desk.runner.ask(self, read, then, key="newest")
         if self._is_book():
             self.book.refresh()
 
@@ -150,6 +153,7 @@ class CallList(QWidget):
         self.filter.entered.connect(self.begin)
         self.rows.selected.connect(self._on_selected)
         self.rows.pressed.connect(self.pressed)
+        self.rows.overtaken.connect(self.overtaken)
         self.book.selected.connect(self._on_selected)
         self.book.view.pressed.connect(self.pressed)
         self.book.counted.connect(self._on_counted)
@@ -207,50 +211,24 @@ class CallList(QWidget):
             # A hidden list takes no more letters.
             self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_lines(self, lines: list[CallLine]) -> None:
+    def _on_lines(self, lines: list[CallLine], *, news: bool = False) -> None:
         self._lines = lines
-        self._show(self._words.rows(lines, self._desk.now()))
+        self._show(self._words.rows(lines, self._desk.now()), news=news)
         found_by, self._found_by = self._found_by, ""
         if self._wanted is not None and found_by:
             # It is older than those: the book has it.
             self.filter.setText(found_by)
 
-    def _show(self, rows: Sequence[Row | Section]) -> None:
-        model = self.rows.row_model
-        before = [model.row_at(at) for at in range(model.rowCount())]
-        if [_key(row) for row in rows] == [_key(row) for row in before]:
-            model.refresh(rows)
-            self._go_to_wanted(_places(rows))
-        else:
-            self._reset(rows)
+    def _show(self, rows: Sequence[Row | Section], *, news: bool = False) -> None:
+        self.rows.show_rows(rows, wanted=(CallLine, self._wanted), news=news)
+        record = self.rows.record()
+        if isinstance(record, CallLine) and record.id == self._wanted:
+            self._wanted = None
         if self._is_book():
             return
         self.empty.setText(self.tr("No call is on record yet. F3 writes one down."))
         self.stack.setCurrentWidget(self.rows if rows else self.empty)
         self._on_selected(self.line())
-
-    def _reset(self, rows: Sequence[Row | Section]) -> None:
-        """Show other rows: the current call stays so, or the next one takes its place."""
-        bar = self.rows.verticalScrollBar()
-        before, seen = self.rows.currentIndex().row(), bar.value()
-        shown = self._shown.id if self._shown is not None else None
-        self.rows.row_model.set_rows(rows)
-        places = _places(rows)
-        bar.setValue(seen)
-        after = [at for at in places.values() if at >= before]
-        otherwise = next(iter((*after, *list(places.values())[-1:])), None)
-        at = otherwise if shown is None else places.get(shown, otherwise)
-        if not self._go_to_wanted(places) and at is not None:
-            self.rows.setCurrentIndex(self.rows.row_model.index(at, 0))
-
-    def _go_to_wanted(self, places: Mapping[CallId, int]) -> bool:
-        """Make the call current that is to be so, once it is there."""
-        wanted = self._wanted
-        if wanted is None or wanted not in places:
-            return False
-        self._wanted = None
-        self.rows.setCurrentIndex(self.rows.row_model.index(places[wanted], 0))
-        return True
 
     @Slot(object)
     def _on_selected(self, line: object) -> None:
@@ -258,14 +236,3 @@ class CallList(QWidget):
         if shown != self._shown:
             self._shown = shown
             self.selected.emit(shown)
-
-
-def _places(rows: Sequence[Row | Section]) -> dict[CallId, int]:
-    records = ((at, row.record) for at, row in enumerate(rows) if isinstance(row, Row))
-    return {record.id: at for at, record in records if isinstance(record, CallLine)}
-
-
-def _key(row: Row | Section) -> object:
-    if isinstance(row, Section):
-        return row.title
-    return row.record.id if isinstance(row.record, CallLine) else None

@@ -17,6 +17,7 @@ from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
 from desk_gui.widgets.caps import cap_width
 from desk_gui.widgets.chips import chip_width
+from desk_gui.widgets.current_row import key_of
 from desk_gui.widgets.fields import FilterField
 from desk_gui.widgets.panels import Empty, PanelHeader
 from desk_gui.widgets.row_painting import RowColumns
@@ -27,7 +28,6 @@ _FILTER_WIDTH = 136
 _TICK_MS = 30_000
 
 _Found = tuple[list[CallLine], list[Message], list[CallPlan]]
-_Key = tuple[type, int]
 
 
 class MissedList(QWidget):
@@ -36,11 +36,13 @@ class MissedList(QWidget):
     Signals:
         selected: Another row is current; carries a CallLine, a Message, a CallPlan, or None.
         pressed: Enter, or the button of a row; carries the same.
+        overtaken: A row was pressed that another desk had just put there; carries its name.
         counted: How many missed calls there are, and how many messages.
     """
 
     selected = Signal(object)
     pressed = Signal(object)
+    overtaken = Signal(str)
     counted = Signal(int, int)
 
     def __init__(self, desk: CallDesk) -> None:
@@ -48,7 +50,8 @@ class MissedList(QWidget):
         self._desk = desk
         self._found: _Found = ([], [], [])
         self._shown: Waiting | None = None
-        self._wanted: _Key | None = None
+        self._wanted: object = None
+        """What is to be current as soon as it is there, by its key."""
         self._words = MissedWords(self)
         self.header = PanelHeader()
         self.filter = FilterField(leading="filter")
@@ -62,6 +65,7 @@ class MissedList(QWidget):
         self.filter.entered.connect(self.begin)
         self.rows.selected.connect(self._on_selected)
         self.rows.pressed.connect(self.pressed)
+        self.rows.overtaken.connect(self.overtaken)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self.refresh)
         self._tick.start()
@@ -87,7 +91,7 @@ class MissedList(QWidget):
 
     def go_to(self, record: Waiting) -> None:
         """Make this current, as soon as it is read; the filter no longer hides it."""
-        self._wanted = _key_of(record)
+        self._wanted = key_of(record)
         self.filter.clear()
 
     def show_all(self) -> None:
@@ -96,17 +100,24 @@ class MissedList(QWidget):
         self.begin()
 
     @Slot()
-    def reload(self) -> None:
-        """Read what waits; what is current stays so, or the next takes its place."""
+    def reload(self, *, news: bool = False) -> None:
+        """Read what waits; what is current stays so, or the next takes its place.
+
+        ``news`` is of other desks.
+        """
         read = partial(_read, self._desk)
-        self._desk.runner.ask(self, read, self._on_read, key="waiting")
+        self._desk.runner.ask(self, read, partial(self._on_read, news), key="waiting")
 
     @Slot()
     def refresh(self) -> None:
         """Say it in other words: the time went on, or the filter is another."""
+        self._tell(news=False)
+
+    def _tell(self, *, news: bool) -> None:
         missed, messages, plans = self._found
         wanted = partial(matches, self.filter.text())
-        self._show(self._words.rows(missed, messages, plans, self._desk.now(), wanted))
+        rows = self._words.rows(missed, messages, plans, self._desk.now(), wanted)
+        self._show(rows, news=news)
 
     def _lay_out(self) -> None:
         self.header.add(self.filter)
@@ -131,9 +142,9 @@ class MissedList(QWidget):
         )
         self.rows.set_columns(columns)
 
-    def _on_read(self, found: _Found) -> None:
+    def _on_read(self, news: bool, found: _Found) -> None:
         self._found = found
-        self.refresh()
+        self._tell(news=news)
         missed, messages, _ = found
         self.counted.emit(len(missed), len(messages))
 
@@ -145,22 +156,11 @@ class MissedList(QWidget):
             # A hidden list takes no more letters.
             self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show(self, rows: Sequence[Row | Section]) -> None:
-        model, bar = self.rows.row_model, self.rows.verticalScrollBar()
-        before, seen = self.rows.currentIndex().row(), bar.value()
-        shown = _key_of(self._shown) if self._shown is not None else None
+    def _show(self, rows: Sequence[Row | Section], *, news: bool) -> None:
         had_focus = self.rows.hasFocus()
-        model.set_rows(rows)
-        places = _places(rows)
-        after = [at for at in places.values() if at >= before]
-        otherwise = next(iter((*after, *list(places.values())[-1:])), None)
-        key = self._wanted if self._wanted in places else shown
-        at = places.get(key, otherwise) if key is not None else otherwise
-        if self._wanted in places:
+        self.rows.show_rows(rows, wanted=self._wanted, news=news)
+        if key_of(self.rows.record()) == self._wanted:
             self._wanted = None
-        if at is not None:
-            bar.setValue(seen)
-            self.rows.setCurrentIndex(model.index(at, 0))
         self.rows.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         if had_focus and not rows:
@@ -181,16 +181,6 @@ class MissedList(QWidget):
 def _read(desk: CallDesk) -> Outcome[_Found]:
     book = desk.book
     return Outcome((book.missed().value, book.unconfirmed().value, book.plans().value))
-
-
-def _key_of(record: Waiting) -> _Key:
-    return type(record), int(record.id)
-
-
-def _places(rows: Sequence[Row | Section]) -> dict[_Key | None, int]:
-    records = ((at, row.record) for at, row in enumerate(rows) if isinstance(row, Row))
-    kinds = CallLine | Message | CallPlan
-    return {_key_of(record): at for at, record in records if isinstance(record, kinds)}
 
 
 def keys_of(record: Waiting) -> tuple[str, ...]:

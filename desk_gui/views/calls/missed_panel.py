@@ -21,6 +21,7 @@ from desk_gui.views.calls.plan_form import PlanForm
 from desk_gui.views.calls.record import CallRecord
 from desk_gui.views.calls.record_words import CallFacts, read_call_facts
 from desk_gui.views.labels import clock
+from desk_gui.views.overtaken import overtaken_text
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
@@ -152,6 +153,7 @@ class MissedPanel(Page):
             self.addAction(action)
         self.list.selected.connect(self._on_selected)
         self.list.pressed.connect(self._on_pressed)
+        self.list.overtaken.connect(lambda name: self._on_refused(overtaken_text(name)))
         self.list.counted.connect(self.counted)
         self.stack.currentChanged.connect(self._on_turned)
         self._rest.timeout.connect(self._read)
@@ -191,7 +193,7 @@ class MissedPanel(Page):
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:
         if _TOPICS & topics:
-            self.list.reload()
+            self.list.reload(news=True)
 
     @Slot(object)
     def _on_selected(self, record: Waiting | None) -> None:

@@ -30,9 +30,11 @@ class TickBoard(QWidget):
 
     Signals:
         pressed: Enter, Space or the box of a row; carries a PresentPerson or an Evacuee.
+        overtaken: Somebody was ticked whom another desk had just put there; carries the name.
     """
 
     pressed = Signal(object)
+    overtaken = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class TickBoard(QWidget):
         self._lay_out()
         self.rows.typed.connect(self._type)
         self.rows.pressed.connect(self.pressed)
+        self.rows.overtaken.connect(self.overtaken)
         self.filter.entered.connect(self._into_list)
         self.filter.textChanged.connect(self.refresh)
 
@@ -58,10 +61,10 @@ class TickBoard(QWidget):
         self._people, self._evacuation, self._now = people, None, now
         self.refresh()
 
-    def show_running(self, evacuation: Evacuation, now: datetime) -> None:
-        """Show who is looked for."""
+    def show_running(self, evacuation: Evacuation, now: datetime, *, news: bool = False) -> None:
+        """Show who is looked for; ``news`` is of other desks, which tick people off too."""
         self._evacuation, self._now = evacuation, now
-        self.refresh()
+        self._tell(news=news)
 
     def begin(self) -> None:
         """Put the keys where Enter ticks."""
@@ -74,7 +77,7 @@ class TickBoard(QWidget):
     def go_to(self, evacuee: EvacueeId) -> None:
         """Make somebody current."""
         self.filter.clear()
-        for at, row in enumerate(self._all_rows()):
+        for at, row in enumerate(self.rows.current.rows()):
             if isinstance(row, TickRow) and getattr(row.record, "id", None) == evacuee:
                 self.rows.setCurrentIndex(self.rows.row_model.index(at, 0))
 
@@ -96,6 +99,9 @@ class TickBoard(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Say the list again: the time has gone on, or other letters are typed."""
+        self._tell(news=False)
+
+    def _tell(self, *, news: bool) -> None:
         if self._now is None:
             return
         self._count()
@@ -103,7 +109,7 @@ class TickBoard(QWidget):
         if self._evacuation is None:
             self._show(self._words.present_rows(self._people, self._now, fitting(text)))
         else:
-            self._show(self._words.tick_rows(self._evacuation, self._now, text))
+            self._show(self._words.tick_rows(self._evacuation, self._now, text), news=news)
 
     def _count(self) -> None:
         running = self._evacuation
@@ -117,8 +123,8 @@ class TickBoard(QWidget):
         self.second.setVisible(running is not None)
         self.tally.row.activate()
 
-    def _show(self, rows: Sequence[Row | Section]) -> None:
-        before = self._all_rows()
+    def _show(self, rows: Sequence[Row | Section], *, news: bool = False) -> None:
+        before = self.rows.current.rows()
         if before and list(rows) == before:
             return
         current, at = self.rows.record(), self.rows.currentIndex().row()
@@ -127,6 +133,7 @@ class TickBoard(QWidget):
         self.rows.row_model.set_rows(rows)
         self._place(_identity(current), at if before else 0)
         bar.setValue(seen)
+        self.rows.current.compare(before, at, news=news)
         if _identity(self.rows.record()) != _identity(current):
             self.rows.scrollTo(self.rows.currentIndex())
         # The rows stay: they have the keys, and the next letter is typed into them.
@@ -138,17 +145,13 @@ class TickBoard(QWidget):
 
         Nobody who is found is come to by themselves: Enter would take it back.
         """
-        rows = self._all_rows()
+        rows = self.rows.current.rows()
         open_ones = [n for n, row in enumerate(rows) if isinstance(row, TickRow) and not row.ticked]
         same = [n for n, row in enumerate(rows) if _identity(getattr(row, "record", 0)) == current]
         near = [n for n in open_ones if n >= at] or open_ones[-1:]
         for found in (same or near)[:1]:
             if at >= 0:
                 self.rows.setCurrentIndex(self.rows.row_model.index(found, 0))
-
-    def _all_rows(self) -> list[Row | Section]:
-        model = self.rows.row_model
-        return [model.row_at(at) for at in range(model.rowCount())]
 
     def _nobody(self) -> str:
         if self.filter.text():
@@ -210,14 +213,8 @@ class PastList(Panel):
 
     def show_past(self, past: Sequence[Evacuation], now: datetime) -> None:
         """Show these; the one that was current stays so."""
-        current = self.rows.record()
         self._past, self._now = past, now
-        self.rows.row_model.set_rows(self._words.past_rows(past, now))
-        ids = [each.id for each in past]
-        wanted = current.id if isinstance(current, Evacuation) else None
-        if ids:
-            at = ids.index(wanted) if wanted in ids else 0
-            self.rows.setCurrentIndex(self.rows.row_model.index(at, 0))
+        self.rows.show_rows(self._words.past_rows(past, now), from_top=True)
         self.rows.setVisible(bool(past))
         self.empty.setVisible(not past)
 

@@ -18,6 +18,7 @@ from desk_gui.views.evacuations.lists import PastList, TickBoard
 from desk_gui.views.evacuations.looking import Looking
 from desk_gui.views.evacuations.words import EvacuationWords
 from desk_gui.views.labels import clock, label
+from desk_gui.views.overtaken import overtaken_text
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
@@ -97,8 +98,12 @@ class EvacuationPanel(Page):
     @Slot()
     def reload(self) -> None:
         """Read what runs, who is here, and what is over."""
+        self._read(news=False)
+
+    def _read(self, *, news: bool) -> None:
         ask, refused = self._runner.ask, self._looking.refuse
-        ask(self, self._evacuations.running, self._show_running, refused, "running")
+        running = partial(self._show_running, news=news)
+        ask(self, self._evacuations.running, running, refused, "running")
         ask(self, self._present, self._show_present, refused, "present")
         ask(self, self._evacuations.past, self._show_past, refused, "past")
 
@@ -170,6 +175,7 @@ class EvacuationPanel(Page):
         self.asking.chosen.connect(self._start)
         self.asking.left.connect(self._only_look)
         self.board.pressed.connect(self._on_pressed)
+        self.board.overtaken.connect(self._on_overtaken)
         self.past.pressed.connect(self._report)
         self.confirmation.undone.connect(self._looking.undo)
         self._looking.changed.connect(self._on_changed)
@@ -210,7 +216,7 @@ class EvacuationPanel(Page):
         self.board.filter.clear()
         self._show_running(running)
 
-    def _show_running(self, running: Evacuation | None) -> None:
+    def _show_running(self, running: Evacuation | None, *, news: bool = False) -> None:
         before, self._running = self._running, running
         # What goes out of sight now must not leave the keys to chance.
         orphaned = running is not None and self._has_focus(self.asking, self.past)
@@ -221,7 +227,7 @@ class EvacuationPanel(Page):
             self._timer.start()
         if (before is None) != (running is None):
             self.board.filter.clear()
-        self._retell()
+        self._tell(news=news)
         if orphaned:
             self.board.begin()
 
@@ -239,6 +245,9 @@ class EvacuationPanel(Page):
     @Slot()
     def _retell(self) -> None:
         """Say everything as it stands at this minute."""
+        self._tell(news=False)
+
+    def _tell(self, *, news: bool) -> None:
         running, now = self._running, self._now()
         if running is None:
             self.header.title.setText(self.tr("In the house"))
@@ -247,7 +256,7 @@ class EvacuationPanel(Page):
         else:
             self.header.title.setText(label(running.kind))
             self.header.note.setText(self._words.begun(running, now))
-            self.board.show_running(running, now)
+            self.board.show_running(running, now, news=news)
         self.header.row.activate()
         self._offer(running)
 
@@ -280,6 +289,10 @@ class EvacuationPanel(Page):
         elif self._running is None:
             self._ask_kind()
 
+    @Slot(str)
+    def _on_overtaken(self, name: str) -> None:
+        self._say(overtaken_text(name))
+
     @Slot(object)
     def _on_ended(self, _evacuation: Evacuation) -> None:
         """Go on with the report."""
@@ -305,4 +318,4 @@ class EvacuationPanel(Page):
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:
         if Topic.EVACUATIONS in topics or (self._running is None and topics & _HERE):
-            self.reload()
+            self._read(news=True)

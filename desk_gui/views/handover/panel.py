@@ -194,15 +194,8 @@ class HandoverPanel(Page):
     @Slot()
     def _tell(self) -> None:
         """Say the rows as of now; the one that was current stays so."""
-        current = self.rows.record()
         rows = self._words.rows(self._matters, self._now())
-        self.rows.row_model.set_rows(rows)
-        records = [row.record if isinstance(row, Row) else None for row in rows]
-        if current in records and current is not None:
-            at = self.rows.row_model.index(records.index(current), 0)
-            self.rows.setCurrentIndex(at)
-        else:
-            self.rows.select_first()
+        self.rows.show_rows(rows, from_top=True)
         self.rows.setVisible(bool(rows))
         self.empty.setVisible(not rows)
 
@@ -211,11 +204,7 @@ class HandoverPanel(Page):
         self.form.set_names([name for _login, name in names if name != own])
 
     def _show_past(self, past: list[Handover]) -> None:
-        current = self.past.record()
-        self.past.row_model.set_rows(self._words.past(past))
-        at = next((n for n, each in enumerate(past) if each == current), 0)
-        if past:
-            self.past.setCurrentIndex(self.past.row_model.index(at, 0))
+        self.past.show_rows(self._words.past(past), from_top=True)
         self.print_action.setEnabled(bool(past))
         self.past_title.setVisible(bool(past))
 

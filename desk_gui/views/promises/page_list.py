@@ -95,12 +95,14 @@ class PromiseBoard(QWidget):
     Signals:
         selected: Another promise is current; carries it, or None.
         pressed: Enter, or the button of a row; carries the Promise.
+        overtaken: A row was pressed that another desk had just put there; carries its words.
         wanted: Other promises are wanted: other letters, another owner, a later minute.
     """
 
     wanted = Signal()
     selected = Signal(object)
     pressed = Signal(object)
+    overtaken = Signal(str)
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -117,11 +119,14 @@ class PromiseBoard(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_pressing(self, pressing: Pressing) -> None:
-        """Show these; the current one stays so, or the next takes its place."""
+    def show_pressing(self, pressing: Pressing, *, news: bool = False) -> None:
+        """Show these; the current one stays so, or the next takes its place.
+
+        ``news`` is of other desks.
+        """
         self._pressing = pressing
         self._offer_owners()
-        self.refresh()
+        self._tell(news=news)
 
     def pass_by(self, promise: PromiseId) -> None:
         """Take a promise that has ended off the list, before that is read anew."""
@@ -175,10 +180,13 @@ class PromiseBoard(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Say it in other words: the time went on."""
+        self._tell(news=False)
+
+    def _tell(self, *, news: bool) -> None:
         pressing = self._pressing
         self.header.note.setText(str(pressing.total) if pressing.total else "")
         self.header.fit()
-        self._show(self._words.rows(pressing, self._now()))
+        self._show(self._words.rows(pressing, self._now()), news=news)
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
@@ -213,6 +221,7 @@ class PromiseBoard(QWidget):
         self.owner.left.connect(self.begin)
         self.rows.selected.connect(self._on_selected)
         self.rows.pressed.connect(self.pressed)
+        self.rows.overtaken.connect(self.overtaken)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
 
@@ -244,34 +253,12 @@ class PromiseBoard(QWidget):
 
     # --- what is painted ---
 
-    def _show(self, rows: Sequence[Row | Section]) -> None:
-        model = self.rows.row_model
-        painted = [model.row_at(at) for at in range(model.rowCount())]
-        if rows and [_key(row) for row in rows] == [_key(row) for row in painted]:
-            model.refresh(rows)
-        else:
-            self._reset(rows)
+    def _show(self, rows: Sequence[Row | Section], *, news: bool) -> None:
+        self.rows.show_rows(rows, news=news)
         none = self.tr("Nothing is promised to anyone. N promises something.")
         other = self.tr("Nothing of it has these letters, or this owner. Esc shows everything.")
         self.rows.say_quiet(other if self.is_narrowed() else none)
         self._on_selected(self.promise() if rows else None)
-
-    def _reset(self, rows: Sequence[Row | Section]) -> None:
-        """Show other rows: the current promise stays so, or the next one takes its place."""
-        model, bar = self.rows.row_model, self.rows.verticalScrollBar()
-        before, seen = self.rows.currentIndex().row(), bar.value()
-        shown = self.promise() or self._shown
-        # Between the two nothing is current: the record need not hear of it.
-        blocker = QSignalBlocker(self.rows)
-        model.set_rows(rows)
-        places = self._places()
-        same = None if shown is None else places.get(shown.id)
-        after = [at for at in places.values() if at >= before] or list(places.values())[-1:]
-        at = same if same is not None else next(iter(after), None)
-        if at is not None:
-            bar.setValue(seen)
-            self.rows.setCurrentIndex(model.index(at, 0))
-        blocker.unblock()
 
     def _places(self) -> dict[PromiseId, int]:
         model = self.rows.row_model
@@ -291,9 +278,3 @@ class PromiseBoard(QWidget):
                 state=min(max(widest, _STATE), _STATE_MOST), aside=_ASIDE, button=max(button, 96)
             )
         )
-
-
-def _key(row: Row | Section) -> object:
-    if isinstance(row, Section):
-        return row.title
-    return row.record.id if isinstance(row.record, Promise) else None

@@ -13,6 +13,7 @@ from desk_gui.domain.promise_times import Pressing
 from desk_gui.domain.promises import Promise, PromiseId, PromiseStory
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.changes import Topic
+from desk_gui.views.overtaken import overtaken_text
 from desk_gui.views.promises.deeds import PromiseDeeds
 from desk_gui.views.promises.desk import PromiseDesk
 from desk_gui.views.promises.form import PromiseForm
@@ -94,11 +95,12 @@ class PromisesPanel(Page):
         self.reload()
 
     @Slot()
-    def reload(self) -> None:
-        """Read what presses first of what is wanted."""
+    def reload(self, *, news: bool = False) -> None:
+        """Read what presses first of what is wanted; ``news`` is of other desks."""
         text, owner = self.list.text(), self.list.owner_wanted()
         read = partial(self._desk.promises.pressing, _MOST, text, owner)
-        self._desk.runner.ask(self, read, self._on_read, self._on_unread, key="open")
+        then = partial(self._on_read, news)
+        self._desk.runner.ask(self, read, then, self._on_unread, key="open")
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
@@ -158,6 +160,7 @@ class PromisesPanel(Page):
         self.list.selected.connect(self._on_selected)
         self.list.wanted.connect(self.reload)
         self.list.pressed.connect(self._keep)
+        self.list.overtaken.connect(self._on_overtaken)
         self.form.made.connect(self._on_made)
         self.form.left.connect(self._show_list)
         self.stack.currentChanged.connect(self._on_turned)
@@ -166,8 +169,8 @@ class PromisesPanel(Page):
 
     # --- what is read ---
 
-    def _on_read(self, pressing: Pressing) -> None:
-        self.list.show_pressing(pressing)
+    def _on_read(self, news: bool, pressing: Pressing) -> None:
+        self.list.show_pressing(pressing, news=news)
         wanted = self._wanted
         if wanted is None:
             return
@@ -185,7 +188,7 @@ class PromisesPanel(Page):
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:
         if topics & _TOPICS:
-            self.reload()
+            self.reload(news=True)
 
     @Slot(object)
     def _on_selected(self, promise: Promise | None) -> None:
@@ -242,6 +245,10 @@ class PromisesPanel(Page):
     def _on_refused(self, said: str) -> None:
         self.confirmation.say(said, wrong=True)
         self.reload()
+
+    @Slot(str)
+    def _on_overtaken(self, name: str) -> None:
+        self.confirmation.say(overtaken_text(name), wrong=True)
 
     @Slot(object)
     def _on_made(self, promise: Promise) -> None:

@@ -12,6 +12,7 @@ from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Topic
 from desk_gui.services.promises import PromiseService
+from desk_gui.views.overtaken import overtaken_text
 from desk_gui.views.promises.deeds import PromiseDeeds
 from desk_gui.views.promises.words import MOST, counted_at, percent_text, rows_of
 from desk_gui.views.sentences import sentences
@@ -55,6 +56,7 @@ class PromisesBoard(QObject):
         panel.breaking.connect(self.deeds.ask_reason)
         panel.snoozing.connect(self.deeds.ask_snooze)
         panel.undone.connect(self.deeds.undo)
+        panel.overtaken.connect(self._on_overtaken)
         self.deeds.said.connect(self._on_said)
         self.deeds.refused.connect(self._on_refused)
         panel.retold.connect(self._retell_all)
@@ -79,22 +81,29 @@ class PromisesBoard(QObject):
     @Slot()
     def reload(self) -> None:
         """Read what is open, and how the week went."""
-        first, last = week_of(self._now().date())
+        self._read(news=False)
+
+    def _read(self, *, news: bool) -> None:
         read = partial(self._promises.pressing, MOST)
-        self._runner.ask(self, read, self._show, self._on_unread, key="open")
+        then = partial(self._show, news)
+        self._runner.ask(self, read, then, self._on_unread, key="open")
+        first, last = week_of(self._now().date())
         share = lambda: self._promises.kept_share(first, last)  # noqa: E731
         self._runner.ask(self, share, self._show_share, self._on_unread, key="share")
 
     @Slot()
     def retell(self) -> None:
         """Say the times again: the clock has gone on."""
+        self._tell(news=False)
+
+    def _tell(self, *, news: bool) -> None:
         now = self._now()
-        self._panel.show_rows(rows_of(self._pressing, now))
+        self._panel.show_rows(rows_of(self._pressing, now), news=news)
         self.counted.emit(*counted_at(self._pressing, now))
 
-    def _show(self, pressing: Pressing) -> None:
+    def _show(self, news: bool, pressing: Pressing) -> None:
         self._pressing = pressing
-        self.retell()
+        self._tell(news=news)
 
     @Slot()
     def _on_tick(self) -> None:
@@ -125,6 +134,10 @@ class PromisesBoard(QObject):
         self._panel.say(said)
         self.reload()
 
+    @Slot(str)
+    def _on_overtaken(self, name: str) -> None:
+        self._panel.say(overtaken_text(name))
+
     def _on_unread(self, error: Exception) -> None:
         if not isinstance(error, RefusedError):
             self._runner.failed.emit(error)
@@ -134,4 +147,4 @@ class PromisesBoard(QObject):
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:
         if self._timer.isActive() and topics & _TOPICS:
-            self.reload()
+            self._read(news=True)

@@ -35,6 +35,7 @@ class Promises(Panel):
         snoozing: The reminder of this one is to be put off.
         renewing: This one is to be renewed.
         breaking: This one was broken.
+        overtaken: One was to be kept that another desk had just put there; carries its words.
         undone: What was done last is to be taken back.
         retold: The language is another; what was put in is to be said again.
     """
@@ -44,6 +45,7 @@ class Promises(Panel):
     snoozing = Signal(object)
     renewing = Signal(object)
     breaking = Signal(object)
+    overtaken = Signal(str)
     undone = Signal()
     retold = Signal()
 
@@ -69,15 +71,15 @@ class Promises(Panel):
         """Show F7: from now on it leads here."""
         self._cap.show()
 
-    def show_rows(self, rows: Sequence[Row | Section]) -> None:
-        """Show these rows; the current promise stays current, or the next takes its place."""
-        record, at = self.list.record(), self.list.currentIndex().row()
-        bar = self.list.verticalScrollBar()
-        seen = bar.value()
-        self.list.row_model.set_rows(rows)
-        if record is not None:
-            self.list.go_to(record, at)
-        bar.setValue(seen)
+    def show_rows(self, rows: Sequence[Row | Section], *, news: bool = False) -> None:
+        """Show these rows; the current promise stays current, or the next takes its place.
+
+        ``news`` is of other desks. As long as no promise is current, none becomes so.
+        """
+        if self.list.record() is None:
+            self.list.row_model.set_rows(rows)
+        else:
+            self.list.current.show(rows, news=news)
         policy = Qt.FocusPolicy.StrongFocus if rows else Qt.FocusPolicy.ClickFocus
         self.list.setFocusPolicy(policy)
         self._offer_keys()
@@ -127,6 +129,7 @@ class Promises(Panel):
     def _connect(self) -> None:
         self.list.kept.connect(self.kept)
         self.list.left.connect(self._give_back)
+        self.list.overtaken.connect(self.overtaken)
         self.list.focused.connect(self._offer_keys)
         self.confirmation.undone.connect(self._undo)
         # The same keys while a Cyrillic layout is on.

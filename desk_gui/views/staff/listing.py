@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -37,11 +38,13 @@ class StaffList(QWidget):
     Signals:
         selected: Another line is current; carries its StaffMember, or None.
         pressed: Enter, or the button of a line.
+        overtaken: A line was pressed that another desk had just changed; carries its name.
         shown: The list was read; carries all that it shows.
     """
 
     selected = Signal(object)
     pressed = Signal()
+    overtaken = Signal(str)
     shown = Signal(object)
 
     def __init__(
@@ -104,14 +107,14 @@ class StaffList(QWidget):
             self.reload()
 
     @Slot()
-    def reload(self) -> None:
-        """Ask again who is there."""
+    def reload(self, *, news: bool = False) -> None:
+        """Ask again who is there; ``news`` is of other desks."""
         text, with_left = self.filter.text(), self.with_left.isChecked()
 
         def query() -> Outcome[list[StaffMember]]:
             return self._staff.list(text, with_left=with_left)
 
-        self._runner.ask(self, query, self._show, key="list")
+        self._runner.ask(self, query, partial(self._show, news=news), key="list")
 
     @Slot()
     def retell(self) -> None:
@@ -154,26 +157,20 @@ class StaffList(QWidget):
         self.with_left.toggled.connect(self.reload)
         self.rows.selected.connect(self.selected)
         self.rows.pressed.connect(lambda _record: self.pressed.emit())
+        self.rows.overtaken.connect(self.overtaken)
 
-    def _show(self, members: list[StaffMember]) -> None:
+    def _show(self, members: list[StaffMember], *, news: bool) -> None:
         self._members, self._read = members, True
-        self._show_rows()
+        self._show_rows(news=news)
         self.shown.emit(members)
 
-    def _show_rows(self) -> None:
+    def _show_rows(self, *, news: bool = False) -> None:
         """Show the lines; who was current stays so."""
-        current = self.member()
-        wanted = self._wanted or (current.id if current else None)
-        self.rows.row_model.set_rows([self._row(member) for member in self._members])
-        ids = [member.id for member in self._members]
-        at = ids.index(wanted) if wanted in ids else 0
-        if self._wanted in ids:
+        rows, wanted = [self._row(member) for member in self._members], (StaffMember, self._wanted)
+        self.rows.show_rows(rows, wanted=wanted, from_top=True, news=news)
+        if self._wanted in [member.id for member in self._members]:
             self._wanted = None
         self._speak()
-        if ids:
-            self.rows.setCurrentIndex(self.rows.row_model.index(at, 0))
-        else:
-            self.selected.emit(None)
 
     def _row(self, member: StaffMember) -> Row:
         details = member.details

@@ -18,6 +18,7 @@ from desk_gui.services.staff import StaffService
 from desk_gui.services.staff_files import StaffFiles
 from desk_gui.views.backups.before import AfterBackup
 from desk_gui.views.labels import clock
+from desk_gui.views.overtaken import overtaken_text
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.page import Page
 from desk_gui.views.staff.card import StaffCard
@@ -204,6 +205,7 @@ class StaffPanel(Page):
     def _connect(self) -> None:
         self.list.selected.connect(self._on_selected)
         self.list.pressed.connect(self.press_row)
+        self.list.overtaken.connect(self._on_overtaken)
         self.form.saved.connect(self._on_saved)
         self.form.left.connect(self._on_left)
         self.stack.currentChanged.connect(self._on_turned)
@@ -256,10 +258,14 @@ class StaffPanel(Page):
         listed = self.stack.currentIndex() == 0
         self.keys.offer(self.member(), listed=listed, writing=self._is_writing())
 
+    @Slot(str)
+    def _on_overtaken(self, name: str) -> None:
+        self.confirmation.say(overtaken_text(name), wrong=True)
+
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:
         if Topic.STAFF in topics:
-            self.list.reload()
+            self.list.reload(news=True)
 
     @Slot(object, object)
     def _on_saved(self, member: StaffMember, before: StaffMember | None) -> None:

@@ -64,11 +64,13 @@ class BoardList(QWidget):
     Signals:
         selected: Another visit is current; carries its VisitLine, or None.
         pressed: Enter, or the button of a row; carries the VisitLine.
+        overtaken: A row was pressed that another desk had just put there; carries its name.
         counted: How many visitors are in the house, and how many wait too long.
     """
 
     selected = Signal(object)
     pressed = Signal(object)
+    overtaken = Signal(str)
     counted = Signal(int, int)
 
     def __init__(self, desk: VisitDesk) -> None:
@@ -154,7 +156,7 @@ class BoardList(QWidget):
         if self._is_ahead:
             self._later.start()
         else:
-            self.reload()
+            self._read(news=True)
 
     def set_norm(self, minutes: int) -> None:
         """Say from when on somebody waits too long."""
@@ -164,11 +166,18 @@ class BoardList(QWidget):
     @Slot()
     def reload(self) -> None:
         """Read the day again; the current visit stays current."""
-        self._desk.runner.ask(self, self._desk.book.board, self._on_board, key="board")
+        self._read(news=False)
 
     @Slot()
     def refresh(self) -> None:
         """Say the day in other words: the time went on, or the filter is another."""
+        self._tell(news=False)
+
+    def _read(self, *, news: bool) -> None:
+        then = partial(self._on_board, news)
+        self._desk.runner.ask(self, self._desk.book.board, then, key="board")
+
+    def _tell(self, *, news: bool) -> None:
         board, now = self._board, self._desk.now()
         self.header.note.setText(day_text(now))
         self.header.fit()
@@ -176,7 +185,7 @@ class BoardList(QWidget):
             return
         terms = visit_terms(self.filter.text())
         wanted = partial(self._matches, terms) if terms else _everybody
-        self._show(self._words.rows(board, now, self._norm, wanted, most_gone=_GONE))
+        self._show(self._words.rows(board, now, self._norm, wanted, most_gone=_GONE), news=news)
         self.counted.emit(board.in_house, overdue(board, now, self._norm))
 
     def show_all(self) -> None:
@@ -201,11 +210,12 @@ class BoardList(QWidget):
         self.filter.entered.connect(self.begin)
         self.rows.selected.connect(self._on_selected)
         self.rows.pressed.connect(self.pressed)
+        self.rows.overtaken.connect(self.overtaken)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
-        self._later.timeout.connect(self.reload)
+        self._later.timeout.connect(partial(self._read, news=True))
 
     def _matches(self, terms: Sequence[str], line: VisitLine) -> bool:
         keys = self._keys.get(line)
@@ -213,9 +223,9 @@ class BoardList(QWidget):
             keys = self._keys[line] = _keys_of(line)
         return all(any(key.startswith(term) for key in keys) for term in terms)
 
-    def _on_board(self, board: DayBoard) -> None:
+    def _on_board(self, news: bool, board: DayBoard) -> None:
         self._board, self._is_ahead = board, False
-        self.refresh()
+        self._tell(news=news)
         if all(line.id != self._passed for line in (*board.waiting, *board.with_host)):
             self._passed = None
 
@@ -244,11 +254,12 @@ class BoardList(QWidget):
 
     # --- what is painted ---
 
-    def _show(self, rows: Sequence[Row | Section]) -> None:
-        if [_key(row) for row in rows] == [_key(row) for row in self._painted()]:
-            self.rows.row_model.refresh(rows)
-        else:
-            self._reset(rows)
+    def _show(self, rows: Sequence[Row | Section], *, news: bool) -> None:
+        wanted, passed = (VisitLine, self._wanted), (VisitLine, self._passed)
+        self.rows.show_rows(rows, wanted=wanted, passed=passed, news=news)
+        line = self.line()
+        if line is not None and line.id == self._wanted:
+            self._wanted = None
         self._swap(is_empty=not rows)
         nobody = self.tr("Nobody of today has these letters. Esc shows everybody.")
         none_yet = self.tr("Nobody is expected or in the house. F2 begins a visit.")
@@ -265,31 +276,6 @@ class BoardList(QWidget):
         if swapped and awaited:
             self.begin()
 
-    def _reset(self, rows: Sequence[Row | Section]) -> None:
-        """Show other rows: the current visit stays so, or the next one takes its place."""
-        model, bar = self.rows.row_model, self.rows.verticalScrollBar()
-        before, seen = self.rows.currentIndex().row(), bar.value()
-        model.set_rows(rows)
-        at = self._place_of(rows, before)
-        if at is not None:
-            bar.setValue(seen)
-            self.rows.setCurrentIndex(model.index(at, 0))
-
-    def _place_of(self, rows: Sequence[Row | Section], before: int) -> int | None:
-        places = {line.id: at for at, line in _lines(rows)}
-        shown = None if self._shown is None or self._shown.id == self._passed else self._shown.id
-        if self._wanted in places:
-            wanted, self._wanted = self._wanted, None
-            return places[wanted]
-        if shown in places:
-            return places[shown]
-        after = [at for at in places.values() if at >= before]
-        return next(iter((*after, *list(places.values())[-1:])), None)
-
-    def _painted(self) -> list[Row | Section]:
-        model = self.rows.row_model
-        return [model.row_at(at) for at in range(model.rowCount())]
-
     def _measure(self) -> None:
         """Give the columns the room that the words of this language take."""
         widest = max(map(scale.text_width, self._words.steps()))
@@ -300,17 +286,6 @@ class BoardList(QWidget):
             button=max(button, _BUTTON),
         )
         self.rows.set_columns(columns)
-
-
-def _lines(rows: Sequence[Row | Section]) -> list[tuple[int, VisitLine]]:
-    found = ((at, row.record) for at, row in enumerate(rows) if isinstance(row, Row))
-    return [(at, record) for at, record in found if isinstance(record, VisitLine)]
-
-
-def _key(row: Row | Section) -> object:
-    if isinstance(row, Section):
-        return row.title
-    return row.record.id if isinstance(row.record, VisitLine) else None
 
 
 def _everybody(_line: VisitLine) -> bool:

@@ -114,20 +114,16 @@ class NoteList(QWidget):
 
     def _show_rows(self) -> None:
         """Show the lines; the note that was current stays so, if it is listed still."""
-        shown, today = self.note(), self._today()
-        wanted = self._wanted or (shown.id if shown is not None else None)
-        self.rows.row_model.set_rows([self._words.row(note, today) for note in self._notes])
-        ids = [note.id for note in self._notes]
+        rows, today = self._notes, self._today()
+        wanted = (AdmissionNote, self._wanted)
+        told = [self._words.row(note, today) for note in rows]
+        self.rows.show_rows(told, wanted=wanted, from_top=True)
+        ids = [note.id for note in rows]
         if self._wanted in ids:
             self._wanted = None
         self.empty.setText(self._sentence())
         self.header.note.setText(self._words.notes(len(ids)) if ids else "")
         self.header.fit()
-        if ids:
-            at = ids.index(wanted) if wanted in ids else 0
-            self.rows.setCurrentIndex(self.rows.row_model.index(at, 0))
-        else:
-            self.selected.emit(None)
 
     def _sentence(self) -> str:
         if self.filter.text().strip():

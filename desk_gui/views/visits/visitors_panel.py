@@ -10,6 +10,7 @@ from desk_gui.domain.actors import Permission
 from desk_gui.domain.reception import ReceptionRules
 from desk_gui.domain.visits import OPEN, Offer, Visit, VisitId, VisitLine
 from desk_gui.services.changes import Topic
+from desk_gui.views.overtaken import overtaken_text
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 from desk_gui.views.visits.board_list import BoardList
@@ -156,6 +157,7 @@ class VisitorsPanel(Page):
         self.new_action.triggered.connect(self.begin_visit)
         self.list.selected.connect(self._on_selected)
         self.list.pressed.connect(self._on_pressed)
+        self.list.overtaken.connect(lambda name: self._on_refused(overtaken_text(name)))
         self.list.counted.connect(self.in_house_changed)
         self.stack.currentChanged.connect(self._on_turned)
         self._connect_work()
