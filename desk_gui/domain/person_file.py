@@ -25,6 +25,8 @@ class FilePart(StrEnum):
     CALLS = "calls"
     PLANS = "plans"
     """Calls that were to be made to the person."""
+    OFFERS = "offers"
+    """What the desk offered to the person, and whether they said yes."""
     FORMS = "forms"
     PAID = "paid"
     """Forms of others that the person paid."""

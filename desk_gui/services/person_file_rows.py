@@ -11,9 +11,11 @@ from desk_gui.db.tables import (
     EvacuationPersonRow,
     EvacuationRow,
     HoldRow,
+    OfferAnswerRow,
     PaymentRow,
     PersonRow,
     PromiseRow,
+    PromiseTryRow,
     SubscriptionFormRow,
     table,
 )
@@ -31,10 +33,12 @@ from desk_gui.services.call_rows import CALLS, MESSAGES, PLANS, STAFF
 from desk_gui.services.subscription_rows import read_forms, select_forms
 from desk_gui.services.visit_rows import VISITS, local
 
-_PROMISES, _NOTES, _LINES, _EVACUATIONS, _HOLDS = (
+_OFFERS, _PROMISES, _TRIES, _NOTES, _LINES, _EVACUATIONS, _HOLDS = (
     table(row)
     for row in (
+        OfferAnswerRow,
         PromiseRow,
+        PromiseTryRow,
         AdmissionNoteRow,
         EvacuationPersonRow,
         EvacuationRow,
@@ -170,6 +174,14 @@ def plan_facts(connection: Connection, person: PersonId, zone: tzinfo | None) ->
         }
 
 
+def offer_facts(connection: Connection, person: PersonId, zone: tzinfo | None) -> Iterable[Entry]:
+    """Return what was offered to the person, and what they said to it."""
+    query = select(_OFFERS).where(_OFFERS.c.person_id == person).order_by(_OFFERS.c.id)
+    for row in connection.execute(query):
+        at = local(row.at, zone)
+        yield {"text": row.key, "accepted": row.accepted, "at": at, "by": row.by}
+
+
 def form_facts(connection: Connection, condition: ColumnElement[bool]) -> Iterable[Entry]:
     """Return the forms that are meant, with what is printed on them of the subscriber."""
     query = select_forms().where(condition).order_by(SubscriptionFormRow.id)
@@ -214,7 +226,11 @@ def promise_facts(connection: Connection, person: PersonId, zone: tzinfo | None)
         _PROMISES.c.visit_id.in_(theirs),
         _PROMISES.c.call_id.in_(calls),
     )
-    for row in connection.execute(select(_PROMISES).where(named).order_by(_PROMISES.c.id)):
+    rows = connection.execute(select(_PROMISES).where(named).order_by(_PROMISES.c.id)).all()
+    of_tries = select(_TRIES).where(_TRIES.c.promise_id.in_([row.id for row in rows]))
+    tries = connection.execute(of_tries.order_by(_TRIES.c.id)).all()
+    for row in rows:
+        said = [each.note for each in tries if each.promise_id == row.id and each.note]
         yield {
             "kind": PromiseKind(row.kind),
             "text": row.text,
@@ -224,6 +240,7 @@ def promise_facts(connection: Connection, person: PersonId, zone: tzinfo | None)
             "state": PromiseState(row.state),
             "closed_at": local(row.closed_at, zone),
             "reason": row.reason,
+            "note": "; ".join(said),
         }
 
 

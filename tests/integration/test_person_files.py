@@ -17,6 +17,7 @@ from desk_gui.domain.languages import Country, Language
 from desk_gui.domain.papers import PaperHead
 from desk_gui.domain.people import Address, Person, PersonDetails, Phone
 from desk_gui.domain.person_file import FilePart
+from desk_gui.domain.promises import TryResult
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.retention import NoSuchRecord
 from desk_gui.domain.visits import Member, Stop, VisitId, VisitState
@@ -138,6 +139,9 @@ def test_what_was_said_on_the_telephone_is_in_it(desk: Desk, clock: Clock) -> No
     known = replace(KNOWN, phones=(Phone(typed="+36 1 234 5678"),))
     person = people.add(str(uuid4()), known).value
     telephone.message(text="the invoice")
+    (promise,) = telephone.promises.open().value
+    telephone.promises.try_(promise.id, str(uuid4()), TryResult.LEFT_WORD, "her son answered")
+    telephone.calls.answer_offer(str(uuid4()), "renewal", person.id, accepted=False)
     file = PersonFiles(desk, lambda: Country.HU).gather(person.id).value
     (call,) = file.parts[FilePart.CALLS]
     assert (call["text"], call["host"], call["phone"]) == (
@@ -145,6 +149,10 @@ def test_what_was_said_on_the_telephone_is_in_it(desk: Desk, clock: Clock) -> No
         "Szabó István",
         "+36 1 234 5678",
     )
+    (promised,) = file.parts[FilePart.PROMISES]
+    assert promised["note"] == "her son answered"
+    (offered,) = file.parts[FilePart.OFFERS]
+    assert (offered["text"], offered["accepted"]) == ("renewal", False)
     assert "the invoice" in build_person_file(head(), file).decode()
 
 
