@@ -1,13 +1,18 @@
 """Houses for tests: with a manager who is signed in, or waiting at the door of the window."""
 
+from collections.abc import Callable
+from datetime import datetime
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from desk_gui.app import Program
-from desk_gui.house import House, open_house
+from desk_gui.domain.accounts import Account
+from desk_gui.house import DATABASE_NAME, House, Locality, open_house
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.places import Places, find_places
 from desk_gui.services.changes import Outcome
@@ -23,10 +28,27 @@ def places_in(folder: Path) -> Places:
 
 
 def open_managed(folder: Path) -> House:
-    """Open a new house and sign its first manager in, who may do everything."""
+    """Open a new house and sign its first manager in, who may do everything.
+
+    It is the copy of one that was made by the same clock: to set one up for every
+    test anew, with its tables and its hashes, took most of many a test.
+    """
+    database, manager = _managed(Locality.now)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / DATABASE_NAME).write_bytes(database)
     house = open_house(places_in(folder))
-    house.accounts.set_up(str(uuid4()), MANAGER, PASSWORD)
+    house.attendance.admit(manager)
     return house
+
+
+@cache
+def _managed(_clock: Callable[[Locality], datetime]) -> tuple[bytes, Account]:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        house = open_house(places_in(folder))
+        manager = house.accounts.set_up(str(uuid4()), MANAGER, PASSWORD).value.account
+        house.close()
+        return (folder / DATABASE_NAME).read_bytes(), manager
 
 
 def come_in(
