@@ -45,7 +45,7 @@ from desk_gui.domain.visits import VisitFilter
 from desk_gui.operations.runner import Runner
 from desk_gui.services.access import Desk
 from desk_gui.services.visit_book import VisitBook
-from desk_gui.views.visits.past_list import PastList
+from desk_gui.views.paged_list import PagedList
 from desk_gui.views.visits.past_words import PastWords
 from desk_gui.widgets.fonts import load_fonts
 from desk_gui.widgets.long_list import LongList
@@ -117,7 +117,8 @@ class VisitsList:
 
     def open(self) -> None:
         """Show it."""
-        self.past = PastList(self._book, self._runner, _COLUMNS)
+        self._words = PastWords()
+        self.past = PagedList(self._book, self._runner, _COLUMNS, self._words.row)
         self.past.counted.connect(self._on_count)
         self.view = self.past.view
         self.past.show(_ALL)

@@ -39,7 +39,7 @@ class _Days:
     """How many records each day has, the newest first: where each page begins."""
 
     def __init__(self, days: Sequence[tuple[date, int]]) -> None:
-        self._days = [day for day, _ in days]
+        self.days = list(days)
         self._before = [0, *accumulate(count for _, count in days)]
 
     @property
@@ -50,8 +50,24 @@ class _Days:
     def place_of(self, page: int) -> tuple[date, int]:
         """Return on which day a page begins, and after how many of its records."""
         first = page * PAGE
-        at = bisect_right(self._before, first) - 1
-        return self._days[at], first - self._before[at]
+        at = self._day_of(first)
+        return self.days[at][0], first - self._before[at]
+
+    def from_end(self, row: int) -> tuple[date, int]:
+        """Return the day of a row and how far it is from that day's end: others come before it."""
+        at = self._day_of(min(max(row, 0), self.count - 1))
+        return self.days[at][0], self._before[at + 1] - row
+
+    def row_of(self, place: tuple[date, int]) -> int:
+        """Return the row that is so far from the end of a day, or the one next to it."""
+        day, from_end = place
+        at = next((at for at, (each, _) in enumerate(self.days) if each <= day), len(self.days))
+        if at == len(self.days) or self.days[at][0] < day:
+            return min(self._before[at], self.count - 1)
+        return max(self._before[at + 1] - from_end, self._before[at])
+
+    def _day_of(self, row: int) -> int:
+        return bisect_right(self._before, row) - 1
 
 
 class PagedList(QObject):
@@ -81,6 +97,8 @@ class PagedList(QObject):
         self._wanted: object = None
         self._days = _Days([])
         self._current: object = None
+        self._reading = 0
+        """Which reading of the whole list is shown: pages of one before it come too late."""
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._count)
         self.view = LongList(columns)
@@ -88,6 +106,8 @@ class PagedList(QObject):
         self.view.setModel(self.model)
         self.view.selected.connect(self._on_selected)
         self.model.wanted.connect(self._on_wanted)
+        # Where one jumps to is read before it is painted.
+        self.view.verticalScrollBar().valueChanged.connect(self.model.want)
 
     def show(self, wanted: object, current: object = None) -> None:
         """List these records, the newest first.
@@ -101,9 +121,16 @@ class PagedList(QObject):
         read = partial(self._book.page, wanted, None, PAGE)
         self._runner.ask(self, read, self._on_first, self.refused.emit, key="first")
 
+    def is_at_top(self) -> bool:
+        """Tell whether the newest are in sight."""
+        return self.view.verticalOffset() == 0
+
     def refresh(self) -> None:
-        """Read again what is in sight, without moving it."""
-        self.model.refresh()
+        """Read again what is in sight, without moving it from under the eye."""
+        if self._days.count:
+            self._ask_days(self._on_days_again)
+        elif self._wanted is not None:
+            self.show(self._wanted)
 
     def record(self) -> Any:
         """Return the current record, or None while it is read."""
@@ -115,7 +142,7 @@ class PagedList(QObject):
 
     def _on_first(self, records: list[Any]) -> None:
         current = self._current
-        self._days = _Days([])
+        self._days, self._reading = _Days([]), self._reading + 1
         self.model.start(len(records), records)
         ids = [record.id for record in records]
         self._go_to(ids.index(current) if current in ids else 0)
@@ -127,36 +154,55 @@ class PagedList(QObject):
 
     @Slot()
     def _count(self) -> None:
+        self._ask_days(self._on_days)
+
+    def _ask_days(self, then: Callable[[list[tuple[date, int]]], None]) -> None:
         if self._wanted is not None:
             read = partial(self._book.days, self._wanted)
-            self._runner.ask(self, read, self._on_days, self.refused.emit, key="days")
+            self._runner.ask(self, read, then, self.refused.emit, key="days")
 
     def _on_days(self, days: list[tuple[date, int]]) -> None:
         self._days = _Days(days)
         self.model.grow(self._days.count)
         self.counted.emit(self._days.count)
 
+    def _on_days_again(self, days: list[tuple[date, int]]) -> None:
+        """Have everything read again; where others came, each row keeps its place in its day."""
+        before, self._days, self._reading = self._days, _Days(days), self._reading + 1
+        if before.days == self._days.days:
+            self.model.refresh()
+            return
+        bar, height = self.view.verticalScrollBar(), self.view.row_height()
+        top, within = divmod(bar.value(), height)
+        current = self.view.currentIndex().row()
+        self.model.start(self._days.count)
+        if self._days.count:
+            self._go_to(self._days.row_of(before.from_end(current)))
+            bar.setValue(self._days.row_of(before.from_end(top)) * height + within)
+        self.counted.emit(self._days.count)
+
     @Slot(int, int)
     def _on_wanted(self, first: int, pages: int) -> None:
-        wanted, rows = self._wanted, pages * PAGE
+        wanted = self._wanted
         if wanted is None:
             return
-        if first == 0:
-            read = partial(self._book.page, wanted, None, rows)
-        else:
+        rows = pages * PAGE
+        if self._days.count:
             read = partial(self._book.page_on, wanted, *self._days.place_of(first), rows)
-        take = partial(self._on_pages, wanted, first)
+        else:
+            read = partial(self._book.page, wanted, None, rows)
+        take = partial(self._on_pages, self._reading, first)
         self._runner.ask(self, read, take, self._on_refused, key="pages")
 
-    def _on_pages(self, of: object, first: int, records: list[Any]) -> None:
-        if of != self._wanted:
+    def _on_pages(self, reading: int, first: int, records: list[Any]) -> None:
+        if reading != self._reading:
             return
         current = self._current
         for at in range(0, len(records), PAGE):
             self.model.put(first + at // PAGE, records[at : at + PAGE])
         at, ids = self.view.currentIndex().row() - first * PAGE, [each.id for each in records]
         if 0 <= at < len(ids) and current in ids:
-            # Something came meanwhile: the same record is current, a row further down.
+            # Something else is another now: the same record is current, a row up or down.
             self._go_to(first * PAGE + ids.index(current))
 
     def _on_refused(self, error: Exception) -> None:

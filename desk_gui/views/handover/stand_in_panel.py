@@ -184,8 +184,7 @@ class StandInPanel(Page):
             self.or_else.setText(self.tr("or {who}").format(who=_with_phone(second)))
 
     def _tell(self) -> None:
-        self.expected.row_model.set_rows([self._row(line) for line in self._expected])
-        self.expected.select_first()
+        self.expected.show_rows([self._row(line) for line in self._expected], from_top=True)
         self.expected.setVisible(bool(self._expected))
         self.empty.setVisible(not self._expected)
 

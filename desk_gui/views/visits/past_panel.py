@@ -16,6 +16,7 @@ from desk_gui.domain.visits import (
     VisitFigures,
     VisitFilter,
     VisitId,
+    VisitLine,
     VisitTime,
 )
 from desk_gui.operations.runner import Lane, Runner
@@ -23,6 +24,7 @@ from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.visit_book import VisitBook
 from desk_gui.services.visits import VisitService
 from desk_gui.views.labels import clock, short_date
+from desk_gui.views.paged_list import PagedList
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
@@ -30,7 +32,7 @@ from desk_gui.views.shell.question_draft import QuestionDraft
 from desk_gui.views.visits.correction import CorrectionQuestion
 from desk_gui.views.visits.past_figures import PastFigures
 from desk_gui.views.visits.past_filters import PastFilters
-from desk_gui.views.visits.past_list import PastList
+from desk_gui.views.visits.past_words import PastWords
 from desk_gui.views.visits.visit_questions import answer
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
@@ -76,7 +78,8 @@ class PastPanel(Page):
         self._missed = False
         self.header = PanelHeader()
         self.filters = PastFilters(now().date())
-        self.past = PastList(book, runner, RowColumns(), self)
+        self._words = PastWords(self)
+        self.past = PagedList(book, runner, RowColumns(), self._words.row, self)
         self.rows = self.past.view
         self.rows.filter_field = self.filters.text
         self.figures = PastFigures()
@@ -120,17 +123,22 @@ class PastPanel(Page):
         self._runner.ask(self, self._book.hosts, self.filters.set_hosts, key="hosts")
         self._sum()
 
+    def line(self) -> VisitLine | None:
+        """Return the current visit, or None while it is read."""
+        record = self.past.record()
+        return record if isinstance(record, VisitLine) else None
+
     @Slot()
     def open_visit(self) -> None:
         """Show the current visit."""
-        line = self.past.line()
+        line = self.line()
         if line is not None:
             self.opened.emit(line)
 
     @Slot()
     def correct_visit(self) -> None:
         """Ask when the visitor was really here."""
-        line = self.past.line()
+        line = self.line()
         if line is not None:
             self._read_to_correct(line.id)
 
@@ -160,6 +168,7 @@ class PastPanel(Page):
         )
         self.filters.retranslate()
         self.figures.retranslate()
+        self._words.forget()
         self.past.retell()
         self._fit_columns()
 
@@ -230,7 +239,7 @@ class PastPanel(Page):
         self._runner.changed.connect(self._on_news)
 
     def _fit_columns(self) -> None:
-        words = self.past.words
+        words = self._words
         self.rows.set_columns(
             RowColumns(
                 state=chip_width(words.closed()) + scale.S,
@@ -263,7 +272,7 @@ class PastPanel(Page):
 
     @Slot(int)
     def _on_counted(self, count: int) -> None:
-        self.header.note.setText(self.past.words.visits(count))
+        self.header.note.setText(self._words.visits(count))
         self.header.fit()
         self.empty.setVisible(not count)
         self.rows.setVisible(bool(count))
@@ -271,7 +280,7 @@ class PastPanel(Page):
 
     @Slot()
     def _offer(self, *_record: object) -> None:
-        line = self.past.line()
+        line = self.line()
         self.open_action.setEnabled(line is not None)
         self.correct_action.setEnabled(line is not None and line.arrived_at is not None)
 
