@@ -180,7 +180,8 @@ def check_times(
     cannot help: a clock that was set back while they spoke must not lose the
     call. It is kept then, ends when it was answered or began, and is marked:
     neither clock can be believed, and no length is made up. What lies further
-    back than a day is no clock put right but a mistake, and is refused.
+    back than a day is no clock put right but a mistake, and is refused. Nor is
+    one made up of what took longer than anybody talks: its end was not noted.
 
     Raises:
         RefusedError: ``ClockWentBack``.
@@ -193,6 +194,8 @@ def check_times(
     if ended_at is not None:
         moved |= _is_before(ended_at, latest, started_at)
         ended_at = latest if moved else ended_at
+        if _moment(ended_at) - _moment(latest) > LONGEST_TALK:
+            ended_at = None
     return CallTimes(
         started_at=started_at, answered_at=answered_at, ended_at=ended_at, clock_moved=moved
     )

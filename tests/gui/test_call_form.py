@@ -675,7 +675,7 @@ def room(qtbot: QtBot, house: Telephone, runner: InlineRunner, tmp_path: Path) -
     room.drafts.close()
 
 
-def test_a_shelved_call_comes_back_as_it_was_and_went_on(
+def test_a_shelved_call_comes_back_as_it_was_and_its_talk_was_over(
     house: Telephone, room: Room, clock: Clock
 ) -> None:
     panel = room.panel
@@ -686,19 +686,39 @@ def test_a_shelved_call_comes_back_as_it_was_and_went_on(
     enter("sza", ENTER)
     enter("A számla")
     press(Qt.Key.Key_7, ALT)
+    clock.at += timedelta(minutes=3)
     press(Qt.Key.Key_F6)
     assert len(room.tiles()) == 1
     assert panel.form.fields.caller.name.text() == ""
-    clock.at += timedelta(minutes=3)
+    clock.at += timedelta(minutes=50)
     press(Qt.Key.Key_F6)
     form = panel.form
     assert form.start().uid == uid
-    assert form.header.clock.accessibleName() == "incoming · 3:00"
+    assert form.header.clock.accessibleName() == "incoming · 3:00 · hung up"
     assert form.fields.about.toPlainText() == "A számla"
     press(ENTER, CTRL)
     call = house.only()
     assert (call.uid, call.started_at) == (uid, TEN)
+    assert call.ended_at == TEN + timedelta(minutes=3)
     assert call.details.outcome is CallOutcome.MESSAGE
+
+
+def test_a_talk_is_over_by_a_key_while_the_rest_is_written_and_goes_on_by_it(
+    house: Telephone, panel: CallsPanel, clock: Clock
+) -> None:
+    chip = panel.form.header.clock
+    enter("Kiss Ede 06 1 234 5678", ENTER)
+    clock.at += timedelta(minutes=2)
+    press(Qt.Key.Key_T, CTRL)
+    clock.at += timedelta(minutes=5)
+    panel.form.header.tick()
+    assert chip.accessibleName() == "incoming · 2:00 · hung up"
+    press(Qt.Key.Key_T, CTRL)
+    assert chip.accessibleName() == "incoming · 7:00"
+    press(Qt.Key.Key_T, CTRL)
+    clock.at += timedelta(minutes=30)
+    press(ENTER, CTRL)
+    assert house.only().ended_at == TEN + timedelta(minutes=7)
 
 
 def test_a_shelved_call_of_ours_comes_back_with_its_sheet(house: Telephone, room: Room) -> None:

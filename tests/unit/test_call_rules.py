@@ -219,6 +219,9 @@ def at(minutes: float) -> datetime:
         (0, 1, 65, 65, (0, 1, 65, False)),
         # by a day at most
         (0, None, -1440, -1440, (0, None, 0, True)),
+        # nobody talks for so long: its end was not noted
+        (0, 1, 241, 400, (0, 1, 241, False)),
+        (0, 1, 242, 400, (0, 1, None, False)),
     ],
 )
 def test_a_clock_set_back_does_not_lose_a_call(

@@ -34,7 +34,7 @@ from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import Strip, scrolled
 from desk_gui.widgets.scale import Type
 
-DIAL_KEY = "Ctrl+D"
+DIAL_KEY, HANG_UP_KEY = "Ctrl+D", "Ctrl+T"
 _FOOT = 60
 _IN_SIGHT = 28
 _MOST_ENDS = 7
@@ -153,6 +153,12 @@ class CallForm(QWidget):
         self._speak()
         self.draft_changed.emit()
 
+    def hang_up(self) -> None:
+        """Note that the talk is over, while the rest is written; again, that it goes on."""
+        self._start = self._start.hang_up(self._desk.now())
+        self._speak()
+        self.draft_changed.emit()
+
     def put_aside(self) -> None:
         """Let what is written go to the shelf, or forget a change that was not begun."""
         if self.draft_content() is not None:
@@ -171,13 +177,13 @@ class CallForm(QWidget):
             return None
         before = None if self._before is None else list(self._before)
         return {
-            "start": self._start.content(),
+            "start": self._start.content(self._desk.now()),
             "before": before,
             "fields": self.fields.content(),
         }
 
     def take_draft(self, content: dict[str, Any]) -> None:
-        """Go on with what was written; the call goes on since it began."""
+        """Go on with what was written; the talk ended when it was left."""
         before = content["before"]
         self._anew(Start.from_content(content["start"]))
         self._before = None if before is None else (CallId(before[0]), before[1])
@@ -251,6 +257,7 @@ class CallForm(QWidget):
         self.good_action = self._action(self.fields.due.take_good, TAKE_KEY)
         self.put_back_action = self._action(self.fields.caller.phone.put_back, PUT_BACK_KEY)
         self.dial_action = self._action(self._dial, DIAL_KEY)
+        self.hang_up_action = self._action(self.hang_up, HANG_UP_KEY)
         self.back_action = self._action(self.go_back, "Esc")
         self.save.follow(self.save_action)
         self.print.follow(self.print_action)
@@ -322,6 +329,9 @@ class CallForm(QWidget):
         dials = direction is Direction.OUT and not changes and not self._start.rang
         self.dial_action.setVisible(dials)
         self.dial.setVisible(dials)
+        self.hang_up_action.setVisible(not changes)
+        goes_on = self._start.ended_at is None
+        self.hang_up_action.setText(self.tr("hung up") if goes_on else self.tr("the talk goes on"))
         self.good_action.setVisible(self.fields.due.row.isVisibleTo(self.fields))
         self.put_back_action.setVisible(bool(self._start.number) and self._start.rang)
         options = self.fields.end.options()
@@ -386,7 +396,7 @@ class CallForm(QWidget):
             details,
             started_at=start.started_at,
             answered_at=start.answered_at,
-            ended_at=self._desk.now(),
+            ended_at=start.until(self._desk.now()),
             add_person=adds,
             anyway=meant,
         )

@@ -46,11 +46,14 @@ class CallHead(PanelHeader):
     def tick(self) -> None:
         """Say how long the call goes on."""
         start = self._start
-        text = label(start.direction)
+        over = self._goes_on and start.ended_at is not None
+        parts = [label(start.direction)]
         if self._goes_on:
             since = start.answered_at or start.started_at
-            text = f"{text} · {lasting(since, self._now())}"
-        icon = _ICONS[start.direction]
-        self.clock.set_chip(ChipText(text=text, state=State.OK, icon=icon))
+            parts.append(lasting(since, start.until(self._now())))
+        if over:
+            parts.append(self.tr("hung up"))
+        icon, state = _ICONS[start.direction], State.NEUTRAL if over else State.OK
+        self.clock.set_chip(ChipText(text=" · ".join(parts), state=state, icon=icon))
         line = self.tr("line {line}").format(line=start.line) if start.line else ""
         self.began.setText(" · ".join(filter(None, (clock(start.started_at), line))))

@@ -259,7 +259,7 @@ class LineEntry(QWidget):
             found.details(callee, start.line),
             started_at=start.started_at,
             answered_at=start.answered_at,
-            ended_at=self._desk.now(),
+            ended_at=start.until(self._desk.now()),
             add_person=True,
             anyway=self._doubted,
         )

@@ -1,6 +1,6 @@
 """How a call begins that is to be written down: it rings, it is lifted, or it is one of ours."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -14,6 +14,10 @@ class Start:
     """What is known of a call when its form opens; ``rang`` says the telephone system told of it.
 
     ``uid`` is the call's from here on: saved twice it is one call.
+
+    The talk is over when somebody notes it (``hang_up``), and when its form is left or set aside:
+    a message that lies on the shelf over lunch is not an hour's talk. Whoever brings it back while
+    the caller is still there lets it go on by the same key; it goes on since it began.
     """
 
     started_at: datetime
@@ -27,6 +31,8 @@ class Start:
     name: str = ""
     firm: str = ""
     plan: CallPlanId | None = None
+    ended_at: datetime | None = None
+    """When the talk was over; None while it goes on."""
 
     @classmethod
     def now(cls, at: datetime) -> "Start":
@@ -100,8 +106,16 @@ class Start:
         """Return who is on the other end."""
         return Caller(number=self.number, person=self.person, name=self.name, firm=self.firm)
 
-    def content(self) -> dict[str, Any]:
-        """Return it, fit for JSON."""
+    def until(self, now: datetime) -> datetime:
+        """Return when the talk was over: now, where nobody noted it before."""
+        return self.ended_at or now
+
+    def hang_up(self, now: datetime) -> "Start":
+        """Return it over; one that is over already goes on."""
+        return replace(self, ended_at=None if self.ended_at is not None else now)
+
+    def content(self, now: datetime) -> dict[str, Any]:
+        """Return it as it is left now, fit for JSON: what comes back is over."""
         answered = self.answered_at
         return {
             "uid": self.uid,
@@ -112,6 +126,7 @@ class Start:
             "line": self.line,
             "rang": self.rang,
             "plan": self.plan,
+            "ended_at": self.until(now).isoformat(),
         }
 
     @classmethod
@@ -127,4 +142,5 @@ class Start:
             line=content["line"],
             rang=content["rang"],
             plan=None if plan is None else CallPlanId(plan),
+            ended_at=datetime.fromisoformat(content["ended_at"]),
         )
