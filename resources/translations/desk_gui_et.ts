@@ -161,6 +161,10 @@
         <translation>uus kõne</translation>
     </message>
     <message>
+        <source>call somebody</source>
+        <translation>helista kellelegi</translation>
+    </message>
+    <message>
         <source>new ticket</source>
         <translation>uus pöördumine</translation>
     </message>
@@ -211,6 +215,10 @@
     <message>
         <source>what to say next</source>
         <translation>mida edasi öelda</translation>
+    </message>
+    <message>
+        <source>say something else: hold, complaint, offer</source>
+        <translation>ütle muud: ootel, kaebus, pakkumine</translation>
     </message>
 </context>
 <context>
@@ -287,6 +295,10 @@
     <message>
         <source>{name} moved to {time}</source>
         <translation>{name}: uus aeg {time}</translation>
+    </message>
+    <message>
+        <source>{name} moved to {host}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {time}: called off</source>
@@ -512,6 +524,10 @@
         <translation>Muuda aega</translation>
     </message>
     <message>
+        <source>To another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call off</source>
         <translation>Jäta ära</translation>
     </message>
@@ -530,10 +546,6 @@
     <message>
         <source>Nobody of the house is called so, or handles that.</source>
         <translation>Majas ei ole kedagi sellise nime ega teemaga.</translation>
-    </message>
-    <message>
-        <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
-        <translation>Mis ajale viia: {name}? Nooled, siis Enter. Esc jätab aja samaks.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +704,10 @@
         <translation>{name} lahkub. Enter: jah, L: kaart on kadunud.</translation>
     </message>
     <message>
+        <source>{name} had it. Enter for yes, L if the badge is lost.</source>
+        <translation>See oli külastaja käes: {name}. Enter: jah, L: kaart on kadunud.</translation>
+    </message>
+    <message>
         <source>It is back</source>
         <translation>On tagasi</translation>
     </message>
@@ -830,6 +846,13 @@
     <message>
         <source>late · {time}</source>
         <translation>hilineb · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BothTexts</name>
+    <message>
+        <source>Two people changed {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1071,10 @@
         <translation>Prindi sedel</translation>
     </message>
     <message>
+        <source>Print the sheet</source>
+        <translation>Prindi leht</translation>
+    </message>
+    <message>
         <source>Mail it to the callee</source>
         <translation>Saada meiliga</translation>
     </message>
@@ -1110,12 +1137,12 @@
         <translation>Sedel, {name}: printerisse saadetud, {time}</translation>
     </message>
     <message>
-        <source>A letter to {name} is on its way, {time}</source>
-        <translation>Kiri on teel: {name}, {time}</translation>
+        <source>Sheet for {name}: sent to the printer, {time}</source>
+        <translation>Kõneleht, {name}: printerisse saadetud, {time}</translation>
     </message>
     <message>
-        <source>{name} has no e-mail address in the directory.</source>
-        <translation>{name}: kataloogis pole e-posti aadressi.</translation>
+        <source>A letter to {name} is on its way, {time}</source>
+        <translation>Kiri on teel: {name}, {time}</translation>
     </message>
     <message>
         <source>The call</source>
@@ -1338,12 +1365,28 @@
         <translation>võta kõne number</translation>
     </message>
     <message>
+        <source>Dial</source>
+        <translation>Vali number</translation>
+    </message>
+    <message>
         <source>Change the call</source>
         <translation>Muuda kõnet</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>kõne on läbi</translation>
+    </message>
+    <message>
+        <source>the talk goes on</source>
+        <translation>kõne jätkub</translation>
     </message>
 </context>
 <context>
     <name>CallHead</name>
+    <message>
+        <source>hung up</source>
+        <translation>läbi</translation>
+    </message>
     <message>
         <source>line {line}</source>
         <translation>liin {line}</translation>
@@ -1431,6 +1474,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Küsige üle.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) missing: after {code} there are {digits}.</source>
@@ -1609,10 +1656,6 @@
     <message>
         <source>undo</source>
         <translation>võta tagasi</translation>
-    </message>
-    <message>
-        <source>No program here takes the number: dial it by hand.</source>
-        <translation>Ükski siinne programm ei vali numbrit: valige see käsitsi.</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2525,10 @@
         <translation>Kellaaeg, nt 14:30, või minutid praegusest, nt +30.</translation>
     </message>
     <message>
+        <source>{key} takes the next.</source>
+        <translation>{key} võtab järgmise.</translation>
+    </message>
+    <message>
         <source>when they said they ring again; it may stay empty</source>
         <translation>millal lubati uuesti helistada; võib jääda tühjaks</translation>
     </message>
@@ -2626,6 +2673,13 @@
     </message>
 </context>
 <context>
+    <name>EvacuationStrip</name>
+    <message>
+        <source>F9 shows the list.</source>
+        <translation>F9 näitab nimekirja.</translation>
+    </message>
+</context>
+<context>
     <name>EvacuationWords</name>
     <message>
         <source>Not found yet</source>
@@ -2645,6 +2699,10 @@
             <numerusform>%n külaline</numerusform>
             <numerusform>%n külalist</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} of the house</source>
+        <translation>töötajaid: {count}</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -2846,8 +2904,16 @@
         <translation>Töötajad</translation>
     </message>
     <message>
+        <source>Calls</source>
+        <translation>Kõned</translation>
+    </message>
+    <message>
         <source>Titles</source>
         <translation>Väljaanded</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Uus sõnum</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3068,6 +3134,17 @@
     <message>
         <source>Not done</source>
         <translation>Ei õnnestunud</translation>
+    </message>
+</context>
+<context>
+    <name>FoundQuestion</name>
+    <message>
+        <source>Which plastic badge is back?</source>
+        <translation>Milline plastkaart on tagasi?</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>On tagasi</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3529,50 @@
     <message>
         <source>with the firm</source>
         <translation>firmas</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host and purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long they were told to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation type="unfinished">saabumine</translation>
+    </message>
+    <message>
+        <source>shown in</source>
+        <translation type="unfinished">sisse juhatatud</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation type="unfinished">lahkumine</translation>
+    </message>
+    <message>
+        <source>closed by the house</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time</source>
@@ -4369,6 +4490,10 @@
         <translation>Ettevalmistatud kõnest loobutud</translation>
     </message>
     <message>
+        <source>Sheet of a call printed</source>
+        <translation>Kõneleht prinditud</translation>
+    </message>
+    <message>
         <source>Try to keep a promise</source>
         <translation>Katse lubadust täita</translation>
     </message>
@@ -5073,6 +5198,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>{name}: another desk has just changed this. Look at it, then press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Looking</name>
     <message>
         <source>Tick who is found: Enter or Space. Letters find a name.</source>
@@ -5222,6 +5354,10 @@
         <translation>{name}: kõne on ette valmistatud, kirja pandud {time}</translation>
     </message>
     <message>
+        <source>the sheet is sent to the printer</source>
+        <translation>leht saadeti printerisse</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>võta tagasi</translation>
     </message>
@@ -5280,6 +5416,10 @@
         <translation>Muuda aega: {name}, {time}</translation>
     </message>
     <message>
+        <source>Move {name} from {time} to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Muuda aega</translation>
     </message>
@@ -5298,6 +5438,21 @@
     <message>
         <source>Move anyway</source>
         <translation>Muuda siiski</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
+        <translation type="unfinished">Mis ajale viia: {name}? Nooled, siis Enter. Esc jätab aja samaks.</translation>
+    </message>
+    <message>
+        <source>Who takes {name} over? Letters of a name or a topic, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is {name} with {host}? Arrows, then Enter. Esc keeps it as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6273,10 @@
         <translation>Muuda</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation>Helista</translation>
+    </message>
+    <message>
         <source>{name} saved, {time}</source>
         <translation>{name} salvestatud, {time}</translation>
     </message>
@@ -6230,13 +6389,6 @@
     <message>
         <source>Note</source>
         <translation>Märkus</translation>
-    </message>
-</context>
-<context>
-    <name>PersonConflict</name>
-    <message>
-        <source>Two people changed {name}</source>
-        <translation>Andmeid muutsid kaks inimest: {name}</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +6830,10 @@
     <message>
         <source>Save</source>
         <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>And the sheet</source>
+        <translation>Ja leht</translation>
     </message>
     <message>
         <source>Prepare a call</source>
@@ -7517,6 +7673,13 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>waiting: {count}</source>
+        <translation>ootel: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReasonQuestion</name>
     <message>
         <source>&amp;Reason</source>
@@ -7701,7 +7864,7 @@
     </message>
     <message>
         <source>call back {by}</source>
-        <translation>helista tagasi hiljemalt {by}</translation>
+        <translation>helista tagasi {by}</translation>
     </message>
     <message>
         <source>calls again at {when}</source>
@@ -7722,6 +7885,10 @@
     <message>
         <source>{what}: {time} {after} instead of {before}</source>
         <translation>{what}: {time} {after}, enne {before}</translation>
+    </message>
+    <message>
+        <source>{what}: to {after} instead of {before}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stand-in</source>
@@ -7989,6 +8156,10 @@
     <message>
         <source>The disk is full. Free some space, or choose another place.</source>
         <translation>Ketas on täis. Vabastage ruumi või valige teine koht.</translation>
+    </message>
+    <message>
+        <source>The data is older than it was. Changes missing at its end: {count}. An old copy was put back, or a part of it is lost.</source>
+        <translation>Andmed on vanemad kui enne. Lõpust puuduvaid muudatusi: {count}. Tagasi on pandud vana koopia või on osa andmetest kadunud.</translation>
     </message>
     <message>
         <source>Type hours like 8:00–17:00; leave it empty when closed.</source>
@@ -8259,6 +8430,10 @@
         <translation>See on ära jäetud või külaline on tulnud: muuta enam ei saa.</translation>
     </message>
     <message>
+        <source>This comes from the host&apos;s own calendar: it is nobody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too large: a calendar has at most {megabytes} MB and {events} events. Export fewer days.</source>
         <translation>Liiga suur: kalendris on kuni {megabytes} MB ja {events} sündmust. Eksportige vähem päevi.</translation>
     </message>
@@ -8269,6 +8444,14 @@
     <message>
         <source>The office is closed. Work begins {time}.</source>
         <translation>Asutus on suletud. Töö algab {time}.</translation>
+    </message>
+    <message>
+        <source>«{program}» did not start. Dial {number} by hand.</source>
+        <translation>«{program}» ei käivitunud. Valige {number} käsitsi.</translation>
+    </message>
+    <message>
+        <source>No program here takes the number. Dial {number} by hand.</source>
+        <translation>Siin pole programmi, mis numbri valiks. Valige {number} käsitsi.</translation>
     </message>
     <message>
         <source>Who is it? Type a number, or a name.</source>
@@ -8299,12 +8482,32 @@
         <translation>Seda kõnet ei ole enam kirjas.</translation>
     </message>
     <message>
+        <source>This slip is of another house. Nobody here has its message.</source>
+        <translation>See on teise maja sedel. Selle sõnumit siin ei ole.</translation>
+    </message>
+    <message>
+        <source>This message is on record no more.</source>
+        <translation>Seda sõnumit ei ole enam kirjas.</translation>
+    </message>
+    <message>
         <source>The clock of this computer was set back: the call began {time}. Put the clock right.</source>
         <translation>Arvuti kella on tagasi keeratud: kõne algas {time}. Seadke kell õigeks.</translation>
     </message>
     <message>
         <source>Nobody works then. Work begins {time}.</source>
         <translation>Siis keegi ei tööta. Töö algab {time}.</translation>
+    </message>
+    <message>
+        <source>Write {place} after the program, where the number goes.</source>
+        <translation>Kirjutage programmi järele, numbri kohale {place}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open. Close it, or leave it out.</source>
+        <translation>Jutumärk on sulgemata. Sulgege see või jätke ära.</translation>
+    </message>
+    <message>
+        <source>There is no program «{program}» here. Write its whole path, in quotation marks if it has blanks.</source>
+        <translation>Siin pole programmi «{program}». Kirjutage kogu tee, tühikute korral jutumärkides.</translation>
     </message>
     <message>
         <source>One is going on since {time}. It is ended before another begins.</source>
@@ -9287,6 +9490,17 @@
     </message>
 </context>
 <context>
+    <name>SlipStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Võta tagasi</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Näita sõnumeid</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeQuestion</name>
     <message>
         <source>Remind later</source>
@@ -9495,13 +9709,6 @@
     <message>
         <source>hours</source>
         <translation>tööaeg</translation>
-    </message>
-</context>
-<context>
-    <name>StaffConflict</name>
-    <message>
-        <source>Two people changed {name}</source>
-        <translation>Kaks inimest muutsid: {name}</translation>
     </message>
 </context>
 <context>
@@ -9997,6 +10204,10 @@
         <translation>Vajadusel helistage</translation>
     </message>
     <message>
+        <source>or {who}</source>
+        <translation>või {who}</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>täna</translation>
     </message>
@@ -10347,8 +10558,20 @@
         <translation>Ütle, kui kaua…</translation>
     </message>
     <message>
+        <source>Badge found…</source>
+        <translation>Kaart leitud…</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Samm tagasi</translation>
+    </message>
+    <message>
         <source>Give a plastic badge…</source>
         <translation>Anna plastkaart…</translation>
+    </message>
+    <message>
+        <source>Take the badge back…</source>
+        <translation>Võta kaart tagasi…</translation>
     </message>
     <message>
         <source>One of the group leaves…</source>
@@ -10415,6 +10638,14 @@
     <message>
         <source>{name} has badge {badge}</source>
         <translation>{name}: kaart {badge}</translation>
+    </message>
+    <message>
+        <source>Badge {badge} is lost, {time}</source>
+        <translation>Kaart {badge} on kadunud, {time}</translation>
+    </message>
+    <message>
+        <source>Badge {badge} is back, {time}</source>
+        <translation>Kaart {badge} on tagasi, {time}</translation>
     </message>
     <message>
         <source>{name}: one of the group left, {time}</source>
@@ -10764,6 +10995,10 @@
         <translation>Minuteid tegevuseta; 0 ei peida</translation>
     </message>
     <message>
+        <source>A program, and {place} where the number goes; empty: the program this computer has for telephone links</source>
+        <translation>Programm ja numbri kohal {place}; tühjalt selle arvuti telefonilinkide programm</translation>
+    </message>
+    <message>
         <source>Counte&amp;r</source>
         <translation>L&amp;ett</translation>
     </message>
@@ -10826,6 +11061,10 @@
     <message>
         <source>&amp;Hide after</source>
         <translation>Pe&amp;ida pärast</translation>
+    </message>
+    <message>
+        <source>Dial &amp;with</source>
+        <translation>&amp;Valimine</translation>
     </message>
     <message>
         <source>The usual printer</source>

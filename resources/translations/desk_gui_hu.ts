@@ -161,6 +161,10 @@
         <translation>új hívás</translation>
     </message>
     <message>
+        <source>call somebody</source>
+        <translation>hívás indítása</translation>
+    </message>
+    <message>
         <source>new ticket</source>
         <translation>új ügy</translation>
     </message>
@@ -211,6 +215,10 @@
     <message>
         <source>what to say next</source>
         <translation>mit mondjon ezután</translation>
+    </message>
+    <message>
+        <source>say something else: hold, complaint, offer</source>
+        <translation>mást mondani: várakoztatás, panasz, ajánlat</translation>
     </message>
 </context>
 <context>
@@ -287,6 +295,10 @@
     <message>
         <source>{name} moved to {time}</source>
         <translation>{name} áthelyezve: {time}</translation>
+    </message>
+    <message>
+        <source>{name} moved to {host}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {time}: called off</source>
@@ -512,6 +524,10 @@
         <translation>Áthelyezés</translation>
     </message>
     <message>
+        <source>To another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call off</source>
         <translation>Lemondás</translation>
     </message>
@@ -530,10 +546,6 @@
     <message>
         <source>Nobody of the house is called so, or handles that.</source>
         <translation>A házban senkit nem hívnak így, és senki nem foglalkozik ezzel.</translation>
-    </message>
-    <message>
-        <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
-        <translation>Mikorra kerüljön {name}? Nyilak, majd Enter. Esc: marad az időpont.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +704,10 @@
         <translation>{name} távozik. Enter: igen, L: a kitűző elveszett.</translation>
     </message>
     <message>
+        <source>{name} had it. Enter for yes, L if the badge is lost.</source>
+        <translation>{name} kapta. Enter: igen, L: a kitűző elveszett.</translation>
+    </message>
+    <message>
         <source>It is back</source>
         <translation>Megvan</translation>
     </message>
@@ -828,6 +844,13 @@
     <message>
         <source>late · {time}</source>
         <translation>késik · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BothTexts</name>
+    <message>
+        <source>Two people changed {name}</source>
+        <translation type="unfinished">Ketten módosították: {name}</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1064,10 @@
         <translation>Cédula nyomtatása</translation>
     </message>
     <message>
+        <source>Print the sheet</source>
+        <translation>A lap nyomtatása</translation>
+    </message>
+    <message>
         <source>Mail it to the callee</source>
         <translation>Elküldés levélben</translation>
     </message>
@@ -1103,12 +1130,12 @@
         <translation>Cédula, {name}: úton a nyomtatóhoz, {time}</translation>
     </message>
     <message>
-        <source>A letter to {name} is on its way, {time}</source>
-        <translation>Levél megy neki: {name}, {time}</translation>
+        <source>Sheet for {name}: sent to the printer, {time}</source>
+        <translation>Híváslap, {name}: úton a nyomtatóhoz, {time}</translation>
     </message>
     <message>
-        <source>{name} has no e-mail address in the directory.</source>
-        <translation>{name} e-mail-címe nincs a névjegyzékben.</translation>
+        <source>A letter to {name} is on its way, {time}</source>
+        <translation>Levél megy neki: {name}, {time}</translation>
     </message>
     <message>
         <source>The call</source>
@@ -1167,7 +1194,7 @@
     </message>
     <message>
         <source>Wrong number</source>
-        <translation>Téves hívás</translation>
+        <translation>Téves</translation>
     </message>
     <message>
         <source>We try again</source>
@@ -1331,12 +1358,28 @@
         <translation>a hívás számának átvétele</translation>
     </message>
     <message>
+        <source>Dial</source>
+        <translation>Tárcsázás</translation>
+    </message>
+    <message>
         <source>Change the call</source>
         <translation>Hívás módosítása</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>vége a hívásnak</translation>
+    </message>
+    <message>
+        <source>the talk goes on</source>
+        <translation>mégis folytatódik a hívás</translation>
     </message>
 </context>
 <context>
     <name>CallHead</name>
+    <message>
+        <source>hung up</source>
+        <translation>vége</translation>
+    </message>
     <message>
         <source>line {line}</source>
         <translation>{line}. vonal</translation>
@@ -1424,6 +1467,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} perc</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Kérdezze meg újra.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) missing: after {code} there are {digits}.</source>
@@ -1597,10 +1644,6 @@
     <message>
         <source>undo</source>
         <translation>visszavonás</translation>
-    </message>
-    <message>
-        <source>No program here takes the number: dial it by hand.</source>
-        <translation>Itt egy program sem tárcsázza a számot: tárcsázza kézzel.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2502,10 @@
         <translation>Egy időpont, például 14:30, vagy percek mostantól, például +30.</translation>
     </message>
     <message>
+        <source>{key} takes the next.</source>
+        <translation>{key}: a következő.</translation>
+    </message>
+    <message>
         <source>when they said they ring again; it may stay empty</source>
         <translation>mikorra ígérte, hogy újra hív; üresen is maradhat</translation>
     </message>
@@ -2603,6 +2650,13 @@
     </message>
 </context>
 <context>
+    <name>EvacuationStrip</name>
+    <message>
+        <source>F9 shows the list.</source>
+        <translation>F9: a névsor.</translation>
+    </message>
+</context>
+<context>
     <name>EvacuationWords</name>
     <message>
         <source>Not found yet</source>
@@ -2621,6 +2675,10 @@
         <translation>
             <numerusform>%n látogató</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} of the house</source>
+        <translation>{count} munkatárs</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -2822,8 +2880,16 @@
         <translation>Munkatársak</translation>
     </message>
     <message>
+        <source>Calls</source>
+        <translation>Hívások</translation>
+    </message>
+    <message>
         <source>Titles</source>
         <translation>Kiadványok</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Új üzenet</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3044,6 +3110,17 @@
     <message>
         <source>Not done</source>
         <translation>Nem sikerült</translation>
+    </message>
+</context>
+<context>
+    <name>FoundQuestion</name>
+    <message>
+        <source>Which plastic badge is back?</source>
+        <translation>Melyik műanyag kitűző került meg?</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Megvan</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3505,50 @@
     <message>
         <source>with the firm</source>
         <translation>a cégnél van</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host and purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long they were told to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation type="unfinished">érkezés</translation>
+    </message>
+    <message>
+        <source>shown in</source>
+        <translation type="unfinished">bekísérés</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation type="unfinished">távozás</translation>
+    </message>
+    <message>
+        <source>closed by the house</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time</source>
@@ -4340,6 +4461,10 @@
         <translation>Előkészített hívás elejtése</translation>
     </message>
     <message>
+        <source>Sheet of a call printed</source>
+        <translation>Híváslap nyomtatása</translation>
+    </message>
+    <message>
         <source>Try to keep a promise</source>
         <translation>Ígéret teljesítésének kísérlete</translation>
     </message>
@@ -5043,6 +5168,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>{name}: another desk has just changed this. Look at it, then press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Looking</name>
     <message>
         <source>Tick who is found: Enter or Space. Letters find a name.</source>
@@ -5192,6 +5324,10 @@
         <translation>{name}: a hívás előkészítve, rögzítve {time}</translation>
     </message>
     <message>
+        <source>the sheet is sent to the printer</source>
+        <translation>a lap úton van a nyomtatóhoz</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>visszavonás</translation>
     </message>
@@ -5250,6 +5386,10 @@
         <translation>{name} áthelyezése innen: {time}</translation>
     </message>
     <message>
+        <source>Move {name} from {time} to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Áthelyezés</translation>
     </message>
@@ -5268,6 +5408,21 @@
     <message>
         <source>Move anyway</source>
         <translation>Mégis áthelyezem</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
+        <translation type="unfinished">Mikorra kerüljön {name}? Nyilak, majd Enter. Esc: marad az időpont.</translation>
+    </message>
+    <message>
+        <source>Who takes {name} over? Letters of a name or a topic, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is {name} with {host}? Arrows, then Enter. Esc keeps it as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6240,10 @@
         <translation>Módosítás</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation>Hívás</translation>
+    </message>
+    <message>
         <source>{name} saved, {time}</source>
         <translation>{name} mentve, {time}</translation>
     </message>
@@ -6197,13 +6356,6 @@
     <message>
         <source>Note</source>
         <translation>Megjegyzés</translation>
-    </message>
-</context>
-<context>
-    <name>PersonConflict</name>
-    <message>
-        <source>Two people changed {name}</source>
-        <translation>Ketten módosították: {name}</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +6797,10 @@
     <message>
         <source>Save</source>
         <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>And the sheet</source>
+        <translation>És a lap</translation>
     </message>
     <message>
         <source>Prepare a call</source>
@@ -7477,6 +7633,13 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>waiting: {count}</source>
+        <translation>vár: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReasonQuestion</name>
     <message>
         <source>&amp;Reason</source>
@@ -7661,7 +7824,7 @@
     </message>
     <message>
         <source>call back {by}</source>
-        <translation>visszahívás eddig: {by}</translation>
+        <translation>visszahívás, {by}</translation>
     </message>
     <message>
         <source>calls again at {when}</source>
@@ -7682,6 +7845,10 @@
     <message>
         <source>{what}: {time} {after} instead of {before}</source>
         <translation>{what}: {before} helyett {after} ({time})</translation>
+    </message>
+    <message>
+        <source>{what}: to {after} instead of {before}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stand-in</source>
@@ -7948,6 +8115,10 @@
     <message>
         <source>The disk is full. Free some space, or choose another place.</source>
         <translation>A lemez megtelt. Szabadítson fel helyet, vagy válasszon másik helyet.</translation>
+    </message>
+    <message>
+        <source>The data is older than it was. Changes missing at its end: {count}. An old copy was put back, or a part of it is lost.</source>
+        <translation>Az adatok régebbiek, mint voltak. A végükről hiányzó változások: {count}. Régi másolat került vissza, vagy egy részük elveszett.</translation>
     </message>
     <message>
         <source>Type hours like 8:00–17:00; leave it empty when closed.</source>
@@ -8218,6 +8389,10 @@
         <translation>Lemondták, vagy a látogató már itt járt: többé nem módosítható.</translation>
     </message>
     <message>
+        <source>This comes from the host&apos;s own calendar: it is nobody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too large: a calendar has at most {megabytes} MB and {events} events. Export fewer days.</source>
         <translation>Túl nagy: egy naptár legfeljebb {megabytes} MB és {events} esemény. Mentsen ki kevesebb napot.</translation>
     </message>
@@ -8228,6 +8403,14 @@
     <message>
         <source>The office is closed. Work begins {time}.</source>
         <translation>Az iroda zárva van. A munka {time} kezdődik.</translation>
+    </message>
+    <message>
+        <source>«{program}» did not start. Dial {number} by hand.</source>
+        <translation>A(z) «{program}» nem indult el. Tárcsázza kézzel: {number}.</translation>
+    </message>
+    <message>
+        <source>No program here takes the number. Dial {number} by hand.</source>
+        <translation>Itt nincs program, amely tárcsázna. Tárcsázza kézzel: {number}.</translation>
     </message>
     <message>
         <source>Who is it? Type a number, or a name.</source>
@@ -8258,12 +8441,32 @@
         <translation>Ez a hívás már nincs a nyilvántartásban.</translation>
     </message>
     <message>
+        <source>This slip is of another house. Nobody here has its message.</source>
+        <translation>Ez egy másik ház cédulája. Az üzenete itt nincs meg.</translation>
+    </message>
+    <message>
+        <source>This message is on record no more.</source>
+        <translation>Ez az üzenet már nincs a nyilvántartásban.</translation>
+    </message>
+    <message>
         <source>The clock of this computer was set back: the call began {time}. Put the clock right.</source>
         <translation>A számítógép óráját visszaállították: a hívás {time} kezdődött. Igazítsa meg az órát.</translation>
     </message>
     <message>
         <source>Nobody works then. Work begins {time}.</source>
         <translation>Akkor senki nem dolgozik. A munka {time} kezdődik.</translation>
+    </message>
+    <message>
+        <source>Write {place} after the program, where the number goes.</source>
+        <translation>Írja a program után, a szám helyére: {place}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open. Close it, or leave it out.</source>
+        <translation>Egy idézőjel nincs bezárva. Zárja be, vagy hagyja el.</translation>
+    </message>
+    <message>
+        <source>There is no program «{program}» here. Write its whole path, in quotation marks if it has blanks.</source>
+        <translation>Itt nincs «{program}» nevű program. Írja be a teljes útvonalát, szóköz esetén idézőjelben.</translation>
     </message>
     <message>
         <source>One is going on since {time}. It is ended before another begins.</source>
@@ -9243,6 +9446,17 @@
     </message>
 </context>
 <context>
+    <name>SlipStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Üzenetek mutatása</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeQuestion</name>
     <message>
         <source>Remind later</source>
@@ -9451,13 +9665,6 @@
     <message>
         <source>hours</source>
         <translation>munkaidő</translation>
-    </message>
-</context>
-<context>
-    <name>StaffConflict</name>
-    <message>
-        <source>Two people changed {name}</source>
-        <translation>Ketten módosították: {name}</translation>
     </message>
 </context>
 <context>
@@ -9949,6 +10156,10 @@
         <translation>Baj esetén hívja</translation>
     </message>
     <message>
+        <source>or {who}</source>
+        <translation>vagy {who}</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>ma</translation>
     </message>
@@ -10272,7 +10483,7 @@
     <name>VisitActions</name>
     <message>
         <source>Remind the host</source>
-        <translation>A vendéglátó figyelmeztetése</translation>
+        <translation>Vendéglátó sürgetése</translation>
     </message>
     <message>
         <source>Write to the host</source>
@@ -10299,8 +10510,20 @@
         <translation>Mennyit kell várni…</translation>
     </message>
     <message>
+        <source>Badge found…</source>
+        <translation>Kitűző megkerült…</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Egy lépést vissza</translation>
+    </message>
+    <message>
         <source>Give a plastic badge…</source>
         <translation>Műanyag kitűző kiadása…</translation>
+    </message>
+    <message>
+        <source>Take the badge back…</source>
+        <translation>Kitűző visszavétele…</translation>
     </message>
     <message>
         <source>One of the group leaves…</source>
@@ -10367,6 +10590,14 @@
     <message>
         <source>{name} has badge {badge}</source>
         <translation>{name} kitűzője: {badge}</translation>
+    </message>
+    <message>
+        <source>Badge {badge} is lost, {time}</source>
+        <translation>{badge}. kitűző: elveszett, {time}</translation>
+    </message>
+    <message>
+        <source>Badge {badge} is back, {time}</source>
+        <translation>{badge}. kitűző: megvan, {time}</translation>
     </message>
     <message>
         <source>{name}: one of the group left, {time}</source>
@@ -10716,6 +10947,10 @@
         <translation>Ennyi tétlen perc után; 0: soha</translation>
     </message>
     <message>
+        <source>A program, and {place} where the number goes; empty: the program this computer has for telephone links</source>
+        <translation>Egy program, a szám helyén {place}; üresen: a számítógép telefonhivatkozásokhoz használt programja</translation>
+    </message>
+    <message>
         <source>Counte&amp;r</source>
         <translation>A&amp;blak</translation>
     </message>
@@ -10778,6 +11013,10 @@
     <message>
         <source>&amp;Hide after</source>
         <translation>&amp;Szemvédő</translation>
+    </message>
+    <message>
+        <source>Dial &amp;with</source>
+        <translation>Tár&amp;csázás</translation>
     </message>
     <message>
         <source>The usual printer</source>

@@ -161,6 +161,10 @@
         <translation>жаңа қоңырау</translation>
     </message>
     <message>
+        <source>call somebody</source>
+        <translation>қоңырау шалу</translation>
+    </message>
+    <message>
         <source>new ticket</source>
         <translation>жаңа өтініш</translation>
     </message>
@@ -211,6 +215,10 @@
     <message>
         <source>what to say next</source>
         <translation>бұдан әрі не айту керек</translation>
+    </message>
+    <message>
+        <source>say something else: hold, complaint, offer</source>
+        <translation>басқасын айту: күту, шағым, ұсыныс</translation>
     </message>
 </context>
 <context>
@@ -287,6 +295,10 @@
     <message>
         <source>{name} moved to {time}</source>
         <translation>{name}: {time} уақытына ауыстырылды</translation>
+    </message>
+    <message>
+        <source>{name} moved to {host}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {time}: called off</source>
@@ -512,6 +524,10 @@
         <translation>Ауыстыру</translation>
     </message>
     <message>
+        <source>To another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call off</source>
         <translation>Бас тарту</translation>
     </message>
@@ -530,10 +546,6 @@
     <message>
         <source>Nobody of the house is called so, or handles that.</source>
         <translation>Мұндай атты қызметкер де, онымен айналысатын адам да жоқ.</translation>
-    </message>
-    <message>
-        <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
-        <translation>Қашанға ауыстыру: {name}? Бағыттауыш, сосын Enter. Esc уақытты қалдырады.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +704,10 @@
         <translation>{name} кетіп барады. Enter — иә, L — белгі жоғалған.</translation>
     </message>
     <message>
+        <source>{name} had it. Enter for yes, L if the badge is lost.</source>
+        <translation>Ол {name} қолында болған. Enter — иә, L — белгі жоғалған.</translation>
+    </message>
+    <message>
         <source>It is back</source>
         <translation>Қайтарылды</translation>
     </message>
@@ -830,6 +846,13 @@
     <message>
         <source>late · {time}</source>
         <translation>кешігуде · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BothTexts</name>
+    <message>
+        <source>Two people changed {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1071,10 @@
         <translation>Қағазын басып шығару</translation>
     </message>
     <message>
+        <source>Print the sheet</source>
+        <translation>Парағын басып шығару</translation>
+    </message>
+    <message>
         <source>Mail it to the callee</source>
         <translation>Қызметкерге хатпен жіберу</translation>
     </message>
@@ -1110,12 +1137,12 @@
         <translation>{name} үшін қағаз: принтерге жіберілді, {time}</translation>
     </message>
     <message>
-        <source>A letter to {name} is on its way, {time}</source>
-        <translation>{name} үшін хат жолда, {time}</translation>
+        <source>Sheet for {name}: sent to the printer, {time}</source>
+        <translation>{name} — қоңырау парағы принтерге жіберілді, {time}</translation>
     </message>
     <message>
-        <source>{name} has no e-mail address in the directory.</source>
-        <translation>{name}: анықтамалықта электрондық пошта мекенжайы жоқ.</translation>
+        <source>A letter to {name} is on its way, {time}</source>
+        <translation>{name} үшін хат жолда, {time}</translation>
     </message>
     <message>
         <source>The call</source>
@@ -1158,7 +1185,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Жауап берілді</translation>
+        <translation>Жауапты</translation>
     </message>
     <message>
         <source>Put through</source>
@@ -1186,7 +1213,7 @@
     </message>
     <message>
         <source>Calls again</source>
-        <translation>Өзі қайта шалады</translation>
+        <translation>Өзі шалады</translation>
     </message>
     <message>
         <source>Message only</source>
@@ -1338,12 +1365,28 @@
         <translation>қоңырау нөмірін алу</translation>
     </message>
     <message>
+        <source>Dial</source>
+        <translation>Нөмірді теру</translation>
+    </message>
+    <message>
         <source>Change the call</source>
         <translation>Қоңырауды өзгерту</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>сөйлесу аяқталды</translation>
+    </message>
+    <message>
+        <source>the talk goes on</source>
+        <translation>сөйлесу жалғасуда</translation>
     </message>
 </context>
 <context>
     <name>CallHead</name>
+    <message>
+        <source>hung up</source>
+        <translation>аяқталды</translation>
+    </message>
     <message>
         <source>line {line}</source>
         <translation>желі {line}</translation>
@@ -1431,6 +1474,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Қайта сұраңыз.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) missing: after {code} there are {digits}.</source>
@@ -1609,10 +1656,6 @@
     <message>
         <source>undo</source>
         <translation>болдырмау</translation>
-    </message>
-    <message>
-        <source>No program here takes the number: dial it by hand.</source>
-        <translation>Мұндағы бірде-бір бағдарлама нөмірді тере алмайды: өзіңіз теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2525,10 @@
         <translation>Уақыт, мысалы 14:30, немесе қазірден минут, мысалы +30.</translation>
     </message>
     <message>
+        <source>{key} takes the next.</source>
+        <translation>{key} — келесі уақыт.</translation>
+    </message>
+    <message>
         <source>when they said they ring again; it may stay empty</source>
         <translation>қашан шаламын деді; бос қалдыруға болады</translation>
     </message>
@@ -2626,6 +2673,13 @@
     </message>
 </context>
 <context>
+    <name>EvacuationStrip</name>
+    <message>
+        <source>F9 shows the list.</source>
+        <translation>F9 тізімді көрсетеді.</translation>
+    </message>
+</context>
+<context>
     <name>EvacuationWords</name>
     <message>
         <source>Not found yet</source>
@@ -2645,6 +2699,10 @@
             <numerusform>%n келуші</numerusform>
             <numerusform>%n келуші</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} of the house</source>
+        <translation>қызметкер: {count}</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -2846,8 +2904,16 @@
         <translation>Қызметкерлер</translation>
     </message>
     <message>
+        <source>Calls</source>
+        <translation>Қоңыраулар</translation>
+    </message>
+    <message>
         <source>Titles</source>
         <translation>Басылымдар</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Жаңа хабар</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3068,6 +3134,17 @@
     <message>
         <source>Not done</source>
         <translation>Орындалмады</translation>
+    </message>
+</context>
+<context>
+    <name>FoundQuestion</name>
+    <message>
+        <source>Which plastic badge is back?</source>
+        <translation>Қай пластик белгі қайтарылды?</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Қайтарылды</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3529,50 @@
     <message>
         <source>with the firm</source>
         <translation>фирмасы</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host and purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long they were told to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation type="unfinished">келуі</translation>
+    </message>
+    <message>
+        <source>shown in</source>
+        <translation type="unfinished">қабылдауда</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation type="unfinished">кетуі</translation>
+    </message>
+    <message>
+        <source>closed by the house</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time</source>
@@ -4369,6 +4490,10 @@
         <translation>Дайындалған қоңыраудан бас тартылды</translation>
     </message>
     <message>
+        <source>Sheet of a call printed</source>
+        <translation>Қоңырау парағы басылды</translation>
+    </message>
+    <message>
         <source>Try to keep a promise</source>
         <translation>Уәдені орындау әрекеті</translation>
     </message>
@@ -5073,6 +5198,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>{name}: another desk has just changed this. Look at it, then press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Looking</name>
     <message>
         <source>Tick who is found: Enter or Space. Letters find a name.</source>
@@ -5222,6 +5354,10 @@
         <translation>{name}: қоңырау дайындалды, {time} жазылды</translation>
     </message>
     <message>
+        <source>the sheet is sent to the printer</source>
+        <translation>парағы принтерге жіберілді</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>болдырмау</translation>
     </message>
@@ -5254,7 +5390,7 @@
     </message>
     <message>
         <source>any time</source>
-        <translation>кез келген уақытта</translation>
+        <translation>уақыты еркін</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -5266,7 +5402,7 @@
     </message>
     <message>
         <source>best {time}</source>
-        <translation>дұрысы {time}</translation>
+        <translation>қолайлы {time}</translation>
     </message>
     <message>
         <source>quiet minutes</source>
@@ -5278,6 +5414,10 @@
     <message>
         <source>Move {name} from {time}</source>
         <translation>Ауыстыру: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Move {name} from {time} to {host}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
@@ -5298,6 +5438,21 @@
     <message>
         <source>Move anyway</source>
         <translation>Бәрібір ауыстыру</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
+        <translation type="unfinished">Қашанға ауыстыру: {name}? Бағыттауыш, сосын Enter. Esc уақытты қалдырады.</translation>
+    </message>
+    <message>
+        <source>Who takes {name} over? Letters of a name or a topic, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is {name} with {host}? Arrows, then Enter. Esc keeps it as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6273,10 @@
         <translation>Өзгерту</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation>Қоңырау шалу</translation>
+    </message>
+    <message>
         <source>{name} saved, {time}</source>
         <translation>{name} сақталды, {time}</translation>
     </message>
@@ -6230,13 +6389,6 @@
     <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
-    </message>
-</context>
-<context>
-    <name>PersonConflict</name>
-    <message>
-        <source>Two people changed {name}</source>
-        <translation>{name}: екі адам қатар өзгертті</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +6830,10 @@
     <message>
         <source>Save</source>
         <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>And the sheet</source>
+        <translation>Парағымен</translation>
     </message>
     <message>
         <source>Prepare a call</source>
@@ -7517,6 +7673,13 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>waiting: {count}</source>
+        <translation>күтуде: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReasonQuestion</name>
     <message>
         <source>&amp;Reason</source>
@@ -7701,7 +7864,7 @@
     </message>
     <message>
         <source>call back {by}</source>
-        <translation>{by} дейін қайта қоңырау</translation>
+        <translation>{by} қайта қоңырау шалу</translation>
     </message>
     <message>
         <source>calls again at {when}</source>
@@ -7722,6 +7885,10 @@
     <message>
         <source>{what}: {time} {after} instead of {before}</source>
         <translation>{what}: {time} {after}, бұрын {before}</translation>
+    </message>
+    <message>
+        <source>{what}: to {after} instead of {before}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stand-in</source>
@@ -7989,6 +8156,10 @@
     <message>
         <source>The disk is full. Free some space, or choose another place.</source>
         <translation>Диск толған. Орын босатыңыз немесе басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The data is older than it was. Changes missing at its end: {count}. An old copy was put back, or a part of it is lost.</source>
+        <translation>Деректер бұрынғыдан ескі. Соңында жетіспейтін өзгерістер: {count}. Ескі көшірме қойылған немесе бір бөлігі жоғалған.</translation>
     </message>
     <message>
         <source>Type hours like 8:00–17:00; leave it empty when closed.</source>
@@ -8259,6 +8430,10 @@
         <translation>Күші жойылды немесе келуші келді: өзгертуге болмайды.</translation>
     </message>
     <message>
+        <source>This comes from the host&apos;s own calendar: it is nobody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too large: a calendar has at most {megabytes} MB and {events} events. Export fewer days.</source>
         <translation>Тым көп: күнтізбеде ең көбі {megabytes} МБ және {events} оқиға. Аз күн шығарыңыз.</translation>
     </message>
@@ -8269,6 +8444,14 @@
     <message>
         <source>The office is closed. Work begins {time}.</source>
         <translation>Жабық. Жұмыс басталады: {time}.</translation>
+    </message>
+    <message>
+        <source>«{program}» did not start. Dial {number} by hand.</source>
+        <translation>«{program}» іске қосылмады. {number} нөмірін қолмен теріңіз.</translation>
+    </message>
+    <message>
+        <source>No program here takes the number. Dial {number} by hand.</source>
+        <translation>Мұнда нөмірді қабылдайтын бағдарлама жоқ. {number} нөмірін қолмен теріңіз.</translation>
     </message>
     <message>
         <source>Who is it? Type a number, or a name.</source>
@@ -8299,12 +8482,32 @@
         <translation>Бұл қоңырау жазбаларда жоқ.</translation>
     </message>
     <message>
+        <source>This slip is of another house. Nobody here has its message.</source>
+        <translation>Бұл басқа ғимараттың қағазы. Оның хабары мұнда жоқ.</translation>
+    </message>
+    <message>
+        <source>This message is on record no more.</source>
+        <translation>Бұл хабар жазбаларда жоқ.</translation>
+    </message>
+    <message>
         <source>The clock of this computer was set back: the call began {time}. Put the clock right.</source>
         <translation>Компьютер сағаты артқа жылжытылған: қоңырау {time} басталған. Сағатты түзетіңіз.</translation>
     </message>
     <message>
         <source>Nobody works then. Work begins {time}.</source>
         <translation>Бұл уақытта ешкім жұмыс істемейді. Жұмыс басталады: {time}.</translation>
+    </message>
+    <message>
+        <source>Write {place} after the program, where the number goes.</source>
+        <translation>Бағдарламадан кейін, нөмір тұратын жерге {place} деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open. Close it, or leave it out.</source>
+        <translation>Тырнақша жабылмаған. Жабыңыз немесе алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no program «{program}» here. Write its whole path, in quotation marks if it has blanks.</source>
+        <translation>Мұнда «{program}» бағдарламасы жоқ. Толық жолын жазыңыз, бос орын болса — тырнақшаға алыңыз.</translation>
     </message>
     <message>
         <source>One is going on since {time}. It is ended before another begins.</source>
@@ -9287,6 +9490,17 @@
     </message>
 </context>
 <context>
+    <name>SlipStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Хабарларды көрсету</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeQuestion</name>
     <message>
         <source>Remind later</source>
@@ -9495,13 +9709,6 @@
     <message>
         <source>hours</source>
         <translation>сағаттар</translation>
-    </message>
-</context>
-<context>
-    <name>StaffConflict</name>
-    <message>
-        <source>Two people changed {name}</source>
-        <translation>Екі адам өзгертті: {name}</translation>
     </message>
 </context>
 <context>
@@ -9997,6 +10204,10 @@
         <translation>Қажет болса қоңырау шалыңыз</translation>
     </message>
     <message>
+        <source>or {who}</source>
+        <translation>немесе {who}</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>бүгін</translation>
     </message>
@@ -10347,8 +10558,20 @@
         <translation>Қанша күтетінін айту…</translation>
     </message>
     <message>
+        <source>Badge found…</source>
+        <translation>Белгі табылды…</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Бір қадам кері</translation>
+    </message>
+    <message>
         <source>Give a plastic badge…</source>
-        <translation>Пластик рұқсат белгісін беру…</translation>
+        <translation>Пластик белгі беру…</translation>
+    </message>
+    <message>
+        <source>Take the badge back…</source>
+        <translation>Белгіні қайтару…</translation>
     </message>
     <message>
         <source>One of the group leaves…</source>
@@ -10415,6 +10638,14 @@
     <message>
         <source>{name} has badge {badge}</source>
         <translation>{name}: рұқсат белгісі {badge}</translation>
+    </message>
+    <message>
+        <source>Badge {badge} is lost, {time}</source>
+        <translation>{badge} белгісі жоғалды, {time}</translation>
+    </message>
+    <message>
+        <source>Badge {badge} is back, {time}</source>
+        <translation>{badge} белгісі қайтарылды, {time}</translation>
     </message>
     <message>
         <source>{name}: one of the group left, {time}</source>
@@ -10764,6 +10995,10 @@
         <translation>Перне басылмаған минут; 0 — жасырылмайды</translation>
     </message>
     <message>
+        <source>A program, and {place} where the number goes; empty: the program this computer has for telephone links</source>
+        <translation>Бағдарлама және нөмірдің орнында {place}; бос болса — осы компьютердегі телефон сілтемелерінің бағдарламасы</translation>
+    </message>
+    <message>
         <source>Counte&amp;r</source>
         <translation>Тере&amp;зе</translation>
     </message>
@@ -10826,6 +11061,10 @@
     <message>
         <source>&amp;Hide after</source>
         <translation>&amp;Жасыру</translation>
+    </message>
+    <message>
+        <source>Dial &amp;with</source>
+        <translation>Нөмірді те&amp;ру</translation>
     </message>
     <message>
         <source>The usual printer</source>

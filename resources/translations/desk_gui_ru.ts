@@ -161,6 +161,10 @@
         <translation>новый звонок</translation>
     </message>
     <message>
+        <source>call somebody</source>
+        <translation>позвонить</translation>
+    </message>
+    <message>
         <source>new ticket</source>
         <translation>новое обращение</translation>
     </message>
@@ -211,6 +215,10 @@
     <message>
         <source>what to say next</source>
         <translation>что сказать дальше</translation>
+    </message>
+    <message>
+        <source>say something else: hold, complaint, offer</source>
+        <translation>сказать другое: ожидание, жалоба, предложение</translation>
     </message>
 </context>
 <context>
@@ -287,6 +295,10 @@
     <message>
         <source>{name} moved to {time}</source>
         <translation>{name}: перенесено на {time}</translation>
+    </message>
+    <message>
+        <source>{name} moved to {host}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {time}: called off</source>
@@ -512,6 +524,10 @@
         <translation>Перенести</translation>
     </message>
     <message>
+        <source>To another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call off</source>
         <translation>Отменить</translation>
     </message>
@@ -530,10 +546,6 @@
     <message>
         <source>Nobody of the house is called so, or handles that.</source>
         <translation>В доме никого так не зовут и никто этим не занимается.</translation>
-    </message>
-    <message>
-        <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
-        <translation>Куда перенести: {name}? Стрелки, затем Enter. Esc оставит время.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +704,10 @@
         <translation>{name} уходит. Enter — да, L — пропуск потерян.</translation>
     </message>
     <message>
+        <source>{name} had it. Enter for yes, L if the badge is lost.</source>
+        <translation>Он был у посетителя: {name}. Enter — да, L — пропуск потерян.</translation>
+    </message>
+    <message>
         <source>It is back</source>
         <translation>Вернули</translation>
     </message>
@@ -832,6 +848,13 @@
     <message>
         <source>late · {time}</source>
         <translation>опаздывает · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BothTexts</name>
+    <message>
+        <source>Two people changed {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1078,10 @@
         <translation>Напечатать листок</translation>
     </message>
     <message>
+        <source>Print the sheet</source>
+        <translation>Напечатать лист</translation>
+    </message>
+    <message>
         <source>Mail it to the callee</source>
         <translation>Отправить по почте</translation>
     </message>
@@ -1117,12 +1144,12 @@
         <translation>Листок, {name}: отправлен на принтер, {time}</translation>
     </message>
     <message>
-        <source>A letter to {name} is on its way, {time}</source>
-        <translation>Письмо отправляется: {name}, {time}</translation>
+        <source>Sheet for {name}: sent to the printer, {time}</source>
+        <translation>Лист звонка, {name}: отправлен на принтер, {time}</translation>
     </message>
     <message>
-        <source>{name} has no e-mail address in the directory.</source>
-        <translation>У {name} в справочнике нет адреса эл. почты.</translation>
+        <source>A letter to {name} is on its way, {time}</source>
+        <translation>Письмо отправляется: {name}, {time}</translation>
     </message>
     <message>
         <source>The call</source>
@@ -1165,7 +1192,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Отвечен</translation>
+        <translation>Принят</translation>
     </message>
     <message>
         <source>Put through</source>
@@ -1181,7 +1208,7 @@
     </message>
     <message>
         <source>Wrong number</source>
-        <translation>Не туда попали</translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>We try again</source>
@@ -1193,7 +1220,7 @@
     </message>
     <message>
         <source>Calls again</source>
-        <translation>Позвонит снова</translation>
+        <translation>Позвонит сам</translation>
     </message>
     <message>
         <source>Message only</source>
@@ -1345,12 +1372,28 @@
         <translation>взять номер звонка</translation>
     </message>
     <message>
+        <source>Dial</source>
+        <translation>Набрать</translation>
+    </message>
+    <message>
         <source>Change the call</source>
         <translation>Изменить звонок</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>разговор окончен</translation>
+    </message>
+    <message>
+        <source>the talk goes on</source>
+        <translation>разговор продолжается</translation>
     </message>
 </context>
 <context>
     <name>CallHead</name>
+    <message>
+        <source>hung up</source>
+        <translation>окончен</translation>
+    </message>
     <message>
         <source>line {line}</source>
         <translation>линия {line}</translation>
@@ -1438,6 +1481,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Переспросите.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) missing: after {code} there are {digits}.</source>
@@ -1621,10 +1668,6 @@
     <message>
         <source>undo</source>
         <translation>отменить</translation>
-    </message>
-    <message>
-        <source>No program here takes the number: dial it by hand.</source>
-        <translation>Здесь нет программы, которая наберёт номер: наберите его вручную.</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2548,10 @@
         <translation>Время, например 14:30, или минуты от сейчас, например +30.</translation>
     </message>
     <message>
+        <source>{key} takes the next.</source>
+        <translation>{key} — взять следующее.</translation>
+    </message>
+    <message>
         <source>when they said they ring again; it may stay empty</source>
         <translation>когда обещали позвонить; можно оставить пустым</translation>
     </message>
@@ -2649,6 +2696,13 @@
     </message>
 </context>
 <context>
+    <name>EvacuationStrip</name>
+    <message>
+        <source>F9 shows the list.</source>
+        <translation>F9 — показать список.</translation>
+    </message>
+</context>
+<context>
     <name>EvacuationWords</name>
     <message>
         <source>Not found yet</source>
@@ -2669,6 +2723,10 @@
             <numerusform>%n посетителя</numerusform>
             <numerusform>%n посетителей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} of the house</source>
+        <translation>сотрудников: {count}</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -2870,8 +2928,16 @@
         <translation>Сотрудники</translation>
     </message>
     <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
         <source>Titles</source>
         <translation>Издания</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Новое сообщение</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3092,6 +3158,17 @@
     <message>
         <source>Not done</source>
         <translation>Не выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>FoundQuestion</name>
+    <message>
+        <source>Which plastic badge is back?</source>
+        <translation>Какой пластиковый пропуск нашёлся?</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Вернули</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3553,50 @@
     <message>
         <source>with the firm</source>
         <translation>работает в фирме</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host and purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long they were told to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation type="unfinished">приход</translation>
+    </message>
+    <message>
+        <source>shown in</source>
+        <translation type="unfinished">на приёме</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation type="unfinished">уход</translation>
+    </message>
+    <message>
+        <source>closed by the house</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time</source>
@@ -4398,6 +4519,10 @@
         <translation>От подготовленного звонка отказались</translation>
     </message>
     <message>
+        <source>Sheet of a call printed</source>
+        <translation>Лист звонка напечатан</translation>
+    </message>
+    <message>
         <source>Try to keep a promise</source>
         <translation>Попытка сдержать обещание</translation>
     </message>
@@ -5103,6 +5228,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>{name}: another desk has just changed this. Look at it, then press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Looking</name>
     <message>
         <source>Tick who is found: Enter or Space. Letters find a name.</source>
@@ -5252,6 +5384,10 @@
         <translation>{name}: звонок подготовлен, записано {time}</translation>
     </message>
     <message>
+        <source>the sheet is sent to the printer</source>
+        <translation>лист отправлен на принтер</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>отменить</translation>
     </message>
@@ -5310,6 +5446,10 @@
         <translation>Перенести: {name}, {time}</translation>
     </message>
     <message>
+        <source>Move {name} from {time} to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Перенести</translation>
     </message>
@@ -5328,6 +5468,21 @@
     <message>
         <source>Move anyway</source>
         <translation>Всё же перенести</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
+        <translation type="unfinished">Куда перенести: {name}? Стрелки, затем Enter. Esc оставит время.</translation>
+    </message>
+    <message>
+        <source>Who takes {name} over? Letters of a name or a topic, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is {name} with {host}? Arrows, then Enter. Esc keeps it as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6306,10 @@
         <translation>Изменить</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
         <source>{name} saved, {time}</source>
         <translation>{name}: сохранено, {time}</translation>
     </message>
@@ -6263,13 +6422,6 @@
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
-    </message>
-</context>
-<context>
-    <name>PersonConflict</name>
-    <message>
-        <source>Two people changed {name}</source>
-        <translation>Данные изменили двое: {name}</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +6863,10 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>And the sheet</source>
+        <translation>И лист</translation>
     </message>
     <message>
         <source>Prepare a call</source>
@@ -7557,6 +7713,13 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>waiting: {count}</source>
+        <translation>ждут: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReasonQuestion</name>
     <message>
         <source>&amp;Reason</source>
@@ -7741,7 +7904,7 @@
     </message>
     <message>
         <source>call back {by}</source>
-        <translation>перезвонить до {by}</translation>
+        <translation>перезвонить {by}</translation>
     </message>
     <message>
         <source>calls again at {when}</source>
@@ -7762,6 +7925,10 @@
     <message>
         <source>{what}: {time} {after} instead of {before}</source>
         <translation>{what}: {time} {after} вместо {before}</translation>
+    </message>
+    <message>
+        <source>{what}: to {after} instead of {before}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stand-in</source>
@@ -8032,6 +8199,10 @@
         <translation>Диск заполнен. Освободите место или выберите другое.</translation>
     </message>
     <message>
+        <source>The data is older than it was. Changes missing at its end: {count}. An old copy was put back, or a part of it is lost.</source>
+        <translation>Данные старее, чем были. Не хватает последних изменений: {count}. Возвращена старая копия, или часть данных потеряна.</translation>
+    </message>
+    <message>
         <source>Type hours like 8:00–17:00; leave it empty when closed.</source>
         <translation>Введите часы в виде 8:00–17:00; для выходного оставьте пустым.</translation>
     </message>
@@ -8300,6 +8471,10 @@
         <translation>Отменено, или посетитель уже пришёл: изменить нельзя.</translation>
     </message>
     <message>
+        <source>This comes from the host&apos;s own calendar: it is nobody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too large: a calendar has at most {megabytes} MB and {events} events. Export fewer days.</source>
         <translation>Слишком много: в календаре не больше {megabytes} МБ и {events} событий. Выгрузите меньше дней.</translation>
     </message>
@@ -8310,6 +8485,14 @@
     <message>
         <source>The office is closed. Work begins {time}.</source>
         <translation>Закрыто. Работа начнётся {time}.</translation>
+    </message>
+    <message>
+        <source>«{program}» did not start. Dial {number} by hand.</source>
+        <translation>«{program}» не запускается. Наберите {number} вручную.</translation>
+    </message>
+    <message>
+        <source>No program here takes the number. Dial {number} by hand.</source>
+        <translation>Здесь нет программы, которая наберёт номер. Наберите {number} вручную.</translation>
     </message>
     <message>
         <source>Who is it? Type a number, or a name.</source>
@@ -8340,12 +8523,32 @@
         <translation>Этого звонка в записях больше нет.</translation>
     </message>
     <message>
+        <source>This slip is of another house. Nobody here has its message.</source>
+        <translation>Это листок другого дома. Такого сообщения здесь нет.</translation>
+    </message>
+    <message>
+        <source>This message is on record no more.</source>
+        <translation>Этого сообщения в записях больше нет.</translation>
+    </message>
+    <message>
         <source>The clock of this computer was set back: the call began {time}. Put the clock right.</source>
         <translation>Часы компьютера перевели назад: звонок начался {time}. Поправьте часы.</translation>
     </message>
     <message>
         <source>Nobody works then. Work begins {time}.</source>
         <translation>В это время никто не работает. Работа начнётся {time}.</translation>
+    </message>
+    <message>
+        <source>Write {place} after the program, where the number goes.</source>
+        <translation>Напишите {place} после программы, там, где должен быть номер.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open. Close it, or leave it out.</source>
+        <translation>Кавычка не закрыта. Закройте или уберите её.</translation>
+    </message>
+    <message>
+        <source>There is no program «{program}» here. Write its whole path, in quotation marks if it has blanks.</source>
+        <translation>Здесь нет программы «{program}». Напишите полный путь, с пробелами — в кавычках.</translation>
     </message>
     <message>
         <source>One is going on since {time}. It is ended before another begins.</source>
@@ -9331,6 +9534,17 @@
     </message>
 </context>
 <context>
+    <name>SlipStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Показать сообщения</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeQuestion</name>
     <message>
         <source>Remind later</source>
@@ -9539,13 +9753,6 @@
     <message>
         <source>hours</source>
         <translation>часы</translation>
-    </message>
-</context>
-<context>
-    <name>StaffConflict</name>
-    <message>
-        <source>Two people changed {name}</source>
-        <translation>Двое изменили: {name}</translation>
     </message>
 </context>
 <context>
@@ -10045,6 +10252,10 @@
         <translation>При нужде звоните</translation>
     </message>
     <message>
+        <source>or {who}</source>
+        <translation>или {who}</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>сегодня</translation>
     </message>
@@ -10395,8 +10606,20 @@
         <translation>Сказать, сколько ждать…</translation>
     </message>
     <message>
+        <source>Badge found…</source>
+        <translation>Пропуск нашёлся…</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>На шаг назад</translation>
+    </message>
+    <message>
         <source>Give a plastic badge…</source>
-        <translation>Выдать пластиковый пропуск…</translation>
+        <translation>Выдать карту-пропуск…</translation>
+    </message>
+    <message>
+        <source>Take the badge back…</source>
+        <translation>Принять пропуск…</translation>
     </message>
     <message>
         <source>One of the group leaves…</source>
@@ -10463,6 +10686,14 @@
     <message>
         <source>{name} has badge {badge}</source>
         <translation>{name}: пропуск {badge}</translation>
+    </message>
+    <message>
+        <source>Badge {badge} is lost, {time}</source>
+        <translation>Пропуск {badge} потерян, {time}</translation>
+    </message>
+    <message>
+        <source>Badge {badge} is back, {time}</source>
+        <translation>Пропуск {badge} вернули, {time}</translation>
     </message>
     <message>
         <source>{name}: one of the group left, {time}</source>
@@ -10812,6 +11043,10 @@
         <translation>Минут без нажатий; 0 — не скрывать</translation>
     </message>
     <message>
+        <source>A program, and {place} where the number goes; empty: the program this computer has for telephone links</source>
+        <translation>Программа и {place} на месте номера; пусто — программа этого компьютера для телефонных ссылок</translation>
+    </message>
+    <message>
         <source>Counte&amp;r</source>
         <translation>О&amp;кно</translation>
     </message>
@@ -10874,6 +11109,10 @@
     <message>
         <source>&amp;Hide after</source>
         <translation>&amp;Скрывать через</translation>
+    </message>
+    <message>
+        <source>Dial &amp;with</source>
+        <translation>&amp;Набор номера</translation>
     </message>
     <message>
         <source>The usual printer</source>
