@@ -102,6 +102,18 @@ def test_a_slip_that_is_scanned_confirms_its_message_once(phone: Telephone) -> N
     assert phone.calls.confirm_scanned(paper.code).value.confirmed_at == phone.clock.at
 
 
+def test_the_slip_of_a_message_that_was_taken_back_confirms_no_other(phone: Telephone) -> None:
+    call = phone.message()
+    assert call.message is not None
+    paper = phone.papers.message(call.message.id).value
+    assert paper is not None
+    phone.calls.revert(call.id, call.version)
+    phone.message()
+    with pytest.raises(RefusedError) as refused:
+        phone.calls.confirm_scanned(paper.code)
+    assert refused.value.refusals == (UnknownMessage(),)
+
+
 def test_a_code_of_no_message_here_confirms_nothing(phone: Telephone) -> None:
     message = phone.message().message
     assert message is not None

@@ -132,6 +132,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_messages")),
         sa.UniqueConstraint("uid", name=op.f("uq_messages_uid")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_messages_call_id"), "messages", ["call_id"], unique=False)
     op.create_index("ix_messages_for", "messages", ["for_id", "confirmed_at"], unique=False)
