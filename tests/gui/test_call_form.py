@@ -16,6 +16,7 @@ from desk_gui.domain.languages import Language
 from desk_gui.domain.staff import Presence
 from desk_gui.operations.drafts import DraftStore
 from desk_gui.services.access import Desk
+from desk_gui.views.calls.asking import Questions
 from desk_gui.views.calls.ends import End
 from desk_gui.views.calls.panel import CallsPanel
 from desk_gui.views.calls.starting import Start
@@ -259,10 +260,7 @@ def test_the_callees_sheet_stands_beside_and_the_stand_in_is_one_key(
     facts = dict(sheet.facts.texts())
     assert facts["Back at"] == "12:46, in 2 h 0 min"
     assert facts["Stands in"] == "Gál Örs, 103"
-    assert [each.words.text() for each in sheet.questions if not each.isHidden()] == [
-        "a szerződés száma",
-        "mikortól",
-    ]
+    assert sheet.questions.texts() == ["a szerződés száma", "mikortól"]
     press(Qt.Key.Key_I, CTRL)
     press(ENTER, CTRL)
     assert house.only().transferred_to_name == "Gál Örs"
@@ -721,14 +719,48 @@ def test_a_talk_is_over_by_a_key_while_the_rest_is_written_and_goes_on_by_it(
     assert house.only().ended_at == TEN + timedelta(minutes=7)
 
 
-def test_a_shelved_call_of_ours_comes_back_with_its_sheet(house: Telephone, room: Room) -> None:
-    panel = room.panel
-    panel.begin_plan(house.plan("Nagy Bt.", "06 52 123 456"))
+def ticked(questions: Questions) -> list[str]:
+    return [line.words.text() for line in questions.lines if line.tick.isChecked()]
+
+
+def test_a_shelved_call_of_ours_comes_back_with_its_sheet_and_what_was_asked(
+    house: Telephone, room: Room
+) -> None:
+    panel, sheet = room.panel, room.panel.aside.plan
+    panel.begin_plan(house.plan("Nagy Bt.", "06 52 123 456", questions="Mikor jön?\nHány darab?"))
+    sheet.questions.lines[1].tick.setFocus()
+    press(Qt.Key.Key_Space)
     press(Qt.Key.Key_F6)
     assert panel.aside.currentWidget() is panel.aside.nobody
+    panel.begin_plan(house.plan("Kis Bt.", "06 52 123 457", questions="Hány darab?"))
+    assert ticked(sheet.questions) == []
+    panel.form.clear()
     press(Qt.Key.Key_F6)
-    assert panel.aside.currentWidget() is panel.aside.plan
+    assert panel.aside.currentWidget() is sheet
     assert panel.form.fields.direction is Direction.OUT
+    assert ticked(sheet.questions) == ["Hány darab?"]
+
+
+def test_what_was_asked_of_a_caller_stays_with_the_call_over_esc_and_another_callee(
+    house: Telephone, room: Room
+) -> None:
+    panel, questions = room.panel, room.panel.aside.callee.questions
+    panel.begin_call()
+    enter("Kiss Ede 06 1 234 5678", ENTER)
+    enter("sza", ENTER)
+    questions.lines[0].tick.setFocus()
+    press(Qt.Key.Key_Space)
+    panel.form.fields.asked.field.setFocus()
+    press(Qt.Key.Key_A, CTRL)
+    enter("gál", ENTER)
+    assert questions.texts() == []
+    press(Qt.Key.Key_C, ALT)
+    press(ESC)
+    press(Qt.Key.Key_F6)
+    panel.form.fields.asked.field.setFocus()
+    press(Qt.Key.Key_A, CTRL)
+    enter("sza", ENTER)
+    assert ticked(questions) == ["a szerződés száma"]
 
 
 def test_what_was_told_to_the_caller_stays_while_the_call_is_shelved(

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desk_gui.domain.calls import CallPlan, KnownCaller
 from desk_gui.domain.staff import HostHit
+from desk_gui.views.calls.asking import AskedTexts
 from desk_gui.views.calls.callee_sheet import CalleePanel
 from desk_gui.views.calls.caller_card import CallerCard
 from desk_gui.views.calls.desk import CallDesk
@@ -21,11 +22,12 @@ class CallAside(QStackedWidget):
 
     turned = Signal()
 
-    def __init__(self, desk: CallDesk) -> None:
+    def __init__(self, desk: CallDesk, asked: AskedTexts) -> None:
+        """``asked`` keeps what was asked in the call that is written."""
         super().__init__()
         self.caller = CallerCard(desk)
-        self.callee = CalleePanel(desk)
-        self.plan = PlanCard(desk)
+        self.callee = CalleePanel(desk, asked)
+        self.plan = PlanCard(desk, asked)
         self.header, self.empty = PanelHeader(lead=True), Empty()
         self.nobody = QWidget()
         nobody = column(self.header, self.empty, gap=0)

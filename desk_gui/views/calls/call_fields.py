@@ -15,6 +15,7 @@ from desk_gui.domain.calls import (
     Wish,
 )
 from desk_gui.domain.staff import HostHit, Presence, StaffId
+from desk_gui.views.calls.asking import AskedTexts
 from desk_gui.views.calls.caller_rows import CallerRows
 from desk_gui.views.calls.desk import CallDesk
 from desk_gui.views.calls.ends import (
@@ -70,6 +71,8 @@ class CallFields(Form):
         for tick in self.ticks.values():
             tick.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.read_row = self.add(FormRow("", *self.ticks.values()))
+        self.questions = AskedTexts(self)
+        """What was asked of the sheet that stands beside."""
         self.note = TextEdit(2)
         self.note_row = self.add(FormRow("", self.note))
         self._offer_ends()
@@ -135,6 +138,7 @@ class CallFields(Form):
         self.note.clear()
         for tick in (self.urgent, *self.ticks.values()):
             tick.setChecked(False)
+        self.questions.take(())
         self.due.clear()
         self._filling = False
         self.set_direction(Direction.IN)
@@ -200,6 +204,7 @@ class CallFields(Form):
             "due": self.due.content(),
             "read_back": [what.value for what, tick in self.ticks.items() if tick.isChecked()],
             "note": self.note.toPlainText(),
+            "questions": self.questions.content(),
         }
 
     def take(self, content: dict[str, Any]) -> None:
@@ -217,6 +222,7 @@ class CallFields(Form):
         for what, tick in self.ticks.items():
             tick.setChecked(what.value in content["read_back"])
         self.note.setPlainText(content["note"])
+        self.questions.take(content["questions"])
 
     def stops_in_order(self) -> list[QWidget]:
         """Return the fields as Enter goes through them, those that are shown."""
@@ -252,7 +258,8 @@ class CallFields(Form):
         self.caller.passed.connect(self.passed)
         self.asked.hosted.connect(self._on_asked)
         self.end.changed.connect(self._on_end)
-        self.due.edited.connect(self.edited)
+        for part in (self.due.edited, self.questions.changed):
+            part.connect(self.edited)
         for text in (self.about, self.note):
             text.textChanged.connect(self.edited)
         for tick in (self.urgent, *self.ticks.values()):

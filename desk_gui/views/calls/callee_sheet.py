@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.domain.appointments import Appointment, HostDay
 from desk_gui.domain.appointments import Slot as FreeSlot
@@ -14,6 +14,7 @@ from desk_gui.domain.clock_times import elapsed
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import HostHit, StaffId
 from desk_gui.domain.staff_rules import present_now
+from desk_gui.views.calls.asking import AskedTexts, Questions
 from desk_gui.views.calls.desk import CallDesk
 from desk_gui.views.calls.heads import CardHead, muted_head
 from desk_gui.views.labels import clock, language, short_date
@@ -23,9 +24,7 @@ from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.facts import Facts
-from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import column, scrolled
-from desk_gui.widgets.tick import Tick
 
 CONNECT_KEY = "Ctrl+I"
 _RANGE = "–"
@@ -84,26 +83,6 @@ class SheetWords(QObject):
         return f"{day}{clock(begins)}{_RANGE}{clock(ends)} {_what(appointment)}".strip()
 
 
-class Asked(QWidget):
-    """A question of the house's own words, as long as it is, with a tick for «asked»."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.tick = Tick()
-        self.words = PlainLabel(wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(scale.S)
-        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
-
-    def say(self, question: str) -> None:
-        """Ask this; nothing hides the line."""
-        self.words.setText(question)
-        self.tick.setAccessibleName(question)
-        self.setVisible(bool(question))
-
-
 class CalleePanel(QWidget):
     """Shows the sheet of whoever was asked for; what is to be asked first has ticks.
 
@@ -115,7 +94,7 @@ class CalleePanel(QWidget):
     connect_wanted = Signal(object)
     told = Signal()
 
-    def __init__(self, desk: CallDesk) -> None:
+    def __init__(self, desk: CallDesk, asked: AskedTexts) -> None:
         super().__init__()
         self._desk = desk
         self._staff: StaffId | None = None
@@ -126,7 +105,7 @@ class CalleePanel(QWidget):
         self.facts = Facts()
         self.through = Button(icon="phone-outgoing", key=CONNECT_KEY, wide=True)
         self.ask_head, self.day_head = muted_head(), muted_head()
-        self.questions = [Asked() for _ in range(_MOST_QUESTIONS)]
+        self.questions = Questions(_MOST_QUESTIONS, asked)
         self.day = Facts(caption=92)
         self._lay_out()
         self.through.clicked.connect(self.put_through)
@@ -184,8 +163,7 @@ class CalleePanel(QWidget):
         inner.addWidget(self.facts)
         inner.addWidget(self.through)
         inner.addWidget(self.ask_head)
-        asked = column(*self.questions, gap=0)
-        inner.addLayout(asked)
+        inner.addWidget(self.questions)
         inner.addWidget(self.day_head)
         inner.addWidget(self.day)
         inner.addStretch(1)
@@ -195,11 +173,7 @@ class CalleePanel(QWidget):
 
     def _on_read(self, sheet: CalleeSheet) -> None:
         if sheet.member.id == self._staff:
-            fresh = self._sheet is None
             self._sheet = sheet
-            if fresh:
-                for asked in self.questions:
-                    asked.tick.setChecked(False)
             self._speak()
             self.told.emit()
 
@@ -222,16 +196,12 @@ class CalleePanel(QWidget):
         self.through.setVisible(stand_in is not None)
         if stand_in is not None:
             self.through.setText(self.tr("Put through to the stand-in"))
-        asked = sheet.member.details.ask_first if sheet is not None else ""
-        self._show_questions(questions_of(asked))
+        asked = questions_of(sheet.member.details.ask_first if sheet is not None else "")
+        self.ask_head.setVisible(bool(asked))
+        self.questions.show_questions(asked)
         lines = self._words.day(self._of_day) if self._of_day is not None else []
         self.day.show_facts(lines)
         self.day_head.setVisible(bool(lines))
-
-    def _show_questions(self, questions: Sequence[str]) -> None:
-        self.ask_head.setVisible(bool(questions))
-        for at, asked in enumerate(self.questions):
-            asked.say(questions[at] if at < len(questions) else "")
 
 
 def free_times(slots: Sequence[FreeSlot]) -> list[tuple[datetime, datetime]]:

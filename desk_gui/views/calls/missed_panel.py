@@ -203,8 +203,9 @@ class MissedPanel(Page):
             self.sheet.show_plan(record)
         else:
             self.record.show_line(line, self._desk.now())
-        self.beside.setCurrentWidget(self.sheet if isinstance(record, CallPlan) else self.record)
+        # Their buttons first: what is shown has its words, and its room.
         self._offer()
+        self.beside.setCurrentWidget(self.sheet if isinstance(record, CallPlan) else self.record)
         self._rest.stop()
         if line is not None:
             self._rest.start()

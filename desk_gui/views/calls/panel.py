@@ -71,7 +71,7 @@ class CallsPanel(Page):
         self.line_entry = LineEntry(desk)
         self.call_actions = CallActions(self, desk)
         self.record = CallRecord(self.call_actions)
-        self.aside = CallAside(desk)
+        self.aside = CallAside(desk, self.form.fields.questions)
         self.deeds = CallDeeds(self, desk)
         self.tasks = CallTasks(self, desk, self.deeds, self.list.line, self.record.found)
         self.stack, self.beside = QStackedWidget(), QStackedWidget()

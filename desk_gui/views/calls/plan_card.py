@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk_gui.domain.calls import CallPlan, CallPlanId
 from desk_gui.domain.phone_towns import town_of
 from desk_gui.services.changes import Outcome
+from desk_gui.views.calls.asking import AskedTexts, Questions
 from desk_gui.views.calls.call_actions import CallActions
-from desk_gui.views.calls.callee_sheet import Asked
 from desk_gui.views.calls.desk import CallDesk
 from desk_gui.views.calls.heads import CardHead, muted_head
 from desk_gui.views.calls.record import deed_button
@@ -28,9 +28,12 @@ _DEEDS = ("back", "slip", "change", "drop")
 
 
 class PlanCard(QWidget):
-    """Shows what was prepared; each question has a tick for «asked»."""
+    """Shows what was prepared; each question has a tick for «asked» once the call is made.
 
-    def __init__(self, desk: CallDesk) -> None:
+    ``asked`` keeps the ticks, or is None.
+    """
+
+    def __init__(self, desk: CallDesk, asked: AskedTexts | None) -> None:
         super().__init__()
         self._desk = desk
         self._plan: CallPlan | None = None
@@ -39,7 +42,7 @@ class PlanCard(QWidget):
         self.goal = PlainLabel(size=Type.LEAD, bold=True, wrap=True)
         self.facts = Facts()
         self.ask_head = muted_head()
-        self.questions = [Asked() for _ in range(_QUESTIONS)]
+        self.questions = Questions(_QUESTIONS, asked)
         self._lay_out()
         self.retranslate()
 
@@ -51,9 +54,6 @@ class PlanCard(QWidget):
     @Slot(object)
     def show_plan(self, plan: CallPlan | None) -> None:
         """Show this sheet; where its number rings is found beside."""
-        if plan is not None and (self._plan is None or self._plan.id != plan.id):
-            for asked in self.questions:
-                asked.tick.setChecked(False)
         self._plan, self._town = plan, ""
         self._speak()
         if plan is not None and plan.details.number:
@@ -80,9 +80,8 @@ class PlanCard(QWidget):
         inner = QVBoxLayout(body)
         inner.setContentsMargins(scale.L, scale.M, scale.L, scale.M)
         inner.setSpacing(scale.S)
-        for part in (self.goal, *self.buttons(), self.facts, self.ask_head):
+        for part in (self.goal, *self.buttons(), self.facts, self.ask_head, self.questions):
             inner.addWidget(part)
-        inner.addLayout(column(*self.questions, gap=0))
         inner.addStretch(1)
         whole = column(self.head, gap=0)
         whole.addWidget(scrolled(body), 1)
@@ -105,8 +104,7 @@ class PlanCard(QWidget):
         self.facts.show_facts([fact for fact in facts if fact[1]])
         asked = [line.strip() for line in details.questions.splitlines() if line.strip()]
         self.ask_head.setVisible(bool(asked))
-        for at, question in enumerate(self.questions):
-            question.say(asked[at] if at < len(asked) else "")
+        self.questions.show_questions(asked)
 
 
 class PlanRecord(PlanCard):
@@ -114,7 +112,7 @@ class PlanRecord(PlanCard):
 
     def __init__(self, desk: CallDesk, actions: CallActions) -> None:
         self._actions = actions
-        super().__init__(desk)
+        super().__init__(desk, None)
 
     def buttons(self) -> Sequence[QWidget]:
         """Return the buttons of the deeds, the first of them wide."""
