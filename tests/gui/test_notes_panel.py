@@ -144,8 +144,11 @@ def test_an_empty_list_says_who_may_what(open_panel: OpenPanel) -> None:
     assert "Ctrl+N" in open_panel().list.empty.text()
 
 
-def test_an_empty_list_promises_no_key_to_who_may_not_write(open_panel: OpenPanel) -> None:
-    assert open_panel(Role.EXECUTOR).list.empty.text() == "No note holds now."
+def test_an_empty_list_promises_no_key_to_who_may_not_write(
+    qtbot: QtBot, open_panel: OpenPanel
+) -> None:
+    panel = open_panel(Role.EXECUTOR)
+    qtbot.waitUntil(lambda: panel.list.empty.text() == "No note holds now.")
 
 
 def test_letters_find_a_note_and_esc_shows_all(

@@ -10,9 +10,9 @@ from desk_gui.domain.people import PersonId
 from desk_gui.domain.promises import PromiseChannel, PromiseDetails, PromiseKind
 from desk_gui.domain.refusals import Refusal
 from desk_gui.views.labels import label
+from desk_gui.views.people.search import PersonField
 from desk_gui.views.promises.desk import PromiseDesk
 from desk_gui.views.promises.due_row import DueRow
-from desk_gui.views.promises.person_field import PersonField
 from desk_gui.views.sentences import sentence
 from desk_gui.views.shell.drafted import Content
 from desk_gui.widgets.choices import Segments
@@ -144,7 +144,7 @@ class PromiseFields(Form):
             self.what_row: self.tr("&What"),
             self.kind_row: self.tr("&Kind"),
             self.due: self.tr("&Until"),
-            self.channel_row: self.tr("Kep&t"),
+            self.channel_row: self.tr("Ke&pt"),
             self.owner_row: self.tr("&By"),
         }
         for row, word in words.items():

@@ -6,11 +6,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desk_gui.domain.audit import Purpose
-from desk_gui.domain.people import Person, PersonHit, PersonId, PersonKind
+from desk_gui.domain.people import Person, PersonHit, PersonId
 from desk_gui.domain.phones import format_phone
 from desk_gui.services.changes import Outcome
+from desk_gui.views.people.search import person_line
 from desk_gui.views.subscriptions.desk import SaleDesk
-from desk_gui.widgets.found import Found, FoundBox
+from desk_gui.widgets.found import FoundBox
 from desk_gui.widgets.search_field import SearchField
 
 _HITS = 20
@@ -97,7 +98,7 @@ class PersonSearch(QObject):
 
     def _on_found(self, hits: list[PersonHit]) -> None:
         if self.person is None and self.field.text().strip():
-            self.box.show_lines([_line(hit) for hit in hits])
+            self.box.show_lines([person_line(hit) for hit in hits])
             self.field.answered()
 
     @Slot()
@@ -117,12 +118,6 @@ class PersonSearch(QObject):
         if known is not None:
             self.take(known)
             self.picked.emit(known.person)
-
-
-def _line(hit: PersonHit) -> Found:
-    firm = hit.firm if hit.kind is PersonKind.PERSON else ""
-    under = " · ".join(filter(None, (firm, hit.place)))
-    return Found(name=hit.name, code=hit.code, under=under, aside=hit.phone, record=hit)
 
 
 def read_person(desk: SaleDesk, person_id: PersonId) -> Outcome[KnownPerson | None]:

@@ -2,91 +2,24 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 
-from PySide6.QtCore import QDate, QObject, Signal, Slot
+from PySide6.QtCore import QDate, Slot
 from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.admission import AdmissionDetails, AdmissionKind, AdmissionNote, Audience
-from desk_gui.domain.people import PersonHit, PersonId, PersonKind
+from desk_gui.domain.people import PersonHit
 from desk_gui.operations.runner import Runner
 from desk_gui.services.people import PeopleService
 from desk_gui.views.labels import DATE_FORMATS, label, language
+from desk_gui.views.people.search import PersonField
 from desk_gui.views.shell.question import Question
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.fields import LineEdit, TextEdit
 from desk_gui.widgets.form_rows import FormRow
-from desk_gui.widgets.found import Found, FoundBox
 from desk_gui.widgets.pickers import DateEdit
-from desk_gui.widgets.search_field import SearchField
 from desk_gui.widgets.tick import Tick
 
-_HITS = 10
-_LEAST = 2
-"""From so many letters on it is worth looking."""
-_CODE = 88
 _LINES = 3
-
-
-class NameSearch(QObject):
-    """Binds a field to the search of people: someone on record, or a name that may come.
-
-    Signals:
-        picked: Someone on record was taken; carries the PersonHit.
-        passed: Enter was pressed where nobody is to be taken.
-    """
-
-    picked = Signal(object)
-    passed = Signal()
-
-    def __init__(self, people: PeopleService, runner: Runner) -> None:
-        field = SearchField()
-        super().__init__(field)
-        self._people, self._runner = people, runner
-        self.field = field
-        self.box = FoundBox(_CODE, field)
-        self.person: PersonId | None = None
-        field.serve(self.box.list)
-        field.textEdited.connect(self._on_edited)
-        field.entered.connect(self.passed)
-        self.box.list.picked.connect(self._on_picked)
-
-    def take(self, person: PersonId | None, name: str) -> None:
-        """Show a name, and that it is somebody's on record."""
-        self.box.show_lines(())
-        self.field.forget()
-        self.person = person
-        self.field.setText(name)
-        self.field.set_leading(*(("user-check", "ok") if person is not None else ("search",)))
-
-    def close_box(self) -> bool:
-        """Hide what was found; False if it was hidden already."""
-        was_open = self.box.isVisible()
-        self.box.hide()
-        return was_open
-
-    @Slot(str)
-    def _on_edited(self, text: str) -> None:
-        self.person = None
-        self.field.set_leading("search")
-        if len(text.strip()) < _LEAST:
-            self.field.forget()
-            self.box.show_lines(())
-            return
-        self.field.expect()
-        search = partial(self._people.search, text, _HITS)
-        self._runner.ask(self, search, self._on_found, key="search")
-
-    def _on_found(self, hits: list[PersonHit]) -> None:
-        if self.person is None:
-            people = [hit for hit in hits if hit.kind is PersonKind.PERSON]
-            self.box.show_lines([_line(hit) for hit in people])
-            self.field.answered()
-
-    @Slot(object)
-    def _on_picked(self, hit: PersonHit) -> None:
-        self.take(hit.id, hit.name)
-        self.picked.emit(hit)
 
 
 class NoteQuestion(Question):
@@ -105,7 +38,7 @@ class NoteQuestion(Question):
         super().__init__(parent, title, self.tr("Save"))
         self._then = then
         self.kind = Segments([(kind.value, label(kind)) for kind in AdmissionKind])
-        self.search = NameSearch(people, runner)
+        self.search = PersonField(people, runner, only_people=True)
         self.name, self.firm = self.search.field, LineEdit()
         self.text = TextEdit(_LINES)
         self.audience = Segments([(each.value, label(each)) for each in Audience])
@@ -113,7 +46,7 @@ class NoteQuestion(Question):
         self._add_rows()
         self._fill(note.details if note is not None else AdmissionDetails(), today)
         self.for_good.toggled.connect(lambda on: self.until.setEnabled(not on))
-        self.search.picked.connect(self._on_picked)
+        self.search.taken.connect(self._on_picked)
         self.search.passed.connect(self.focusNextChild)
         self.name.setFocus()
 
@@ -172,8 +105,3 @@ class NoteQuestion(Question):
         self.until.setDate(QDate(last.year, last.month, last.day))
         self.for_good.setChecked(details.until is None)
         self.until.setEnabled(details.until is not None)
-
-
-def _line(hit: PersonHit) -> Found:
-    under = " · ".join(filter(None, (hit.firm, hit.place)))
-    return Found(name=hit.name, code=hit.code, under=under, aside=hit.phone, record=hit)

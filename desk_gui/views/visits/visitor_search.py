@@ -4,90 +4,41 @@ Who is expected stands first; Enter lets them arrive. Who was here before
 fills the form.
 """
 
-from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal
 
-from desk_gui.domain.people import PersonId
 from desk_gui.domain.visits import Returning, VisitLine, VisitorHit
+from desk_gui.services.changes import Outcome
 from desk_gui.views.labels import clock, short_date
+from desk_gui.views.people.search import NameSearch
 from desk_gui.views.visits.desk import VisitDesk
-from desk_gui.widgets.found import Found, FoundBox
-from desk_gui.widgets.search_field import SearchField
+from desk_gui.widgets.found import Found
 
 _HITS = 20
-_LEAST = 2
-"""From so many letters on it is worth looking."""
 
 
-class VisitorSearch(QObject):
-    """Binds a field to the search of visitors and holds who was taken.
+class VisitorSearch(NameSearch):
+    """Finds who comes, among those who are expected and those who were here before.
 
     Signals:
         expected: An expected visitor is here; carries the VisitLine.
         returning: Somebody who was here before was taken; carries the Returning.
-        typed: The text was changed by hand, so nobody is taken any more.
-        passed: Enter was pressed where there is nothing to decide; the name is someone new's.
     """
 
     expected = Signal(object)
     returning = Signal(object)
-    typed = Signal()
-    passed = Signal()
 
     def __init__(self, desk: VisitDesk) -> None:
-        field = SearchField()
-        super().__init__(field)
+        super().__init__(desk.runner)
         self._desk = desk
-        self.field = field
-        self.box = FoundBox(0, field)
-        self.person: PersonId | None = None
-        self.searches = True
-        """False where a visit on record is changed: nobody else comes in by its name."""
-        field.serve(self.box.list)
-        field.textEdited.connect(self._on_edited)
-        field.entered.connect(self.passed)
-        self.box.list.picked.connect(self._on_picked)
 
-    def take(self, person: PersonId | None, name: str) -> None:
-        """Show a name, and who it is on record, without asking."""
-        self.box.show_lines(())
-        self.field.forget()
-        self.person = person
-        self.field.setText(name)
-        self.field.set_leading(*(("user-check", "ok") if person is not None else ("search",)))
+    def ask(self, text: str) -> Outcome[list[Any]]:
+        """Return who has these letters."""
+        return Outcome(list(self._desk.book.search_visitors(text, _HITS).value))
 
-    def make_new(self) -> None:
-        """Take what stands in the field as the name of someone new."""
-        self.take(None, self.field.text())
-        self.field.set_leading("user-plus", "accent")
-
-    def close_box(self) -> bool:
-        """Hide what was found; False if it was hidden already."""
-        was_open = self.box.isVisible()
-        self.box.hide()
-        return was_open
-
-    @Slot(str)
-    def _on_edited(self, text: str) -> None:
-        self.person = None
-        self.field.set_leading("search")
-        if self.searches and len(text.strip()) >= _LEAST:
-            self.field.expect()
-            search = partial(self._desk.book.search_visitors, text, _HITS)
-            self._desk.runner.ask(self, search, self._on_found, key="search")
-        else:
-            self.field.forget()
-            self.box.show_lines(())
-        self.typed.emit()
-
-    def _on_found(self, hits: list[VisitorHit]) -> None:
-        if self.person is None and len(self.field.text().strip()) >= _LEAST:
-            self.box.show_lines([self._line(hit) for hit in hits])
-            self.field.answered()
-
-    @Slot(object)
-    def _on_picked(self, hit: VisitorHit) -> None:
+    def pick(self, hit: VisitorHit) -> None:
+        """Let who is expected arrive; who was here before is taken."""
         self.box.hide()
         if hit.visit is not None:
             self.expected.emit(hit.visit)
@@ -95,12 +46,13 @@ class VisitorSearch(QObject):
             self.take(hit.returning.person, hit.returning.name)
             self.returning.emit(hit.returning)
 
-    def _line(self, hit: VisitorHit) -> Found:
+    def line(self, hit: VisitorHit) -> Found:
+        """Return when somebody is expected, or when they were here."""
         if hit.visit is not None:
             return self._expected(hit.visit, hit)
         if hit.returning is None:
             raise ValueError(hit)
-        return self._returning(hit.returning, hit)
+        return returning_line(hit.returning, hit)
 
     def _expected(self, line: VisitLine, hit: VisitorHit) -> Found:
         today = line.day == self._desk.now().date()
@@ -114,11 +66,13 @@ class VisitorSearch(QObject):
             record=hit,
         )
 
-    def _returning(self, known: Returning, hit: VisitorHit) -> Found:
-        last = short_date(known.last_day) if known.last_day else ""
-        return Found(
-            name=known.name,
-            under=" · ".join(filter(None, (known.firm, known.phone))),
-            aside=" · ".join(filter(None, (last, known.last_host_name))),
-            record=hit,
-        )
+
+def returning_line(known: Returning, record: object) -> Found:
+    """Return the line of somebody who was here before: when last, and with whom."""
+    last = short_date(known.last_day) if known.last_day else ""
+    return Found(
+        name=known.name,
+        under=" · ".join(filter(None, (known.firm, known.phone))),
+        aside=" · ".join(filter(None, (last, known.last_host_name))),
+        record=record,
+    )
