@@ -44,14 +44,21 @@ class MailServer:
         return "250 OK"
 
 
-def _signs_in(_server: Any, _session: Any, _envelope: Any, _kind: str, data: Any) -> AuthResult:
-    given = isinstance(data, LoginPassword) and (data.login, data.password)
-    return AuthResult(success=given == (USER.encode(), PASSWORD.encode()))
+def _signs_in(server: Any, _session: Any, _envelope: Any, _kind: str, data: Any) -> AuthResult:
+    assert isinstance(data, LoginPassword)
+    if data.login != USER.encode():
+        server.transport.close()
+    given = (data.login, data.password)
+    # Not handled: the server itself says no.
+    return AuthResult(success=given == (USER.encode(), PASSWORD.encode()), handled=False)
 
 
 @contextmanager
 def mail_server(security: Security = Security.STARTTLS) -> Iterator[MailServer]:
-    """Run a server that wants a user and a password wherever it is spoken to in secret."""
+    """Run a server that wants a user and a password wherever it is spoken to in secret.
+
+    It says no to a wrong password, and hangs up on an unknown user.
+    """
     authority = trustme.CA()
     trust, context = ssl.create_default_context(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.configure_trust(trust)

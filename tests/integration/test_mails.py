@@ -73,6 +73,9 @@ def test_what_keeps_a_letter_back_has_a_name(security: Security) -> None:
         server.refuses = "gone@example.kz"
         troubles = {
             "wrong password": lambda: send_letter(LETTER, settings, "wrong", trust),
+            "unknown user": lambda: send_letter(
+                LETTER, replace(settings, user="nobody"), PASSWORD, trust
+            ),
             "letters no server takes": lambda: send_letter(LETTER, settings, "кілт", trust),
             "unknown host": lambda: send_letter(
                 replace(LETTER, to=server.refuses), settings, PASSWORD, trust
@@ -84,6 +87,7 @@ def test_what_keeps_a_letter_back_has_a_name(security: Security) -> None:
         found = {name: trouble_of(action) for name, action in troubles.items()}
     assert found == {
         "wrong password": MailTrouble.SIGN_IN,
+        "unknown user": MailTrouble.SIGN_IN,
         "letters no server takes": MailTrouble.SIGN_IN,
         "unknown host": MailTrouble.RECIPIENT,
         "unknown certificate": MailTrouble.NOT_SECURE,
