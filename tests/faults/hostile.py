@@ -2,8 +2,9 @@
 
 import unicodedata
 from collections.abc import Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,6 +32,16 @@ HOSTILE = {
 _NO_TEXT = ("Cc", "Cf", "Cs", "Cn")
 
 
+@contextmanager
+def naming(what: str) -> Iterator[None]:
+    """Let what fails say with which text it did: one test takes them all."""
+    try:
+        yield
+    except Exception as error:
+        error.add_note(f"with {what}")
+        raise
+
+
 def paste(field: QWidget, text: str) -> None:
     """Replace what is typed by a text from the clipboard."""
     clipboard = QGuiApplication.clipboard()
@@ -42,22 +53,27 @@ def paste(field: QWidget, text: str) -> None:
     clipboard.clear()
 
 
-def paste_everywhere(window: QWidget, text: str) -> int:
-    """Paste the text into every field that can be typed in; return how many there are."""
-    pasted: set[QWidget] = set()
-    # What is pasted may bring new fields.
+def paste_everywhere(window: QWidget, text: str, pasted: set[QWidget]) -> int:
+    """Paste the text into every field that can be typed in, but for those where it was pasted.
+
+    Return how many hold it.
+    """
+    # What is pasted may bring new fields, and take others away.
     while fresh := [field for field in fields(window) if field not in pasted]:
-        paste(fresh[0], text)
-        pasted.add(fresh[0])
+        for field in filter(_takes_text, fresh):
+            paste(field, text)
+            pasted.add(field)
     return len(pasted)
 
 
 def fields(window: QWidget) -> Iterator[QWidget]:
     """Yield what can be typed in now."""
     for kind in (QLineEdit, QPlainTextEdit):
-        for field in window.findChildren(kind):
-            if field.isVisible() and field.isEnabled() and not field.property("readOnly"):
-                yield field
+        yield from filter(_takes_text, window.findChildren(kind))
+
+
+def _takes_text(field: QWidget) -> bool:
+    return field.isVisible() and field.isEnabled() and not field.property("readOnly")
 
 
 def shown_as_text(window: QWidget) -> bool:
@@ -66,22 +82,41 @@ def shown_as_text(window: QWidget) -> bool:
     return list(rendered(window)) == []
 
 
-def rendered(window: QWidget) -> Iterator[str]:
-    """Yield what would be taken for markup: labels that guess, tips with a tag in them."""
-    for label in window.findChildren(QLabel):
-        own = isinstance(label.window(), QFileDialog)
-        if label.text() and not own and label.textFormat() is not Qt.TextFormat.PlainText:
-            yield f"{type(label).__name__}: {label.text()}"
-    for edit in window.findChildren(QTextEdit):
-        yield f"{type(edit).__name__}"
-    for each in (window, *window.findChildren(QWidget)):
+def rendered(window: QWidget, *, in_sight: bool = False) -> Iterator[str]:
+    """Yield what would be taken for markup: labels that guess, tips with a tag in them.
+
+    ``in_sight`` passes over what does not stand there now.
+    """
+    children = [*_in_sight(window)] if in_sight else window.findChildren(QWidget)
+    for child in children:
+        yield from _drawn(child)
+    for each in (window, *children):
         yield from filter(_is_markup, (each.toolTip(), each.statusTip(), each.whatsThis()))
         yield from (tip for action in each.actions() for tip in _tips(action))
-    for view in window.findChildren(QAbstractItemView):
-        model = view.model()
-        for row in range(model.rowCount() if model else 0):
-            tip = model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
-            yield from filter(_is_markup, [str(tip or "")])
+
+
+def _in_sight(widget: QWidget) -> Iterator[QWidget]:
+    only_own = Qt.FindChildOption.FindDirectChildrenOnly
+    for child in widget.findChildren(QWidget, options=only_own):
+        if child.isVisible():
+            yield child
+            yield from _in_sight(child)
+
+
+def _drawn(widget: QWidget) -> Iterator[str]:
+    match widget:
+        case QLabel() if widget.text() and widget.textFormat() is not Qt.TextFormat.PlainText:
+            if not isinstance(widget.window(), QFileDialog):
+                yield f"{type(widget).__name__}: {widget.text()}"
+        case QTextEdit():
+            yield f"{type(widget).__name__}"
+        case QAbstractItemView() if widget.model() is not None:
+            yield from filter(_is_markup, _row_tips(widget.model()))
+
+
+def _row_tips(model: QAbstractItemModel) -> Iterator[str]:
+    for row in range(model.rowCount()):
+        yield str(model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) or "")
 
 
 def _tips(action: QAction) -> Iterator[str]:
@@ -98,11 +133,14 @@ def unfit_texts(database: Database) -> list[tuple[str, str]]:
     found = []
     with database.read() as connection:
         for table in Base.metadata.sorted_tables:
-            for column in table.columns:
-                if isinstance(column.type, String):
-                    texts = connection.scalars(select(column).where(column.is_not(None)))
-                    most = column.type.length or 10_000
-                    if any(_is_unfit(text, most) for text in texts):
+            most = {
+                each: each.type.length or 10_000
+                for each in table.columns
+                if isinstance(each.type, String)
+            }
+            for row in connection.execute(select(*most)) if most else ():
+                for column, text in zip(most, row, strict=True):
+                    if text is not None and _is_unfit(text, most[column]):
                         found.append((table.name, column.name))
     return found
 

@@ -24,17 +24,16 @@ from desk_gui.domain.accounts import AccountDetails
 from desk_gui.domain.actors import Role
 from desk_gui.domain.backups import BackupReason
 from desk_gui.domain.people import Address, PersonDetails
-from desk_gui.house import House, open_house
+from desk_gui.house import House
 from desk_gui.views.history.conflict import ConflictDialog, Difference
 from desk_gui.views.shell.panels_page import PanelsPage
 from desk_gui.widgets.messages import Answer, message_box
-from desk_gui.widgets.theme import look
 from tests.accounts import MANAGER, PASSWORD
 from tests.faults.hostile import rendered
 from tests.faults.marked import Marked
-from tests.faults.test_hostile_text import Room
+from tests.faults.rooms import Room
 from tests.gui.hands import CTRL, enter, press
-from tests.houses import places_in
+from tests.houses import open_managed
 from tests.offices import OFFICE, Counter, add_catalogue, add_person, add_publication, line, sale
 
 MARK = '<b>Ы</b>&lt;<img src="x">'
@@ -50,6 +49,9 @@ WITHOUT_WORDS = {"oversight backups", "oversight phrases", "calls figures"}
 
 def fill(house: House) -> None:
     """Put the mark into every text that a record takes."""
+    [manager] = house.accounts.accounts().value
+    marked = replace(MANAGER, name=MARK, post=MARK)
+    house.accounts.change(manager.id, manager.version, marked)
     office = replace(OFFICE, name=MARK, name_second=MARK, operator=MARK, operator_second=MARK)
     house.office.save(office)
     details = AccountDetails(login="asel", name=MARK, post=MARK, roles=frozenset({Role.CLERK}))
@@ -79,8 +81,7 @@ def fill(house: House) -> None:
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
-    house = open_house(places_in(tmp_path))
-    house.accounts.set_up(str(uuid4()), replace(MANAGER, name=MARK, post=MARK), PASSWORD)
+    house = open_managed(tmp_path)
     fill(house)
     yield house
     house.close()
@@ -89,13 +90,9 @@ def house(tmp_path: Path) -> Iterator[House]:
 @pytest.fixture
 def room(qtbot: QtBot, qapp: QApplication, house: House, tmp_path: Path) -> Iterator[Room]:
     room = Room(qtbot, qapp, house, tmp_path)
-    office = house.office.office().value
-    assert office is not None
-    room.furnishing.open(office)
+    room.open()
     yield room
-    room.furnishing.close()
-    room.runner.close()
-    look().elided.clear()
+    room.close()
 
 
 def windows() -> list[QWidget]:
@@ -104,7 +101,7 @@ def windows() -> list[QWidget]:
 
 def is_read(place: QWidget) -> bool:
     """See that nothing is rendered anywhere; tell whether the mark can be read at a place."""
-    assert [text for each in windows() for text in rendered(each)] == []
+    assert [text for each in windows() for text in rendered(each, in_sight=True)] == []
     dialogs = [each for each in windows() if isinstance(each, QDialog)]
     return any(MARK in text for each in (place, *dialogs) for text in texts(each))
 
@@ -146,10 +143,12 @@ def press_all(show: Callable[[], QWidget]) -> bool:
     """Press every button there is, wherever it leads, and look at whatever comes of it."""
     seen = False
     pressed: set[QAbstractButton] = set()
-    while fresh := [each for each in buttons(show()) if each not in pressed]:
+    place = show()
+    while fresh := [each for each in buttons(place) if each not in pressed]:
         fresh[0].click()
         pressed.add(fresh[0])
-        seen |= is_read(show())
+        place = show()
+        seen |= is_read(place)
         close_dialogs()
     return seen
 
@@ -195,6 +194,7 @@ def test_no_page_renders_what_is_in_its_records(room: Room) -> None:
     for key, panel in panels(room):
         page = show(room, key, panel)
         seen = [is_read(page), go_through_rows(page), press_all(partial(show, room, key, panel))]
+        assert [text for each in windows() for text in rendered(each)] == []
         if not any(seen):
             unseen.add(f"{key} {panel}")
     assert unseen <= WITHOUT_WORDS

@@ -3,7 +3,7 @@
 from desk_gui.furnishing import Furnishing
 from desk_gui.views.shell.window import MainWindow
 from desk_gui.widgets.form_rows import Form
-from tests.faults.test_hostile_text import Room, house, room, working
+from tests.faults.rooms import Room, house, room, working
 
 __all__ = ["house", "room", "working"]
 
