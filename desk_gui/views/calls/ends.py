@@ -39,8 +39,8 @@ _WISHES = {
 }
 _ENDS = {wish: end for end, wish in _WISHES.items()}
 _OUR_CALLS = (
-    (End.ANSWERED, End.NOT_REACHED, End.DROPPED, End.WRONG_NUMBER),
-    (End.CALL_BACK,),
+    (End.ANSWERED, End.NOT_REACHED, End.DROPPED),
+    (End.WRONG_NUMBER, End.CALL_BACK),
 )
 _THEIR_CALLS = (
     (End.ANSWERED, End.TRANSFERRED, End.DROPPED, End.WRONG_NUMBER),

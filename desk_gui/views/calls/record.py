@@ -133,7 +133,9 @@ class CallRecord(QWidget):
 
 def deed_button(actions: CallActions, name: str, *, wide: bool) -> Button:
     """Return the button of a deed; it is there while the deed is offered."""
-    button = Button(kind=Kind.TONAL if wide else Kind.TEXT, icon=KEYS[name][1], wide=wide)
+    # The others go without a picture: their words are longer than the record is wide.
+    icon = KEYS[name][1] if wide else ""
+    button = Button(kind=Kind.TONAL if wide else Kind.TEXT, icon=icon, wide=wide)
     action = actions[name]
     button.follow(action)
     action.enabledChanged.connect(button.setVisible)

@@ -188,7 +188,7 @@ class StaffFields(PairedForm):
             self.name: self.tr("&Name"),
             self.post: self.tr("P&ost"),
             self.room: self.tr("&Room, phone"),
-            self.email: self.tr("&E-mail"),
+            self.email: self.tr("E-&mail"),
             self.topics: self.tr("&Topics"),
             self.ask_first: self.tr("Ask &first"),
             self.hours: self.tr("&Hours"),
