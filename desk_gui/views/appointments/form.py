@@ -1,11 +1,8 @@
 """The form of an appointment: takes a time of a host's, and says why it cannot be had."""
 
-from collections.abc import Callable
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.domain.appointments import OnHoliday, OutsideHours, OverlapsAppointment
 from desk_gui.domain.appointments import Slot as FreeTime
@@ -16,22 +13,17 @@ from desk_gui.views.appointments.form_fields import AppointmentFields
 from desk_gui.views.appointments.words import moment_text
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.drafted import Content
-from desk_gui.widgets import scale
-from desk_gui.widgets.buttons import Button, Kind
-from desk_gui.widgets.caps import key_sequence
-from desk_gui.widgets.labels import PlainLabel
-from desk_gui.widgets.panels import PanelHeader, Strip, scrolled
-from desk_gui.widgets.scale import Type
+from desk_gui.views.shell.entry_form import SAVE_KEYS, EntryForm
+from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.panels import PanelHeader
 
-_FOOT = 60
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LOOKED_AT = 50
 """Free times from the day that is asked for on, among which the next is looked for."""
 _CONFIRMED = (OnHoliday, OutsideHours)
 """What is refused at first, and done all the same where the desk confirms it."""
 
 
-class AppointmentForm(QWidget):
+class AppointmentForm(EntryForm):
     """Takes a time; what is written in it is kept until it is taken.
 
     Enter goes to the next field, Ctrl+Enter takes the time, Esc leaves. Of a
@@ -39,31 +31,23 @@ class AppointmentForm(QWidget):
 
     Signals:
         made: The time is taken; carries the list of Appointment.
-        left: The user goes back; what is written is on the shelf.
-        draft_changed: Something written is another now.
-        draft_left: What is written goes to the shelf.
     """
 
     made = Signal(object)
-    left = Signal()
-    draft_changed = Signal()
-    draft_left = Signal()
     draft_kind = "appointment"
 
     def __init__(self, desk: AppointmentDesk) -> None:
-        super().__init__()
+        super().__init__(PanelHeader(lead=True), icon="check")
         self._desk = desk
         self._uid = str(uuid4())
         self._host: tuple[StaffId, str] | None = None
         self._anyway = False
         self._offer: FreeTime | None = None
-        self.header = PanelHeader(lead=True)
         self.fields = AppointmentFields(desk)
-        self.problem = PlainLabel(size=Type.SMALL, colour="danger", wrap=True)
-        self.back, self.other = Button(kind=Kind.TEXT), Button(icon="calendar")
-        self.save = Button(kind=Kind.FILLED, icon="check")
+        self.other = Button(icon="calendar")
         self._make_actions()
-        self._lay_out()
+        self.header.add(self.fields.kind)
+        self.lay_out(self.fields, (self.other,))
         self.fields.visitor.passed.connect(self.focusNextChild)
         self.fields.edited.connect(self.draft_changed)
         self.fields.retimed.connect(self._on_other_time)
@@ -113,10 +97,6 @@ class AppointmentForm(QWidget):
         """Return who comes, or what it is about."""
         return self.fields.title()
 
-    def draft_widget(self) -> QWidget:
-        """Return the form."""
-        return self
-
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.header.title.setText(self.tr("New appointment"))
@@ -125,14 +105,6 @@ class AppointmentForm(QWidget):
         self.new_action.setText(self.tr("new person with this name"))
         # What was refused was said in the former language.
         self._clear_refusals()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter go on to the next field."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in _ENTER:
-            self.focusNextChild()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def go_back(self) -> None:
@@ -158,39 +130,13 @@ class AppointmentForm(QWidget):
         )
 
     def _make_actions(self) -> None:
-        self.save_action = self._action(self.take, "Ctrl+Return", "Ctrl+Enter")
-        self.other_action = self._action(self._take_offer, "Ctrl+O")
-        self.new_action = self._action(self._make_new, "Ctrl+N")
-        self.back_action = self._action(self.go_back, "Esc")
+        self.save_action = self.act(self.take, *SAVE_KEYS)
+        self.other_action = self.act(self._take_offer, "Ctrl+O")
+        self.new_action = self.act(self._make_new, "Ctrl+N")
+        self.back_action = self.act(self.go_back, "Esc")
         self.save.follow(self.save_action)
         self.other.follow(self.other_action)
         self.back.follow(self.back_action)
-
-    def _action(self, then: Callable[[], object], *keys: str) -> QAction:
-        action = QAction(self)
-        action.setShortcuts([key_sequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _on=False: then())
-        self.addAction(action)
-        return action
-
-    def _lay_out(self) -> None:
-        self.header.add(self.fields.kind)
-        content = QWidget()
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(scale.L, scale.M, scale.L, scale.XS)
-        inner.addWidget(self.fields)
-        foot = Strip(scale.fitted(_FOOT), line_below=False)
-        foot.row.addWidget(self.back)
-        foot.row.addWidget(self.problem, 1)
-        foot.row.addWidget(self.other)
-        foot.row.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(scrolled(content), 1)
-        column.addWidget(foot)
 
     def _start(self) -> None:
         """Be ready for another appointment."""

@@ -11,9 +11,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.calls import Call, CallDetails, CallId, Direction
 from desk_gui.domain.refusals import RefusedError
@@ -27,63 +26,48 @@ from desk_gui.views.calls.message_rows import TAKE_KEY
 from desk_gui.views.calls.number_row import PUT_BACK_KEY
 from desk_gui.views.calls.starting import Start
 from desk_gui.views.labels import label
-from desk_gui.widgets import scale
-from desk_gui.widgets.buttons import Button, Kind
-from desk_gui.widgets.caps import key_sequence
-from desk_gui.widgets.labels import PlainLabel
-from desk_gui.widgets.panels import Strip, scrolled
-from desk_gui.widgets.scale import Type
+from desk_gui.views.shell.entry_form import PRINT_KEYS, SAVE_KEYS, EntryForm
+from desk_gui.widgets.buttons import Button
 
 DIAL_KEY, HANG_UP_KEY = "Ctrl+D", "Ctrl+T"
-_FOOT = 60
-_IN_SIGHT = 28
 _MOST_ENDS = 7
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _NOT_ADDED = {End.DROPPED, End.WRONG_NUMBER, End.NOT_REACHED}
 """Ends after which nobody new is put on record."""
 
 
-class CallForm(QWidget):
+class CallForm(EntryForm):
     """Writes a call down: one that rings, one of ours, or one on record that is changed.
 
     Signals:
         saved: It is on record; carries the Call, whether it is new, and
             whether the slip of its message is to be printed.
         line_wanted: A whole message stands in the first field; carries its text.
-        left: The user goes back; what is written is on the shelf.
         turned_to: Another field is in work; carries whether it is one of the caller's.
         planned: The call is made by a sheet; carries its CallPlanId, or None.
         dial_wanted: The number is to be dialled; carries it as it is written.
-        draft_changed: Something written is another now.
-        draft_left: What is written goes to the shelf.
     """
 
     saved = Signal(object, bool, bool)
     line_wanted = Signal(str)
-    left = Signal()
     turned_to = Signal(bool)
     planned = Signal(object)
     dial_wanted = Signal(str)
-    draft_changed = Signal()
-    draft_left = Signal()
     draft_kind = "call"
 
     def __init__(self, desk: CallDesk) -> None:
-        super().__init__()
+        head = CallHead(desk.now)
+        super().__init__(head)
+        self._head = head
         self._desk = desk
         self._start = Start.now(desk.now())
         self._before: tuple[CallId, int] | None = None
         """The call that is changed, and its version when it was read."""
-        self.header = CallHead(desk.now)
         self.fields = CallFields(desk)
-        self.problem = PlainLabel(size=Type.SMALL, colour="danger", wrap=True)
-        self.back = Button(kind=Kind.TEXT)
         self.print = Button(icon="printer")
         self.dial = Button(icon="phone-outgoing")
-        self.save = Button(kind=Kind.FILLED)
         self._make_actions()
         self.places = CallPlaces(self.fields, self.problem)
-        self._lay_out()
+        self.lay_out(self.fields, (self.print, self.dial))
         self._connect()
 
     def retranslate(self) -> None:
@@ -202,10 +186,6 @@ class CallForm(QWidget):
         texts = (caller.name.text(), caller.firm.text(), caller.number.text(), asked.text())
         return next((text for text in texts if text.strip()), label(self._start.direction))
 
-    def draft_widget(self) -> QWidget:
-        """Return the form."""
-        return self
-
     def clear(self) -> None:
         """Forget what is written."""
         self._anew(Start.now(self._desk.now()))
@@ -213,14 +193,6 @@ class CallForm(QWidget):
         self.draft_changed.emit()
 
     # --- keys ---
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter go on to the next field."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in _ENTER:
-            self.go_on()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def go_on(self) -> None:
@@ -243,54 +215,22 @@ class CallForm(QWidget):
     # --- how it is made ---
 
     def _make_actions(self) -> None:
-        self.save_action = self._action(
-            partial(self._save, prints=False), "Ctrl+Return", "Ctrl+Enter"
-        )
-        self.print_action = self._action(
-            partial(self._save, prints=True), "Ctrl+Shift+Return", "Ctrl+Shift+Enter"
-        )
+        self.save_action = self.act(partial(self._save, prints=False), *SAVE_KEYS)
+        self.print_action = self.act(partial(self._save, prints=True), *PRINT_KEYS)
         self.ends = [
-            self._action(partial(self.fields.end.press, digit), f"Alt+{digit}")
+            self.act(partial(self.fields.end.press, digit), f"Alt+{digit}")
             for digit in range(1, _MOST_ENDS + 1)
         ]
-        self.new_action = self._action(self._make_new, "Ctrl+N")
-        self.good_action = self._action(self.fields.due.take_good, TAKE_KEY)
-        self.put_back_action = self._action(self.fields.caller.phone.put_back, PUT_BACK_KEY)
-        self.dial_action = self._action(self._dial, DIAL_KEY)
-        self.hang_up_action = self._action(self.hang_up, HANG_UP_KEY)
-        self.back_action = self._action(self.go_back, "Esc")
+        self.new_action = self.act(self._make_new, "Ctrl+N")
+        self.good_action = self.act(self.fields.due.take_good, TAKE_KEY)
+        self.put_back_action = self.act(self.fields.caller.phone.put_back, PUT_BACK_KEY)
+        self.dial_action = self.act(self._dial, DIAL_KEY)
+        self.hang_up_action = self.act(self.hang_up, HANG_UP_KEY)
+        self.back_action = self.act(self.go_back, "Esc")
         self.save.follow(self.save_action)
         self.print.follow(self.print_action)
         self.dial.follow(self.dial_action)
         self.back.follow(self.back_action)
-
-    def _action(self, then: Callable[[], object], *keys: str) -> QAction:
-        action = QAction(self)
-        action.setShortcuts([key_sequence(key) for key in keys])
-        action.setAutoRepeat(False)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _on=False: then())
-        self.addAction(action)
-        return action
-
-    def _lay_out(self) -> None:
-        content = QWidget()
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(scale.L, scale.M, scale.L, scale.XS)
-        inner.addWidget(self.fields)
-        self._area = scrolled(content)
-        foot = Strip(scale.fitted(_FOOT), line_below=False)
-        foot.row.addWidget(self.back)
-        foot.row.addWidget(self.problem, 1)
-        foot.row.addWidget(self.print)
-        foot.row.addWidget(self.dial)
-        foot.row.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self._area, 1)
-        column.addWidget(foot)
 
     def _connect(self) -> None:
         fields = self.fields
@@ -298,10 +238,11 @@ class CallForm(QWidget):
         fields.passed.connect(self.go_on)
         fields.ended.connect(self._speak)
         fields.caller.search.line_wanted.connect(self.line_wanted)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._keep_in_sight)
-        self._area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
+        self.follow_focus()
+
+    def turned_to_field(self, field: QWidget) -> None:
+        """Show beside the form what belongs to the field in work."""
+        self.turned_to.emit(self.fields.caller.holds(field))
 
     def _anew(self, start: Start) -> None:
         self._before = None
@@ -315,7 +256,7 @@ class CallForm(QWidget):
         self._start = start
         self.planned.emit(start.plan)
         self.fields.due.ask_default()
-        self.header.show_start(start, goes_on=self._before is None)
+        self._head.show_start(start, goes_on=self._before is None)
 
     def _speak(self) -> None:
         """Say what is written down, and what its end is called."""
@@ -339,16 +280,8 @@ class CallForm(QWidget):
             shown = at < len(options)
             action.setVisible(shown)
             action.setText(end_word(End(str(options[at])), direction) if shown else "")
-        self.header.show_start(self._start, goes_on=not changes)
+        self._head.show_start(self._start, goes_on=not changes)
         self.header.row.activate()
-
-    @Slot()
-    def _keep_in_sight(self) -> None:
-        """Scroll to the field in work: in a small window the form is higher than its place."""
-        now = self.focusWidget() if isValid(self) else None
-        if now is not None and self.fields.isAncestorOf(now):
-            self._area.ensureWidgetVisible(now, 0, _IN_SIGHT)
-            self.turned_to.emit(self.fields.caller.holds(now))
 
     def _first_open(self) -> QWidget:
         """Return where the talk goes on with somebody who is known."""

@@ -1,11 +1,9 @@
 """A whole message in one line, shown back as it was understood before it is kept."""
 
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.domain.calls import AfterHours, Call, NoCallee, PromisedOnHoliday, Wish
@@ -18,19 +16,19 @@ from desk_gui.views.calls.starting import Start
 from desk_gui.views.calls.understanding import Understood, understand
 from desk_gui.views.labels import label
 from desk_gui.views.sentences import sentence, sentences
+from desk_gui.views.shell.entry_form import PRINT_KEYS, SAVE_KEYS, form_action, lay_out_form
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
-from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.facts import Facts
 from desk_gui.widgets.form_rows import Form, FormRow
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.numbered import NumberedChoice
-from desk_gui.widgets.panels import PanelHeader, Strip, scrolled
+from desk_gui.widgets.panels import PanelHeader
 from desk_gui.widgets.scale import Type
 from desk_gui.widgets.tokens import State
 
-_FOOT, _CAPTION = 60, 96
+_CAPTION = 96
 _MOST = 7
 
 
@@ -118,51 +116,28 @@ class LineEntry(QWidget):
     # --- how it is made ---
 
     def _make_actions(self) -> None:
-        self.save_action = self._action(
-            partial(self._save, prints=False), "Ctrl+Return", "Ctrl+Enter"
-        )
-        self.print_action = self._action(
-            partial(self._save, prints=True), "Ctrl+Shift+Return", "Ctrl+Shift+Enter"
-        )
-        self.more_action = self._action(self._go_on_in_form, "Ctrl+E")
-        self.back_action = self._action(lambda: self.left.emit(self._text), "Esc")
+        act = partial(form_action, self)
+        self.save_action = act(partial(self._save, prints=False), *SAVE_KEYS)
+        self.print_action = act(partial(self._save, prints=True), *PRINT_KEYS)
+        self.more_action = act(self._go_on_in_form, "Ctrl+E")
+        self.back_action = act(lambda: self.left.emit(self._text), "Esc")
         self.ends = [
-            self._action(partial(self.which.press, digit), f"Alt+{digit}")
-            for digit in range(1, _MOST + 1)
+            act(partial(self.which.press, digit), f"Alt+{digit}") for digit in range(1, _MOST + 1)
         ]
         self.save.follow(self.save_action)
         self.more.follow(self.more_action)
         self.back.follow(self.back_action)
 
-    def _action(self, then: Callable[[], object], *keys: str) -> QAction:
-        action = QAction(self)
-        action.setShortcuts([key_sequence(key) for key in keys])
-        # A finger that rests on the keys that asked must not answer too.
-        action.setAutoRepeat(False)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _on=False: then())
-        self.addAction(action)
-        return action
-
     def _lay_out(self) -> None:
         content = QWidget()
         inner = QVBoxLayout(content)
-        inner.setContentsMargins(scale.L, scale.M, scale.L, scale.M)
+        inner.setContentsMargins(0, 0, 0, scale.S)
         inner.setSpacing(scale.M)
         for part in (self.typed, self.form, self.facts):
             inner.addWidget(part)
         inner.addStretch(1)
-        foot = Strip(scale.fitted(_FOOT), line_below=False)
-        foot.row.addWidget(self.back)
-        foot.row.addWidget(self.problem, 1)
-        foot.row.addWidget(self.more)
-        foot.row.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(scrolled(content), 1)
-        column.addWidget(foot)
+        foot = (self.back, self.problem, self.more, self.save)
+        lay_out_form(self, self.header, content, foot)
 
     # --- what was understood ---
 

@@ -1,14 +1,11 @@
 """The form of a call that is to be made; what is written in it is kept."""
 
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.calls import CallPlan, CallPlanDetails, CallPlanId
@@ -18,32 +15,20 @@ from desk_gui.views.calls.desk import CallDesk
 from desk_gui.views.calls.plan_fields import PlanFields
 from desk_gui.views.sentences import sentence
 from desk_gui.views.shell.allowed import needing
-from desk_gui.widgets import scale
-from desk_gui.widgets.buttons import Button, Kind
-from desk_gui.widgets.caps import key_sequence
-from desk_gui.widgets.labels import PlainLabel
-from desk_gui.widgets.panels import PanelHeader, Strip, scrolled
-from desk_gui.widgets.scale import Type
+from desk_gui.views.shell.entry_form import PRINT_KEYS, SAVE_KEYS, EntryForm
+from desk_gui.widgets.buttons import Button
 
-_FOOT = 60
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _TEXTS = ("name", "number", "goal", "questions", "papers")
 
 
-class PlanForm(QWidget):
+class PlanForm(EntryForm):
     """Writes a sheet down, or changes one.
 
     Signals:
         saved: It is on record; carries the CallPlan, and whether it is to be printed.
-        left: The user goes back; what is written is on the shelf.
-        draft_changed: Something written is another now.
-        draft_left: What is written goes to the shelf.
     """
 
     saved = Signal(object, bool)
-    left = Signal()
-    draft_changed = Signal()
-    draft_left = Signal()
     draft_kind = "call plan"
 
     def __init__(self, desk: CallDesk) -> None:
@@ -52,23 +37,16 @@ class PlanForm(QWidget):
         self._uid = str(uuid4())
         self._before: tuple[CallPlanId, int] | None = None
         """The sheet that is changed, and its version when it was read."""
-        self.header = PanelHeader()
         self.fields = PlanFields(desk)
-        self.problem = PlainLabel(size=Type.SMALL, colour="danger", wrap=True)
-        self.back, self.save = Button(kind=Kind.TEXT), Button(kind=Kind.FILLED)
         self.print = Button(icon="printer")
-        self.save_action = self._action(
-            partial(self._save, prints=False), "Ctrl+Return", "Ctrl+Enter"
-        )
-        self.print_action = needing(
-            self._action(partial(self._save, prints=True), "Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
-            Permission.PRINT,
-        )
-        self.back_action = self._action(self.go_back, "Esc")
+        self.save_action = self.act(partial(self._save, prints=False), *SAVE_KEYS)
+        prints = self.act(partial(self._save, prints=True), *PRINT_KEYS)
+        self.print_action = needing(prints, Permission.PRINT)
+        self.back_action = self.act(self.go_back, "Esc")
         self.save.follow(self.save_action)
         self.print.follow(self.print_action)
         self.back.follow(self.back_action)
-        self._lay_out()
+        self.lay_out(self.fields, (self.print,))
         self.fields.edited.connect(self.draft_changed)
         self.clear()
 
@@ -146,10 +124,6 @@ class PlanForm(QWidget):
         details = self.fields.details()
         return details.name or details.number or details.goal
 
-    def draft_widget(self) -> QWidget:
-        """Return the form."""
-        return self
-
     def clear(self) -> None:
         """Forget what is written."""
         self._uid, self._before = str(uuid4()), None
@@ -160,14 +134,6 @@ class PlanForm(QWidget):
         self._speak()
         self.draft_changed.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter go on to the next field."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in _ENTER:
-            self.focusNextChild()
-        else:
-            super().keyPressEvent(event)
-
     @Slot()
     def go_back(self) -> None:
         """Close what was found, or leave: what is written goes to the shelf."""
@@ -176,32 +142,6 @@ class PlanForm(QWidget):
             self.left.emit()
 
     # --- how it is made ---
-
-    def _action(self, then: Callable[[], object], *keys: str) -> QAction:
-        action = QAction(self)
-        action.setShortcuts([key_sequence(key) for key in keys])
-        action.setAutoRepeat(False)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _on=False: then())
-        self.addAction(action)
-        return action
-
-    def _lay_out(self) -> None:
-        content = QWidget()
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(scale.L, scale.M, scale.L, scale.XS)
-        inner.addWidget(self.fields)
-        foot = Strip(scale.fitted(_FOOT), line_below=False)
-        foot.row.addWidget(self.back)
-        foot.row.addWidget(self.problem, 1)
-        foot.row.addWidget(self.print)
-        foot.row.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(scrolled(content), 1)
-        column.addWidget(foot)
 
     def _speak(self) -> None:
         new = self._before is None

@@ -1,13 +1,10 @@
 """The form of a promise that was given: by telephone, in a letter, in passing."""
 
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.promises import Promise, PromiseDetails, PromiseKind
@@ -17,18 +14,11 @@ from desk_gui.views.promises.desk import PromiseDesk
 from desk_gui.views.promises.form_fields import PromiseFields
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.drafted import Content
-from desk_gui.widgets import scale
-from desk_gui.widgets.buttons import Button, Kind
-from desk_gui.widgets.caps import key_sequence
-from desk_gui.widgets.labels import PlainLabel
-from desk_gui.widgets.panels import PanelHeader, Strip, scrolled
-from desk_gui.widgets.scale import Type
-
-_FOOT = 60
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+from desk_gui.views.shell.entry_form import SAVE_KEYS, EntryForm
+from desk_gui.widgets.panels import PanelHeader
 
 
-class PromiseForm(QWidget):
+class PromiseForm(EntryForm):
     """Writes a promise down; what is written in it is kept until it is.
 
     Enter goes to the next field, Ctrl+Enter promises, Esc leaves. The time is
@@ -36,29 +26,21 @@ class PromiseForm(QWidget):
 
     Signals:
         made: Something was promised; carries the Promise.
-        left: The user goes back; what is written is on the shelf.
-        draft_changed: Something written is another now.
-        draft_left: What is written goes to the shelf.
     """
 
     made = Signal(object)
-    left = Signal()
-    draft_changed = Signal()
-    draft_left = Signal()
     draft_kind = "promise"
 
     def __init__(self, desk: PromiseDesk) -> None:
-        super().__init__()
+        super().__init__(PanelHeader(lead=True), icon="check")
         self._desk = desk
         self._uid = str(uuid4())
-        self.header = PanelHeader(lead=True)
         self.fields = PromiseFields(desk)
-        self.problem = PlainLabel(size=Type.SMALL, colour="danger", wrap=True)
-        self.back = Button(kind=Kind.TEXT)
-        self.save = Button(kind=Kind.FILLED, icon="check")
-        self.save_action = self._action(self.promise, "Ctrl+Return", "Ctrl+Enter")
-        self.back_action = self._action(self.go_back, "Esc")
-        self._lay_out()
+        self.save_action = self.act(self.promise, *SAVE_KEYS)
+        self.back_action = self.act(self.go_back, "Esc")
+        self.save.follow(self.save_action)
+        self.back.follow(self.back_action)
+        self.lay_out(self.fields)
         self.fields.whom.passed.connect(self.focusNextChild)
         self.fields.whom.taken.connect(self._on_taken)
         self.fields.edited.connect(self._on_edited)
@@ -109,24 +91,12 @@ class PromiseForm(QWidget):
         """Return to whom it is promised."""
         return self.fields.title()
 
-    def draft_widget(self) -> QWidget:
-        """Return the form."""
-        return self
-
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.header.title.setText(self.tr("New promise"))
         self.back_action.setText(self.tr("Back"))
         self.fields.retranslate()
         self._clear_refusals()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter go on to the next field."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in _ENTER:
-            self.focusNextChild()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def go_back(self) -> None:
@@ -149,32 +119,6 @@ class PromiseForm(QWidget):
     def _make(self, uid: str, details: PromiseDetails) -> Outcome[Promise]:
         self.fields.due.check(details.due_at)
         return self._desk.promises.make(uid, details)
-
-    def _action(self, then: Callable[[], object], *keys: str) -> QAction:
-        action = QAction(self)
-        action.setShortcuts([key_sequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _on=False: then())
-        self.addAction(action)
-        return action
-
-    def _lay_out(self) -> None:
-        self.save.follow(self.save_action)
-        self.back.follow(self.back_action)
-        content = QWidget()
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(scale.L, scale.M, scale.L, scale.XS)
-        inner.addWidget(self.fields)
-        foot = Strip(scale.fitted(_FOOT), line_below=False)
-        foot.row.addWidget(self.back)
-        foot.row.addWidget(self.problem, 1)
-        foot.row.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(scrolled(content), 1)
-        column.addWidget(foot)
 
     def _start(self) -> None:
         """Be ready for another promise."""
