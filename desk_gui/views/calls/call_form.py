@@ -53,11 +53,10 @@ class CallForm(EntryForm):
     planned = Signal(object)
     dial_wanted = Signal(str)
     draft_kind = "call"
+    header: CallHead
 
     def __init__(self, desk: CallDesk) -> None:
-        head = CallHead(desk.now)
-        super().__init__(head)
-        self._head = head
+        super().__init__(CallHead(desk.now))
         self._desk = desk
         self._start = Start.now(desk.now())
         self._before: tuple[CallId, int] | None = None
@@ -256,7 +255,7 @@ class CallForm(EntryForm):
         self._start = start
         self.planned.emit(start.plan)
         self.fields.due.ask_default()
-        self._head.show_start(start, goes_on=self._before is None)
+        self.header.show_start(start, goes_on=self._before is None)
 
     def _speak(self) -> None:
         """Say what is written down, and what its end is called."""
@@ -280,7 +279,7 @@ class CallForm(EntryForm):
             shown = at < len(options)
             action.setVisible(shown)
             action.setText(end_word(End(str(options[at])), direction) if shown else "")
-        self._head.show_start(self._start, goes_on=not changes)
+        self.header.show_start(self._start, goes_on=not changes)
         self.header.row.activate()
 
     def _first_open(self) -> QWidget:
