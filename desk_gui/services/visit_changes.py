@@ -1,6 +1,6 @@
 """Changing what is written down of a visit, and correcting its times with a trace."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 
@@ -70,11 +70,17 @@ def change(pen: VisitPen, details: VisitDetails, country: Country) -> None:
     pen.index()
 
 
-def correct(pen: VisitPen, times: Mapping[VisitTime, datetime], reason: str) -> None:
+def correct(
+    pen: VisitPen,
+    times: Mapping[VisitTime, datetime],
+    reason: str,
+    about: Collection[VisitTime] = (),
+) -> None:
     """Put times of a visit right; each correction stays in the book with what stood before.
 
     Times are read off a clock: where the minute is the same, nothing is
-    changed, but the time counts as exact from now on.
+    changed, but the time counts as exact from now on, or as a guess if it is
+    only known ``about`` when it was.
 
     Raises:
         RefusedError: ``NotArrived`` or ``NotHappened`` for a time of no step yet,
@@ -83,7 +89,7 @@ def correct(pen: VisitPen, times: Mapping[VisitTime, datetime], reason: str) -> 
     for time, at in times.items():
         _check_happened(pen, time)
         check_happened(at, pen.now, time.value)
-    guessed = set(kept_words(pen.row.inexact))
+    guessed = set(map(VisitTime, kept_words(pen.row.inexact)))
     before = {time: getattr(pen.row, time.value) for time in times}
     wanted = {
         time: before[time] if same_minute(before[time], at) else at.astimezone(UTC)
@@ -93,11 +99,10 @@ def correct(pen: VisitPen, times: Mapping[VisitTime, datetime], reason: str) -> 
     for sequence in _in_order(pen):
         check_order(sequence, {time.value for time in wanted})
     for time, at in wanted.items():
-        if at != before[time] or time.value in guessed:
+        if at != before[time] or (time in guessed) != (time in about):
             _note_correction(pen, time, before[time], at, reason)
-    pen.row.inexact = ",".join(
-        time.value for time in VisitTime if time.value in guessed and time not in wanted
-    )
+    inexact = (guessed - set(wanted)) | (set(wanted) & set(about))
+    pen.row.inexact = ",".join(time.value for time in VisitTime if time in inexact)
     if VisitTime.LEFT in wanted and pen.row.auto_closed:
         pen.row.auto_closed = False
         pen.touch()

@@ -3,7 +3,7 @@
 One step is one transaction, short enough to do while the visitor stands there.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from functools import partial
 
@@ -192,15 +192,22 @@ class VisitService(VisitKeeping):
 
     @needs(Permission.RECEIVE)
     def correct(
-        self, visit_id: VisitId, version: int, times: Mapping[VisitTime, datetime], reason: str
+        self,
+        visit_id: VisitId,
+        version: int,
+        times: Mapping[VisitTime, datetime],
+        reason: str,
+        *,
+        about: Collection[VisitTime] = (),
     ) -> Outcome[Visit]:
-        """Put times of a visit right; they count as exact then, and the trace stays.
+        """Put times of a visit right; they count as exact then, but those ``about``. A trace stays.
 
         Raises:
             RefusedError: ``Missing`` reason, ``NotInOrder``, ``InTheFuture``,
                 ``NotHappened``, ``ChangedMeanwhile``.
         """
-        step = partial(visit_changes.correct, times=times, reason=clean_reason(reason))
+        why = clean_reason(reason)
+        step = partial(visit_changes.correct, times=times, reason=why, about=about)
         return self._step(visit_id, step, version)
 
     @needs(Permission.RECEIVE)

@@ -240,6 +240,7 @@ def test_times_are_put_right_by_keys(
     assert "nobody saw it" in asked.rows["left_at"].message.text()
     enter("945", ENTER)
     press(ENTER)
+    press(ENTER)
     enter("a portás látta", ENTER)
     qtbot.waitUntil(lambda: [row.amount for row in rows(panel)] == ["08:00–09:45"])
     assert "times corrected" in panel.confirmation.sentence.text()

@@ -13,7 +13,7 @@ from desk_gui.domain.actors import AccountId, Actor, Role, permissions_of
 from desk_gui.domain.audit import Purpose
 from desk_gui.domain.languages import Language
 from desk_gui.domain.staff import Presence
-from desk_gui.domain.visits import Member, Stop, Visit, VisitState
+from desk_gui.domain.visits import Member, Stop, Visit, VisitState, VisitTime
 from desk_gui.operations.drafts import DraftStore
 from desk_gui.services.access import Desk
 from desk_gui.views.language import speak
@@ -310,6 +310,31 @@ def test_a_time_that_cannot_be_is_said_under_it(
     assert panel.form.fields.when.error() == words
     assert focus() is panel.form.fields.time
     assert house.names()["expected"] == []
+
+
+def test_who_came_earlier_is_written_down_late_and_not_as_exact(
+    house: Reception, panel: VisitorsPanel
+) -> None:
+    for _ in range(2):
+        press(Qt.Key.Key_X, CTRL | SHIFT)
+    enter("Új Ember", ENTER)
+    press(ENTER)
+    press(ENTER, CTRL)
+    fields = panel.form.fields
+    assert fields.when.error() == "About when did they come? As 10:40."
+    assert focus() is fields.time
+    enter("12:40", ENTER)
+    enter("hor", ENTER)
+    press(ENTER, CTRL)
+    assert fields.when.error() == "That lies ahead. Enter when it really was."
+    press(Qt.Key.Key_A, CTRL)
+    enter("10:40", ENTER)
+    press(ENTER, CTRL)
+    visit = only_visit(house)
+    assert visit.state is VisitState.WAITING
+    assert visit.inexact == {VisitTime.ARRIVED}
+    assert visit.arrived_at == house.clock.at - timedelta(minutes=80)
+    assert said(panel) == "Új Ember arrived, 12:00"
 
 
 # --- whom not to let in ---

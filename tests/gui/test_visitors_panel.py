@@ -15,7 +15,7 @@ from desk_gui.domain.badges import badge_code
 from desk_gui.domain.languages import Language
 from desk_gui.domain.prints import DocumentKind
 from desk_gui.domain.staff import Presence
-from desk_gui.domain.visits import Member, Offer, Stop, Visit, VisitState
+from desk_gui.domain.visits import Member, Offer, Stop, Visit, VisitState, VisitTime
 from desk_gui.services.access import Desk
 from desk_gui.services.visit_rows import house_token
 from desk_gui.views.language import speak
@@ -747,12 +747,15 @@ def test_times_are_put_right_with_a_reason(
     press(Qt.Key.Key_R, CTRL)
     question = asked(panel, CorrectionQuestion)
     enter("11:20", ENTER)
+    question.times[VisitTime.ARRIVED].about.setFocus()
+    press(Qt.Key.Key_Space)
     question.reason.setFocus()
     enter("Elírás", ENTER)
     assert said(panel) == "Kovács Péter: times corrected, 12:00"
-    arrived = house.visit(visit).arrived_at
-    assert arrived is not None
-    assert f"{arrived:%H:%M}" == "11:20"
+    now = house.visit(visit)
+    assert now.arrived_at is not None
+    assert f"{now.arrived_at:%H:%M}" == "11:20"
+    assert now.inexact == {VisitTime.ARRIVED}
 
 
 # --- the frame ---

@@ -479,6 +479,19 @@ def test_a_step_that_was_forgotten_is_added_afterwards(reception: Reception) -> 
     assert as_read(corrected, reception).admitted_at == corrected.stop.admitted_at == shown_in
 
 
+def test_a_time_that_is_only_about_known_stays_a_guess_until_somebody_stands_for_it(
+    reception: Reception,
+) -> None:
+    visit = reception.received()
+    reception.later(30)
+    visits, when = reception.visits, {VisitTime.ARRIVED: NINE - timedelta(minutes=5)}
+    about = visits.correct(visit.id, visit.version, when, "névsor", about=when).value
+    assert about.inexact == {VisitTime.ARRIVED}
+    same = visits.correct(visit.id, about.version, when, "névsor", about=when).value
+    assert same.version == about.version
+    assert visits.correct(visit.id, about.version, when, "látták").value.inexact == frozenset()
+
+
 def test_a_correction_within_a_group_keeps_who_left_in_order(reception: Reception) -> None:
     visit = group(reception)
     reception.later(20)

@@ -15,11 +15,14 @@ from desk_gui.views.shell.question import Question
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import FormRow
 from desk_gui.widgets.pickers import DateEdit
+from desk_gui.widgets.tick import Tick
 
 _TIME_WIDTH = 84
 
-Corrected = Callable[[Mapping[VisitTime, datetime], str, "CorrectionQuestion"], None]
-"""What is done with the times that are other now, the reason and the question."""
+Corrected = Callable[
+    [Mapping[VisitTime, datetime], frozenset[VisitTime], str, "CorrectionQuestion"], None
+]
+"""What is done with the times that are other now, which are guesses, the reason, the question."""
 
 
 class _When(NamedTuple):
@@ -27,6 +30,7 @@ class _When(NamedTuple):
 
     day: DateEdit
     clock: LineEdit
+    about: Tick
     before: datetime
 
 
@@ -34,7 +38,8 @@ class CorrectionQuestion(Question):
     """Asks when somebody came, was shown in and left; of a visit, those times that it has.
 
     ``then`` gets the times that are other now and those that were guessed so
-    far; a time that was read wrong is said here.
+    far, and which of them are guesses again; a time that was read wrong is said
+    here.
     """
 
     def __init__(self, parent: QWidget, visit: Visit, then: Corrected) -> None:
@@ -68,18 +73,20 @@ class CorrectionQuestion(Question):
             said = self.tr("These are the times on record. Enter what was otherwise.")
             self._complain([(next(iter(self.rows.values())), said)])
         else:
-            self._then(wanted, self.reason.text(), self)
+            about = frozenset(time for time in wanted if self.times[time].about.isChecked())
+            self._then(wanted, about, self.reason.text(), self)
 
     def _complain(self, errors: list[tuple[FormRow, str]]) -> None:
         self.button.setEnabled(True)
         self.form.show_errors(errors)
 
     def _counts(self, time: VisitTime, at: datetime) -> bool:
-        """Tell whether a time is another now, or was a guess that somebody stands for."""
-        return not same_minute(self.times[time].before, at) or time in self._visit.inexact
+        """Tell whether a time is another now, or a guess that somebody stands for, or no more."""
+        when, guessed = self.times[time], time in self._visit.inexact
+        return not same_minute(when.before, at) or guessed != when.about.isChecked()
 
     def _add(self, time: VisitTime, before: datetime) -> None:
-        when = self.times[time] = _When(DateEdit(), LineEdit(), before)
+        when = self.times[time] = _When(DateEdit(), LineEdit(), Tick(self.tr("about")), before)
         when.clock.setFixedWidth(_TIME_WIDTH)
         when.clock.setText(clock(before))
         when.day.setDisplayFormat(DATE_FORMATS[language()])
@@ -90,7 +97,8 @@ class CorrectionQuestion(Question):
             VisitTime.LEFT: self.tr("&Left"),
         }
         when.day.setAccessibleName(self.tr("Day"))
-        row = self.form.add(FormRow(words[time], when.clock, when.day))
+        when.about.setAccessibleName(self.tr("Only about known"))
+        row = self.form.add(FormRow(words[time], when.clock, when.day, when.about))
         self.rows[time.value] = row
         if time in self._visit.inexact:
             guessed = self.tr("closed by the house: nobody saw it")

@@ -322,10 +322,12 @@ class PastPanel(Page):
         self,
         visit: Visit,
         times: Mapping[VisitTime, datetime],
+        about: frozenset[VisitTime],
         reason: str,
         asked: CorrectionQuestion,
     ) -> None:
-        put_right = partial(self._visits.correct, visit.id, visit.version, times, reason)
+        correct = self._visits.correct
+        put_right = partial(correct, visit.id, visit.version, times, reason, about=about)
         answer(self._runner, asked, put_right, self._on_corrected)
 
     def _on_corrected(self, visit: Visit) -> None:

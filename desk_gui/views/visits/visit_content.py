@@ -19,7 +19,7 @@ def content_of(fields: VisitFields) -> dict[str, Any]:
         "people": fields.people.value(),
         "members": fields.members.toPlainText(),
         "note": fields.note.toPlainText(),
-        "day": fields.expected_day().isoformat(),
+        "day": fields.chosen_day().isoformat(),
         "stops": [row.content() for row in (fields.first, *fields.further)],
         **{name: getattr(fields, name).text() for name in _TEXTS},
     }

@@ -57,7 +57,7 @@ class VisitFields(Form):
         self.note = TextEdit(2)
         self.note_row = self.add(FormRow("", self.note))
         self._connect()
-        self.set_expected(expected=False)
+        self.ask_time(asked=False)
         self.clear()
 
     def retranslate(self) -> None:
@@ -94,9 +94,9 @@ class VisitFields(Form):
             note=self.note.toPlainText(),
         )
 
-    def expected_at(self) -> datetime | None:
-        """Return when the visitor is expected, or None where that cannot be read."""
-        return read_time(self.time.text(), self.expected_day(), self._desk.now())
+    def time_at(self) -> datetime | None:
+        """Return when the visitor is expected, or came; None where that cannot be read."""
+        return read_time(self.time.text(), self.chosen_day(), self._desk.now())
 
     def rows_of_stops(self) -> list[HostRow]:
         """Return the rows of the purposes in their order, those that say something."""
@@ -162,7 +162,7 @@ class VisitFields(Form):
     def typed(self, *, with_time: bool) -> Typed:
         """Return what is written with the names of the hosts, and the time where it is asked."""
         hosts = tuple(row.host.text() for row in self.rows_of_stops())
-        at = self.expected_at() if with_time else None
+        at = self.time_at() if with_time else None
         return Typed(details=self.details(), hosts=hosts, expected_at=at)
 
     def fill_returning(self, known: Returning) -> None:
@@ -177,9 +177,11 @@ class VisitFields(Form):
         self.who.show_hint(self.tr("was here before: {count}").format(count=known.visits))
         self.edited.emit()
 
-    def set_expected(self, *, expected: bool) -> None:
-        """Ask when somebody comes, or do not."""
-        self.when.setVisible(expected)
+    def ask_time(self, *, asked: bool, earlier: bool = False) -> None:
+        """Ask when somebody comes, or about when they came ``earlier``, or do not."""
+        self.when.set_label(self.tr("&Came about") if earlier else self.tr("E&xpected"))
+        self.when.show_hint(self.tr("noted as not exact") if earlier else "")
+        self.when.setVisible(asked)
 
     def set_barred(self, *, barred: bool) -> None:
         """Ask why somebody is let in whom a note keeps out, or do not."""
@@ -218,7 +220,6 @@ class VisitFields(Form):
     def _name_rows(self) -> None:
         self.who.set_label(self.tr("&Name"))
         self.admit_row.set_label(self.tr("Let &in because"))
-        self.when.set_label(self.tr("E&xpected"))
         self.first.who.set_label(self.tr("&Host"))
         self.first.about.set_label(self.tr("&Purpose"))
         self.contact.set_label(self.tr("&Firm"))
@@ -300,8 +301,8 @@ class VisitFields(Form):
         """Show a language, or that it is not known."""
         self.language.setCurrentIndex(self.language.findData(known.value) if known else 0)
 
-    def expected_day(self) -> date:
-        """Return the day on which the visitor is expected."""
+    def chosen_day(self) -> date:
+        """Return the day on which the visitor is expected, or came."""
         day = self.day.date()
         return date(day.year(), day.month(), day.day())
 

@@ -35,11 +35,13 @@ from desk_gui.widgets.scale import Type
 
 _FOOT = 60
 _IN_SIGHT = 28
+_NOW, _EXPECTED, _EARLIER = _WHEN = ("now", "expected", "earlier")
+"""Whether the visitor is here, is still to come, or came a while ago and is written down late."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class VisitForm(QWidget):
-    """Writes a visit down: somebody who came now, who is expected, or one that is changed.
+    """Writes a visit down: somebody who came now or earlier, who is expected, or a changed one.
 
     Signals:
         saved: It is on record; carries the Visit, what was done («received»,
@@ -71,7 +73,7 @@ class VisitForm(QWidget):
         self._prints_anyway = False
         self.saving = VisitSaving(desk, self)
         self.header = PanelHeader()
-        self.when = Segments([("now", ""), ("expected", "")])
+        self.when = Segments([(each, "") for each in _WHEN])
         self.fields = VisitFields(desk)
         self.notes = NotesStrip()
         self.problem = PlainLabel(size=Type.SMALL, colour="danger", wrap=True)
@@ -88,9 +90,9 @@ class VisitForm(QWidget):
         """Say everything in the language of the window."""
         self.back_action.setText(self.tr("Back"))
         self.new_action.setText(self.tr("new person with this name"))
-        self.later_action.setText(self.tr("expected, not here yet / here now"))
-        self.when.set_words([self.tr("Came now"), self.tr("Is expected")])
-        self.when.setAccessibleName(self.tr("Whether they are here"))
+        self.later_action.setText(self.tr("is expected / came earlier / came now"))
+        self.when.set_words([self.tr("Now"), self.tr("Expected"), self.tr("Earlier")])
+        self.when.setAccessibleName(self.tr("When they come"))
         # What was refused was said in the former language.
         self.places.clear()
         self.fields.retranslate()
@@ -129,7 +131,11 @@ class VisitForm(QWidget):
 
     def is_expected(self) -> bool:
         """Tell whether the visitor is still to come."""
-        return bool(self.when.value() == "expected")
+        return bool(self.when.value() == _EXPECTED)
+
+    def came_earlier(self) -> bool:
+        """Tell whether a visitor is written down late, by what somebody remembers."""
+        return not self.saving.changes() and bool(self.when.value() == _EARLIER)
 
     # --- kept while it is written ---
 
@@ -175,7 +181,7 @@ class VisitForm(QWidget):
         self.places.forget()
         self.visitor_known.emit(None)
         self._set_busy(busy=False)
-        self.when.set_value("now")
+        self.when.set_value(_NOW)
         self._edited = False
         self._speak()
         self.draft_changed.emit()
@@ -278,7 +284,7 @@ class VisitForm(QWidget):
         self.when.setVisible(not changes)
         self.print_action.setVisible(not (changes or later))
         self.print.setVisible(not (changes or later or self._prints_anyway))
-        self.fields.set_expected(expected=self._asks_time())
+        self.fields.ask_time(asked=self._asks_time(), earlier=self.came_earlier())
 
     @Slot()
     def _keep_in_sight(self) -> None:
@@ -296,14 +302,18 @@ class VisitForm(QWidget):
 
     @Slot()
     def _turn(self) -> None:
-        """Expect the visitor instead, or let them be here now."""
+        """Expect the visitor instead, then let them have come earlier, then now again."""
         if not self.saving.changes():
-            self.when.set_value("now" if self.is_expected() else "expected")
+            at = _WHEN.index(str(self.when.value())) + 1
+            self.when.set_value(_WHEN[at % len(_WHEN)])
             self._on_when(None)
 
     @Slot(object)
     def _on_when(self, _value: object) -> None:
         self._edited = True
+        if not self.fields.time.text():
+            # The form may stand here since yesterday.
+            self.fields.choose_day(self._desk.now().date())
         self._speak()
         self.draft_changed.emit()
 
@@ -345,20 +355,20 @@ class VisitForm(QWidget):
         self._set_busy(busy=True)
         self._prints = prints
         fields = self.fields
-        details, at = fields.details(), fields.expected_at()
+        details, at = fields.details(), fields.time_at() if self._asks_time() else None
         if self.saving.changes():
-            self.saving.change(details, at if self._asks_time() else None)
+            self.saving.change(details, at)
         elif self.is_expected() and at is not None:
             self.saving.expect(details, at)
         else:
             barred = fields.admit_row.isVisibleTo(self)
-            self.saving.receive(details, fields.admit.text() if barred else "")
+            self.saving.receive(details, fields.admit.text() if barred else "", at)
 
     def _asks_time(self) -> bool:
-        """Tell whether it is asked when the visitor comes."""
+        """Tell whether it is asked when the visitor comes, or came."""
         if self.saving.changes():
             return self.saving.was_expected is not None
-        return self.is_expected()
+        return self.is_expected() or self.came_earlier()
 
     def _is_readable(self) -> bool:
         """Refuse here what no service can be asked about."""
@@ -366,8 +376,8 @@ class VisitForm(QWidget):
         unclear = [row for row in self.fields.rows_of_stops() if row.is_unclear()]
         if unclear:
             self.places.show_under(unclear[0].who, NoHost(), unclear[0].host)
-        if self._asks_time() and self.fields.expected_at() is None:
-            self.places.say_time()
+        if self._asks_time() and self.fields.time_at() is None:
+            self.places.say_time(earlier=self.came_earlier())
             return False
         return not unclear
 

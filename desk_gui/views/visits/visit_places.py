@@ -46,9 +46,11 @@ class VisitPlaces:
         """Show a reason under a field, and go there."""
         _under(row, sentence(refusal), field).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def say_time(self) -> None:
+    def say_time(self, *, earlier: bool) -> None:
         """Say that the time cannot be read."""
         said = QCoreApplication.translate("VisitPlaces", "Type a time, as 14:30, or +30 minutes.")
+        if earlier:
+            said = QCoreApplication.translate("VisitPlaces", "About when did they come? As 10:40.")
         field = self._fields.time
         _under(self._fields.when, said, field).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -93,6 +95,7 @@ class VisitPlaces:
             "people": (fields.people_row, fields.people),
             "note": (fields.note_row, fields.note),
             "expected_at": (fields.when, fields.time),
+            "arrived_at": (fields.when, fields.time),
             "admit_reason": (fields.admit_row, fields.admit),
         }
         return places.get(field)

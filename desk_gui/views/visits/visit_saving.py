@@ -81,11 +81,12 @@ class VisitSaving(QObject):
             look = partial(read_written, self._desk, self.before[0])
             self._desk.runner.ask(self, look, self._on_read, self.refused.emit, key="written")
 
-    def receive(self, details: VisitDetails, admit_reason: str) -> None:
-        """Check somebody in who is here now."""
-        visits = self._desk.visits
-        act = partial(visits.receive, self.uid, details, admit_reason=admit_reason)
-        self._run(act, "received")
+    def receive(
+        self, details: VisitDetails, admit_reason: str, arrived_at: datetime | None = None
+    ) -> None:
+        """Check somebody in who is here now, or came about then."""
+        receive = partial(self._desk.visits.receive, self.uid, details, admit_reason=admit_reason)
+        self._run(partial(receive, arrived_at=arrived_at), "received")
 
     def expect(self, details: VisitDetails, at: datetime) -> None:
         """Expect somebody."""

@@ -258,9 +258,13 @@ class VisitTasks(QObject):
 
     def _correct(self, visit: Visit) -> Question:
         def then(
-            times: Mapping[VisitTime, datetime], reason: str, asked: CorrectionQuestion
+            times: Mapping[VisitTime, datetime],
+            about: frozenset[VisitTime],
+            reason: str,
+            asked: CorrectionQuestion,
         ) -> None:
-            act = partial(self._desk.visits.correct, visit.id, visit.version, times, reason)
+            correct = self._desk.visits.correct
+            act = partial(correct, visit.id, visit.version, times, reason, about=about)
             answer(self._desk.runner, asked, act, self._deeds.tell_corrected)
 
         return CorrectionQuestion(self._panel, visit, then)
