@@ -11,12 +11,10 @@ from desk_gui.views.appointments.words import AppointmentWords, moment_text, tim
 from desk_gui.views.labels import clock
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.cards import CardHead
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.facts import Facts
-from desk_gui.widgets.initials import Initials
-from desk_gui.widgets.labels import PlainLabel
-from desk_gui.widgets.panels import PanelHeader, Strip, column, scrolled
-from desk_gui.widgets.scale import Type
+from desk_gui.widgets.panels import column, scrolled
 
 
 class AppointmentRecord(QWidget):
@@ -26,9 +24,8 @@ class AppointmentRecord(QWidget):
         super().__init__()
         self._words = AppointmentWords(self)
         self._shown: Appointment | None = None
-        self.initials = Initials()
-        self.name = PlainLabel(size=Type.LEAD, bold=True, elide=True)
-        self.under = PlainLabel(size=Type.SMALL, colour="muted", elide=True)
+        self.head = CardHead()
+        self.name = self.head.name
         self.facts = Facts()
         self.buttons = [_button(action, icon) for action, icon in actions]
         self.back = Button(kind=Kind.TEXT)
@@ -56,13 +53,6 @@ class AppointmentRecord(QWidget):
         self._speak()
 
     def _lay_out(self) -> None:
-        head = Strip(PanelHeader().height())
-        head.row.setSpacing(scale.M)
-        head.row.addWidget(self.initials)
-        names = column(self.name, self.under, gap=0)
-        names.insertStretch(0, 1)
-        names.addStretch(1)
-        head.row.addLayout(names, 1)
         body = QWidget()
         inner = QVBoxLayout(body)
         inner.setContentsMargins(scale.L, scale.S, scale.L, scale.M)
@@ -72,7 +62,7 @@ class AppointmentRecord(QWidget):
             inner.addWidget(button)
         inner.addStretch(1)
         inner.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        whole = column(head, gap=0)
+        whole = column(self.head, gap=0)
         whole.addWidget(scrolled(body), 1)
         self.setLayout(whole)
 
@@ -80,10 +70,7 @@ class AppointmentRecord(QWidget):
         shown = self._shown
         if shown is None:
             return
-        title = self._words.title(shown)
-        self.initials.set_name(title)
-        self.name.setText(title)
-        self.under.setText(shown.firm)
+        self.head.show_name(self._words.title(shown), shown.firm)
         self.facts.show_facts(self._facts(shown))
 
     def _facts(self, shown: Appointment) -> list[tuple[str, str | ChipText]]:

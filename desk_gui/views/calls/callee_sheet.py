@@ -16,12 +16,12 @@ from desk_gui.domain.staff import HostHit, StaffId
 from desk_gui.domain.staff_rules import present_now
 from desk_gui.views.calls.asking import AskedTexts, Questions
 from desk_gui.views.calls.desk import CallDesk
-from desk_gui.views.calls.heads import CardHead, muted_head
 from desk_gui.views.labels import clock, language, short_date
 from desk_gui.views.staff.words import presence_chip
 from desk_gui.views.visits.time_words import TimeWords
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.cards import CardHead, muted_head
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.facts import Facts
 from desk_gui.widgets.panels import column, scrolled

@@ -12,11 +12,11 @@ from desk_gui.domain.promises import Promise
 from desk_gui.services.changes import Outcome
 from desk_gui.views.calls.call_words import CallWords, before_this
 from desk_gui.views.calls.desk import CallDesk
-from desk_gui.views.calls.heads import CardHead, muted_head
 from desk_gui.views.people.words import LANGUAGE_NAMES
 from desk_gui.views.promises.words import text_of, when_text
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.cards import CardHead, muted_head
 from desk_gui.widgets.facts import Facts
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import column, scrolled

@@ -10,12 +10,11 @@ from desk_gui.domain.calls import CallPlan, CallPlanId
 from desk_gui.domain.phone_towns import town_of
 from desk_gui.services.changes import Outcome
 from desk_gui.views.calls.asking import AskedTexts, Questions
-from desk_gui.views.calls.call_actions import CallActions
+from desk_gui.views.calls.call_actions import KEYS, CallActions
 from desk_gui.views.calls.desk import CallDesk
-from desk_gui.views.calls.heads import CardHead, muted_head
-from desk_gui.views.calls.record import deed_button
 from desk_gui.views.labels import language
 from desk_gui.widgets import scale
+from desk_gui.widgets.cards import CardHead, deed_button, muted_head
 from desk_gui.widgets.facts import Facts
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import column, scrolled
@@ -117,7 +116,8 @@ class PlanRecord(PlanCard):
     def buttons(self) -> Sequence[QWidget]:
         """Return the buttons of the deeds, the first of them wide."""
         first, *others = (
-            deed_button(self._actions, name, wide=name == _DEEDS[0]) for name in _DEEDS
+            deed_button(self._actions[name], KEYS[name][1], wide=name == _DEEDS[0])
+            for name in _DEEDS
         )
         return first, *map(_at_left, others)
 

@@ -2,21 +2,15 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from desk_gui.domain.calls import CallLine, Message
 from desk_gui.views.calls.call_actions import FIRST, KEYS, CallActions
-from desk_gui.views.calls.heads import CardHead, muted_head
 from desk_gui.views.calls.list_words import ListWords
 from desk_gui.views.calls.record_words import CallFacts, RecordWords
-from desk_gui.widgets import scale
-from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.cards import Card, deed_button, muted_head, show_part, stacked
 from desk_gui.widgets.facts import Facts
-from desk_gui.widgets.panels import Empty, column, scrolled
 
 
-class CallRecord(QWidget):
+class CallRecord(Card):
     """Shows one call, or one message: at once what the list knows, the rest when it was read."""
 
     def __init__(self, actions: CallActions) -> None:
@@ -26,12 +20,16 @@ class CallRecord(QWidget):
         self._message: Message | None = None
         self._found: CallFacts | None = None
         self._now: datetime | None = None
-        self.head = CardHead()
-        self.empty = Empty()
         self.message, self.facts = Facts(), Facts()
         self.latest_head, self.latest = muted_head(), Facts()
-        self.buttons = {name: deed_button(actions, name, wide=name in FIRST) for name in KEYS}
-        self._lay_out()
+        self.buttons = {
+            name: deed_button(actions[name], KEYS[name][1], wide=name in FIRST) for name in KEYS
+        }
+        first = [self.buttons[name] for name in FIRST]
+        others = stacked(button for name, button in self.buttons.items() if name not in FIRST)
+        told = (self.latest_head, self.latest)
+        self.lay_out((self.message, *first, self.facts, others, *told))
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
@@ -63,45 +61,9 @@ class CallRecord(QWidget):
         """Return what was read of the call that is shown, once it was."""
         return self._found
 
-    def sizeHint(self) -> QSize:
-        """Return the usual width of a record."""
-        return QSize(scale.RECORD_WIDTH, super().sizeHint().height())
-
-    def _lay_out(self) -> None:
-        body = QWidget()
-        inner = QVBoxLayout(body)
-        inner.setContentsMargins(scale.L, scale.S, scale.L, scale.M)
-        inner.setSpacing(scale.S)
-        for part in (self.message, *(self.buttons[name] for name in FIRST), self.facts):
-            inner.addWidget(part)
-        inner.addLayout(self._others())
-        for part in (self.latest_head, self.latest):
-            inner.addWidget(part)
-        inner.addStretch(1)
-        self.area = scrolled(body)
-        # Read without a mouse: Tab goes here, arrows scroll.
-        self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        whole = column(self.head, self.empty, gap=0)
-        whole.addWidget(self.area, 1)
-        self.setLayout(whole)
-        self.retranslate()
-
-    def _others(self) -> QVBoxLayout:
-        below = QVBoxLayout()
-        below.setSpacing(0)
-        for name, button in self.buttons.items():
-            if name not in FIRST:
-                line = QHBoxLayout()
-                line.addWidget(button)
-                line.addStretch(1)
-                below.addLayout(line)
-        return below
-
     def _speak(self) -> None:
         now, shown = self._now, self._line is not None or self._message is not None
-        for part in (self.head, self.area):
-            part.setVisible(shown)
-        self.empty.setVisible(not shown)
+        self.fill(there=shown)
         if not shown or now is None:
             return
         found = self._found
@@ -115,9 +77,7 @@ class CallRecord(QWidget):
             line = self._line
             self.facts.show_facts(self._words.line_facts(line, now) if line is not None else ())
         latest = self._words.latest(found.contacts, now) if found is not None else ()
-        self.latest.show_facts(latest)
-        self.latest_head.setVisible(bool(latest))
-        self.latest.setVisible(bool(latest))
+        show_part(self.latest_head, self.latest, latest)
 
     def _name(self, message: Message | None) -> None:
         """Say who rang, and their firm."""
@@ -129,15 +89,3 @@ class CallRecord(QWidget):
         elif message is not None:
             name = message.caller_name or message.caller_firm or message.caller_number
             self.head.show_name(name, message.caller_firm if message.caller_name else "")
-
-
-def deed_button(actions: CallActions, name: str, *, wide: bool) -> Button:
-    """Return the button of a deed; it is there while the deed is offered."""
-    # The others go without a picture: their words are longer than the record is wide.
-    icon = KEYS[name][1] if wide else ""
-    button = Button(kind=Kind.TONAL if wide else Kind.TEXT, icon=icon, wide=wide)
-    action = actions[name]
-    button.follow(action)
-    action.enabledChanged.connect(button.setVisible)
-    button.setVisible(action.isEnabled())
-    return button
