@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from desk_gui.domain.actors import Permission
+from desk_gui.domain.call_joins import Joined
 from desk_gui.domain.call_rules import check_times, clean_call, clean_ringing
 from desk_gui.domain.calls import (
     Call,
@@ -139,13 +140,20 @@ class CallService(CallPreparing):
         return self._step(call_id, lambda pen: call_writing.write_changed(pen, clean, how), version)
 
     @needs(Permission.TAKE_CALLS)
-    def join(self, call_id: CallId, person: PersonId) -> Outcome[Call]:
+    def join(self, call_id: CallId, person: PersonId) -> Outcome[Joined]:
         """Give the number of a call to somebody on record, and them its calls that are nobody's.
 
         Raises:
             RefusedError: ``Missing`` person who is gone.
         """
-        return self._step(call_id, lambda pen: call_joining.join(pen, person, self._country()))
+        with self._desk.change() as (session, journal):
+            pen = open_call(session, journal, call_id)
+            return call_joining.join(pen, person, self._country())
+
+    @needs(Permission.TAKE_CALLS)
+    def unjoin(self, joined: Joined) -> Outcome[Call]:
+        """Take back that a number was given to somebody, and that its calls were."""
+        return self._step(joined.call.id, lambda pen: call_joining.unjoin(pen, joined))
 
     @needs(Permission.TAKE_CALLS)
     def settle(self, call_id: CallId) -> Outcome[Call]:

@@ -243,6 +243,9 @@ def test_an_unknown_number_is_added_to_somebody_with_one_key(
     assert "+36 20 111 2233 belongs to Varga Lili now" in said(panel)
     assert [known.person for known in house.book.who_is("+36201112233").value] == [lili.id]
     assert row(panel, "Varga Lili")
+    panel.confirmation.undo.click()
+    assert said(panel).startswith("Taken back")
+    assert house.book.who_is("+36201112233").value == []
 
 
 def test_a_slip_and_a_letter_go_to_the_callee(house: Telephone, open_panel: Opened) -> None:

@@ -731,7 +731,7 @@ def test_a_number_joins_a_person_with_all_its_calls(telephone: Telephone) -> Non
     other = telephone.take(telephone.details("06 1 999 9999"))
     left = telephone.leave("06 30 555-0147", "")
     joined = telephone.calls.join(left.id, known.id)
-    assert joined.value.details.caller.name == "Kovács Péter"
+    assert joined.value.call.details.caller.name == "Kovács Péter"
     assert Topic.PEOPLE in joined.changed
     people = [telephone.call(call).details.caller.person for call in (missed, named, other, left)]
     assert people == [known.id, known.id, None, known.id]
@@ -745,6 +745,29 @@ def test_a_number_joins_a_person_with_all_its_calls(telephone: Telephone) -> Non
         named.id,
         left.id,
     }
+
+
+def test_a_number_that_joined_the_wrong_person_is_taken_from_them_with_its_calls(
+    telephone: Telephone,
+) -> None:
+    known, right = telephone.known("Kovács Péter", firm="Zöldkő Bt."), telephone.known("Nagy Éva")
+    missed = telephone.missed("06 30 555 0147")
+    named = telephone.take(telephone.details("06305550147", "P. Kovács"))
+    left = telephone.leave("06 30 555-0147", "")
+    joined = telephone.calls.join(left.id, known.id).value
+    telephone.calls.change(
+        named.id, telephone.call(named).version, telephone.details("06305550147", "Nagy É.")
+    )
+    taken = telephone.calls.unjoin(joined)
+    assert Topic.PEOPLE in taken.changed
+    callers = [telephone.call(call).details.caller for call in (missed, named, left)]
+    assert [caller.person for caller in callers] == [None, None, None]
+    assert [caller.name for caller in callers] == ["", "Nagy É.", left.details.caller.name]
+    assert telephone.person(known.id).details.phones == known.details.phones
+    assert telephone.promise(left).details.person is None
+    assert telephone.book.find("kovacs").value == []
+    again = telephone.calls.join(left.id, right.id).value
+    assert {call.id for call in again.calls} == {missed.id, named.id, left.id}
 
 
 def test_a_person_who_is_gone_gets_no_number(telephone: Telephone) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.audit import Purpose
+from desk_gui.domain.call_joins import Joined
 from desk_gui.domain.calls import Call, CallId, CallLine, CallOutcome, Message
 from desk_gui.domain.people import PersonId
 from desk_gui.views.calls.call_actions import CallActions
@@ -95,10 +96,10 @@ class CallTasks(QObject):
         """Ask whose an unknown number is."""
         said = self.tr("{number} belongs to {name} now, noted {time}")
 
-        def joined(call: Call) -> None:
-            time, caller = clock(self._desk.now()), call.details.caller
+        def joined(done: Joined) -> None:
+            time, caller = clock(self._desk.now()), done.call.details.caller
             text = said.format(number=line.number, name=caller.name or caller.firm, time=time)
-            self._deeds.done.emit(text, None)
+            self._deeds.done.emit(text, partial(self._desk.calls.unjoin, done))
 
         def then(person: PersonId, asked: JoinQuestion) -> None:
             answer(
