@@ -4,19 +4,16 @@ Three letters of somebody who is expected and Enter let them arrive at once;
 who was here before brings their details along.
 """
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import Signal, Slot
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.admission import AdmissionKind, AdmissionNote
 from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
 from desk_gui.domain.visits import NoHost, Returning, Visit
+from desk_gui.views.shell.entry_form import PRINT_KEYS, SAVE_KEYS, EntryForm
 from desk_gui.views.visits.conflict import VisitConflict
 from desk_gui.views.visits.desk import VisitDesk
 from desk_gui.views.visits.notes_strip import NotesStrip
@@ -25,22 +22,14 @@ from desk_gui.views.visits.visit_fields import VisitFields, focus_on
 from desk_gui.views.visits.visit_places import VisitPlaces
 from desk_gui.views.visits.visit_saving import VisitSaving
 from desk_gui.views.visits.visit_texts import Typed, Written
-from desk_gui.widgets import scale
-from desk_gui.widgets.buttons import Button, Kind
-from desk_gui.widgets.caps import key_sequence
+from desk_gui.widgets.buttons import Button
 from desk_gui.widgets.choices import Segments
-from desk_gui.widgets.labels import PlainLabel
-from desk_gui.widgets.panels import PanelHeader, Strip, scrolled
-from desk_gui.widgets.scale import Type
 
-_FOOT = 60
-_IN_SIGHT = 28
 _NOW, _EXPECTED, _EARLIER = _WHEN = ("now", "expected", "earlier")
 """Whether the visitor is here, is still to come, or came a while ago and is written down late."""
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class VisitForm(QWidget):
+class VisitForm(EntryForm):
     """Writes a visit down: somebody who came now or earlier, who is expected, or a changed one.
 
     Signals:
@@ -48,20 +37,14 @@ class VisitForm(QWidget):
             «expected», «changed»), and whether its badge is to be printed.
         expected: An expected visitor has come; carries the VisitLine.
         visitor_known: Who it is on record; carries the Returning, or None.
-        left: The user goes back; what is written is on the shelf.
         conflicted: Another has changed the visit since it was read; carries it as it is now,
             as Written, and what is Typed here.
-        draft_changed: Something written is another now.
-        draft_left: What is written goes to the shelf.
     """
 
     saved = Signal(object, str, bool)
     expected = Signal(object)
     visitor_known = Signal(object)
-    left = Signal()
     conflicted = Signal(object, object)
-    draft_changed = Signal()
-    draft_left = Signal()
     draft_kind = "visit"
 
     def __init__(self, desk: VisitDesk) -> None:
@@ -72,18 +55,15 @@ class VisitForm(QWidget):
         """Whether what is being saved is to be printed as well."""
         self._prints_anyway = False
         self.saving = VisitSaving(desk, self)
-        self.header = PanelHeader()
         self.when = Segments([(each, "") for each in _WHEN])
         self.fields = VisitFields(desk)
         self.notes = NotesStrip()
-        self.problem = PlainLabel(size=Type.SMALL, colour="danger", wrap=True)
-        self.back = Button(kind=Kind.TEXT)
         self.print = Button(icon="printer")
-        self.save = Button(kind=Kind.FILLED)
         self._make_actions()
         self.places = VisitPlaces(self.fields, self.notes, self.problem)
         self.conflict = VisitConflict(self, self.conflicted, desk, self.saving, self._go_on_with)
-        self._lay_out()
+        self.header.add(self.when)
+        self.lay_out(self.fields, (self.print,), (self.notes,))
         self._connect()
 
     def retranslate(self) -> None:
@@ -170,10 +150,6 @@ class VisitForm(QWidget):
         texts = (self.fields.name.text(), self.fields.firm.text(), self.fields.first.host.text())
         return next((text for text in texts if text.strip()), "")
 
-    def draft_widget(self) -> QWidget:
-        """Return the form."""
-        return self
-
     def clear(self) -> None:
         """Forget what is written."""
         self.saving.begin()
@@ -187,14 +163,6 @@ class VisitForm(QWidget):
         self.draft_changed.emit()
 
     # --- keys ---
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter go on to the next field."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in _ENTER:
-            self.go_on()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def go_on(self) -> None:
@@ -216,46 +184,14 @@ class VisitForm(QWidget):
     # --- how it is made ---
 
     def _make_actions(self) -> None:
-        self.save_action = self._action(
-            partial(self._save, prints=False), "Ctrl+Return", "Ctrl+Enter"
-        )
-        self.print_action = self._action(
-            partial(self._save, prints=True), "Ctrl+Shift+Return", "Ctrl+Shift+Enter"
-        )
-        self.new_action = self._action(self._make_new, "Ctrl+N")
-        self.later_action = self._action(self._turn, "Ctrl+Shift+X")
-        self.back_action = self._action(self.go_back, "Esc")
+        self.save_action = self.act(partial(self._save, prints=False), *SAVE_KEYS)
+        self.print_action = self.act(partial(self._save, prints=True), *PRINT_KEYS)
+        self.new_action = self.act(self._make_new, "Ctrl+N")
+        self.later_action = self.act(self._turn, "Ctrl+Shift+X")
+        self.back_action = self.act(self.go_back, "Esc")
         self.save.follow(self.save_action)
         self.print.follow(self.print_action)
         self.back.follow(self.back_action)
-
-    def _action(self, then: Callable[[], object], *keys: str) -> QAction:
-        action = QAction(self)
-        action.setShortcuts([key_sequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _on=False: then())
-        self.addAction(action)
-        return action
-
-    def _lay_out(self) -> None:
-        self.header.add(self.when)
-        content = QWidget()
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(scale.L, scale.M, scale.L, scale.XS)
-        inner.addWidget(self.fields)
-        self._area = scrolled(content)
-        foot = Strip(scale.fitted(_FOOT), line_below=False)
-        foot.row.addWidget(self.back)
-        foot.row.addWidget(self.problem, 1)
-        foot.row.addWidget(self.print)
-        foot.row.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self._area, 1)
-        column.addWidget(self.notes)
-        column.addWidget(foot)
 
     def _connect(self) -> None:
         fields = self.fields
@@ -268,10 +204,7 @@ class VisitForm(QWidget):
         self.saving.refused.connect(self._on_refused)
         self.saving.read.connect(self._on_read)
         self.when.changed.connect(self._on_when)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._keep_in_sight)
-        self._area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
+        self.follow_focus()
 
     def _speak(self) -> None:
         """Say what Ctrl+Enter does now."""
@@ -285,13 +218,6 @@ class VisitForm(QWidget):
         self.print_action.setVisible(not (changes or later))
         self.print.setVisible(not (changes or later or self._prints_anyway))
         self.fields.ask_time(asked=self._asks_time(), earlier=self.came_earlier())
-
-    @Slot()
-    def _keep_in_sight(self) -> None:
-        """Scroll to the field in work: in a small window the form is higher than its place."""
-        now = self.focusWidget() if isValid(self) else None
-        if now is not None and self.fields.isAncestorOf(now):
-            self._area.ensureWidgetVisible(now, 0, _IN_SIGHT)
 
     # --- what follows from what was written ---
 
@@ -393,7 +319,8 @@ class VisitForm(QWidget):
             self._desk.runner.failed.emit(error)
             return
         self.places.show(error.refusals, may_admit=self._may_admit())
-        if any(isinstance(each, ChangedMeanwhile) for each in error.refusals):
+        changed = any(isinstance(each, ChangedMeanwhile) for each in error.refusals)
+        if changed and self.saving.changes():
             self._look()
 
     def _look(self) -> None:
