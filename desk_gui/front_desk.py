@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desk_gui.domain.mails import Letter
     from desk_gui.domain.refusals import Refusal
     from desk_gui.domain.staff import HostHit
-    from desk_gui.domain.visits import DayBoard, VisitId, VisitLine
+    from desk_gui.domain.visits import DayBoard, Visit, VisitId, VisitLine
     from desk_gui.house import House
     from desk_gui.views.shell.window import MainWindow
     from desk_gui.views.visits.desk import VisitDesk
@@ -136,6 +136,15 @@ class FrontDesk(QObject):
             panel.show_visit(visit)
 
     @Slot(object)
+    def show_note(self, visit: Visit) -> None:
+        """Show the note on a visitor whose slip was scanned; they are let in after it."""
+        from desk_gui.views.visits.visitors_panel import VisitorsPanel  # noqa: PLC0415
+
+        panel = self._panel("visits", VisitorsPanel)
+        if panel is not None:
+            panel.show_note(visit)
+
+    @Slot(object)
     def show_staff(self, hit: HostHit) -> None:
         """Show somebody of the house who was found elsewhere."""
         from desk_gui.views.staff.panel import StaffPanel  # noqa: PLC0415
@@ -169,6 +178,7 @@ class FrontDesk(QObject):
         self.evacuating = keys.on("in_the_house", self.show_who_is_in)
         keys.on("promises", self._window.promises.take_focus)
         self.scans.visits_wanted.connect(self.show_visits)
+        self.scans.note_wanted.connect(self.show_note)
         self.promises.counted.connect(self._on_promises)
         self.present.troubled.connect(self._on_list_trouble)
         self.present.fresh.connect(lambda _at: self._on_list_trouble(()))

@@ -129,10 +129,12 @@ def reception(desk: Desk, clock: Clock) -> Reception:
     )
 
 
-def keep_out(reception: Reception, name: str, text: str = "Fenyegetőzött") -> int:
+def keep_out(
+    reception: Reception, name: str, text: str = "Fenyegetőzött", kind: str = "do_not_admit"
+) -> int:
     row = AdmissionNoteRow(
         uid=str(uuid4()),
-        kind="do_not_admit",
+        kind=kind,
         name=name,
         folded_name=name_key(name),
         firm="",

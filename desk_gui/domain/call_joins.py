@@ -1,4 +1,4 @@
-"""A number that was given to somebody on record with its calls, as it has to be known to undo it."""
+"""A number that was given to somebody on record, with its calls: what is needed to undo it."""
 
 from dataclasses import dataclass
 

@@ -429,6 +429,8 @@ class ScanKind(Enum):
     LEFT = auto()
     NOTHING = auto()
     """The scanner read the same badge twice: the first time counts."""
+    NOTED = auto()
+    """Nobody was let in: there is a note that has to be read first."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -80,7 +80,7 @@ def check_admitted(
     Raises:
         RefusedError: ``DoNotAdmit`` or ``NotAllowed``.
     """
-    for person, name in _barred(session, journal, details):
+    for person, name in _meant(session, journal, details, AdmissionKind.DO_NOT_ADMIT):
         overruled: tuple[AdmissionNoteId, ...] = check_admission(
             session.connection(),
             journal.actor,
@@ -94,15 +94,24 @@ def check_admitted(
             journal.note(Deed.ADMITTED_ANYWAY, Subject.ADMISSION_NOTE, note, person=person)
 
 
-def _barred(
-    session: Session, journal: Journal, details: VisitDetails
+def is_noted(session: Session, journal: Journal, details: VisitDetails) -> bool:
+    """Tell whether there is something to be read of any of them, and nothing keeps them out."""
+    noted, barred = (
+        _meant(session, journal, details, kind)
+        for kind in (AdmissionKind.NOTE, AdmissionKind.DO_NOT_ADMIT)
+    )
+    return bool(noted) and not barred
+
+
+def _meant(
+    session: Session, journal: Journal, details: VisitDetails, kind: AdmissionKind
 ) -> list[tuple[PersonId | None, str]]:
-    """Return who of them is meant by a note that keeps somebody out; mostly nobody is."""
+    """Return who of them is meant by a note of this kind; mostly nobody is."""
     visitors = list(_visitors(details))
     keys = {key for _, name in visitors if (key := name_key(name))}
     people = {person for person, _ in visitors if person is not None}
     query = select(NOTES.c.folded_name, NOTES.c.person_id).where(
-        NOTES.c.kind == AdmissionKind.DO_NOT_ADMIT.value,
+        NOTES.c.kind == kind.value,
         or_(NOTES.c.folded_name.in_(keys), NOTES.c.person_id.in_(people)),
         in_force(journal.at.date()),
     )

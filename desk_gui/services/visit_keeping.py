@@ -23,7 +23,7 @@ from desk_gui.domain.visits import (
     VisitId,
     VisitState,
 )
-from desk_gui.services import visit_badges, visit_closing, visit_steps
+from desk_gui.services import visit_badges, visit_closing, visit_doors, visit_steps
 from desk_gui.services.access import Desk, Service, needs
 from desk_gui.services.admission_rows import noting_refused
 from desk_gui.services.appointment_visits import hold_time
@@ -85,6 +85,8 @@ class VisitKeeping(Service):
         """Do what a badge or a slip asks for that was scanned: check in, or check out.
 
         A scanner that reads the same badge twice in a breath has read it once.
+        Who is expected and has a note stays outside until it was read: ``arrive``
+        lets them in then.
 
         Raises:
             RefusedError: ``NotABadge``, ``BadgeOfAnotherHouse``, ``UnknownVisit``,
@@ -189,6 +191,8 @@ def _pass(pen: VisitPen) -> ScanKind:
     if last is not None and elapsed(last, pen.now) < SCANNED_TWICE:
         return ScanKind.NOTHING
     if pen.state is VisitState.EXPECTED:
+        if visit_doors.is_noted(pen.session, pen.journal, pen.details()):
+            return ScanKind.NOTED
         visit_steps.arrive(pen)
         return ScanKind.ARRIVED
     visit_steps.leave(pen)

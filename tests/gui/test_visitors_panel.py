@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.actors import Actor, Permission, Role, permissions_of
-from desk_gui.domain.badges import badge_code
+from desk_gui.domain.badges import badge_code, slip_code
 from desk_gui.domain.languages import Language
 from desk_gui.domain.prints import DocumentKind
 from desk_gui.domain.staff import Presence
@@ -483,6 +483,26 @@ def test_what_a_scan_did_is_said_while_a_form_is_open(house: Reception, open_pan
     assert panel.is_writing()
     assert panel.confirmation.isVisible()
     assert said(panel) == "Kovács Péter left, 12:00"
+
+
+def test_a_scanned_slip_asks_for_its_note_to_be_read_and_takes_nobody_who_writes_from_it(
+    house: Reception, open_panel: Opened, asked: Asked
+) -> None:
+    house.note("Kovács Péter", "Kutyával jön")
+    visit = house.expect("Kovács Péter")
+    with house.database.read() as connection:
+        slip = slip_code(visit.id, house_token(connection))
+    panel = open_panel()
+    panel.begin_visit()
+    panel.scanned(slip)
+    assert said(panel) == "Kovács Péter is not in yet: there is a note to be read first."
+    assert panel.is_writing()
+    press(Qt.Key.Key_Escape)
+    panel.scanned(slip)
+    assert "Kutyával jön" in asked(panel, MessageBox).text.text()
+    assert house.visit(visit).state is VisitState.EXPECTED
+    press(ENTER)
+    assert house.visit(visit).state is VisitState.WAITING
 
 
 # --- notes at the door ---

@@ -28,6 +28,7 @@ from desk_gui.domain.visits import (
     BadgeNotReturned,
     BadgeOfAnotherHouse,
     BadgeOut,
+    Member,
     NotABadge,
     NotArrived,
     ScanKind,
@@ -152,6 +153,17 @@ def test_a_scan_lets_nobody_in_whom_a_note_keeps_out(reception: Reception) -> No
     assert refused_as(lambda: reception.visits.scan(slip)) == [DoNotAdmit]
     read = (Deed.ADMISSION_READ, visit.details.person)
     assert read in reception.rows(AuditRow, "deed", "person_id")
+
+
+def test_a_scan_passes_over_no_note_that_has_to_be_read_first(reception: Reception) -> None:
+    visit = reception.expected("Kovács Péter", people=2, members=(Member(name="Nagy Anna"),))
+    keep_out(reception, "Nagy Anna", kind="note")
+    _, slip = codes(reception, visit)
+    scanned = reception.visits.scan(slip)
+    assert (scanned.value.kind, scanned.changed) == (ScanKind.NOTED, frozenset())
+    assert reception.visit(visit.id).state is S.EXPECTED
+    keep_out(reception, "Kovács Péter")
+    assert refused_as(lambda: reception.visits.scan(slip)) == [DoNotAdmit]
 
 
 # --- forgotten ---

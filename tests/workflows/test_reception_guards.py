@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desk_gui.domain.badges import is_badge_code
+from desk_gui.domain.admission import AdmissionDetails, AdmissionKind
+from desk_gui.domain.badges import is_badge_code, slip_code
 from desk_gui.domain.visits import Member, VisitEventKind, VisitState
 from desk_gui.house import open_house
 from desk_gui.places import find_places
+from desk_gui.services.visit_rows import house_token
 from desk_gui.views.subscriptions.page import SubscriptionsPage
 from desk_gui.views.visits.visit_questions import EndQuestion, PlasticQuestion
 from desk_gui.widgets.messages import MessageBox
@@ -124,6 +126,24 @@ def test_a_burst_takes_nobody_from_another_page(desk: FrontDesk, code: str) -> N
     desk.wait(lambda: desk.line("Szűcs Ágnes").state is VisitState.WITH_HOST)
     strip.buttons[-1].click()
     desk.wait(desk.panel.isVisible)
+
+
+def test_a_slip_passes_over_no_note_wherever_it_is_scanned(desk: FrontDesk) -> None:
+    visit = desk.expect("Szűcs Ágnes", 30)
+    note = AdmissionDetails(kind=AdmissionKind.NOTE, name="Szűcs Ágnes", text="Nagyothall")
+    desk.house.admission.add(str(uuid4()), note)
+    with desk.house.desk.database.read() as connection:
+        slip = slip_code(visit, house_token(connection))
+    desk.furnishing.rooms.go_to_panel("calls", "calls")
+    desk.scan(slip)
+    strip = desk.furnishing.front_desk.scans
+    said = "Szűcs Ágnes is not in yet: there is a note to be read first."
+    desk.wait(lambda: strip.sentence.text() == said)
+    strip.buttons[0].click()
+    assert "Nagyothall" in desk.asked(MessageBox).text.text()
+    assert desk.line("Szűcs Ágnes").state is VisitState.EXPECTED
+    press(ENTER)
+    desk.hear(f"Szűcs Ágnes arrived, {desk.clock()}")
 
 
 def test_a_badge_of_another_house_is_said_to_be_one(desk: FrontDesk) -> None:

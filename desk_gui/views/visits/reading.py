@@ -1,5 +1,7 @@
 """What is read of a visit, on a worker thread: the record with all that stands beside it."""
 
+from collections.abc import Sequence
+
 from desk_gui.domain.admission import AdmissionKind, AdmissionNote, AdmissionNoteId
 from desk_gui.domain.audit import Purpose
 from desk_gui.domain.staff import StaffId, StaffMember
@@ -66,10 +68,25 @@ def arrive_unless_noted(
     if line.people > 1:
         visit = desk.book.visit(line.id, Purpose.VISIT).value
         notes = notes_of(desk, visit) if visit is not None else notes
+    return _arrive_unless(desk, line.id, notes)
+
+
+def arrive_noted(desk: VisitDesk, visit: Visit) -> Outcome[Visit | tuple[AdmissionNote, ...]]:
+    """Return the notes on who is expected, to be read; where they are lifted, let them arrive.
+
+    Raises:
+        RefusedError: ``DoNotAdmit`` and whatever else keeps them out.
+    """
+    return _arrive_unless(desk, visit.id, notes_of(desk, visit))
+
+
+def _arrive_unless(
+    desk: VisitDesk, visit: VisitId, notes: Sequence[AdmissionNote]
+) -> Outcome[Visit | tuple[AdmissionNote, ...]]:
     told = tuple(note for note in notes if note.details.kind is AdmissionKind.NOTE)
     if told and len(told) == len(notes):
         return Outcome(told)
-    arrived = desk.visits.arrive(line.id)
+    arrived = desk.visits.arrive(visit)
     return Outcome(arrived.value, arrived.changed)
 
 

@@ -19,9 +19,11 @@ class ScanStrip(PassingNotice):
 
     Signals:
         visits_wanted: The visitors are to be shown.
+        note_wanted: So is the note on one of them, who is let in after it; carries the Visit.
     """
 
     visits_wanted = Signal()
+    note_wanted = Signal(object)
 
     def __init__(self, desk: VisitDesk) -> None:
         super().__init__()
@@ -32,6 +34,7 @@ class ScanStrip(PassingNotice):
         self.deeds.arrived.connect(self._on_arrived)
         self.deeds.refused.connect(self._on_refused)
         self.deeds.badge_asked.connect(self._on_badge_asked)
+        self.deeds.note_waits.connect(self._on_note_waits)
 
     @Slot(str)
     def take(self, code: str) -> None:
@@ -54,6 +57,12 @@ class ScanStrip(PassingNotice):
     @Slot(str)
     def _on_badge_asked(self, number: str) -> None:
         self.say_not_done(sentence(BadgeNotReturned(number=number)), self._show_visits())
+
+    @Slot(object, str)
+    def _on_note_waits(self, visit: Visit, said: str) -> None:
+        """Say how to see the note; what it says is not shown to whoever looks at the screen."""
+        note = Way(self.tr("Show the note"), partial(self.note_wanted.emit, visit))
+        self.say_not_done(said, note, self._show_visits())
 
     @Slot(object)
     def _on_arrived(self, visit: Visit) -> None:

@@ -25,7 +25,7 @@ from desk_gui.views.labels import clock
 from desk_gui.views.sentences import sentences
 from desk_gui.views.visits.desk import VisitDesk
 from desk_gui.views.visits.notes_strip import told_text
-from desk_gui.views.visits.reading import arrive_unless_noted
+from desk_gui.views.visits.reading import arrive_noted, arrive_unless_noted
 from desk_gui.views.visits.visit_questions import AdmitQuestion, answer, ask_badge_back
 from desk_gui.widgets.messages import Answer, message_box
 
@@ -43,6 +43,8 @@ class VisitDeeds(QObject):
         arrived: Somebody has come; carries the Visit.
         refused: Something was not done; carries why, in a sentence.
         badge_asked: A scanned badge lets nobody out who has a plastic one; carries its number.
+        note_waits: A scanned slip lets nobody in before a note was read; carries the Visit and
+            a sentence.
     """
 
     done = Signal(object, str)
@@ -52,6 +54,7 @@ class VisitDeeds(QObject):
     arrived = Signal(object)
     refused = Signal(str)
     badge_asked = Signal(str)
+    note_waits = Signal(object, str)
 
     def __init__(self, panel: QWidget, desk: VisitDesk) -> None:
         super().__init__(panel)
@@ -79,6 +82,17 @@ class VisitDeeds(QObject):
                 partial(arrive_unless_noted, self._desk, line),
                 partial(self._on_arrival, line.id, line.name),
                 partial(self._on_kept_out, line.id, line.name),
+            )
+
+    def show_note(self, visit: Visit) -> None:
+        """Show what has to be known of an expected visitor, and let them arrive after it."""
+        if self.begin():
+            name = visit.details.name
+            self._desk.runner.run(
+                self,
+                partial(arrive_noted, self._desk, visit),
+                partial(self._on_arrival, visit.id, name),
+                partial(self._on_kept_out, visit.id, name),
             )
 
     def leave(self, line: VisitLine) -> None:
@@ -303,6 +317,9 @@ class VisitDeeds(QObject):
             self._say_arrived(visit)
         elif scanned.kind is ScanKind.LEFT:
             self._say_left(visit)
+        elif scanned.kind is ScanKind.NOTED:
+            said = self.tr("{name} is not in yet: there is a note to be read first.")
+            self.note_waits.emit(visit, said.format(name=visit.details.name))
 
     def _on_scan_refused(self, error: Exception) -> None:
         out = badge_out(error)

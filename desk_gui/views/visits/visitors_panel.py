@@ -99,6 +99,11 @@ class VisitorsPanel(Page):
             self.list.go_to(visit.id if isinstance(visit, VisitLine) else visit)
             self.list.reload()
 
+    def show_note(self, visit: Visit) -> None:
+        """Show what has to be known of an expected visitor who stands there."""
+        self.show_visit(visit.id)
+        self.deeds.show_note(visit)
+
     @Slot(str)
     def scanned(self, code: str) -> None:
         """Let in or out whose badge was scanned; what became of it is said at the foot."""
@@ -172,6 +177,7 @@ class VisitorsPanel(Page):
         deeds.refused.connect(self._on_refused)
         deeds.arrived.connect(self._on_arrived)
         deeds.badge_asked.connect(self._on_badge_asked)
+        deeds.note_waits.connect(self._on_note_waits)
         self.tasks.follow(self.visit_actions)
         self.tasks.said.connect(self._say)
         self.tasks.change_wanted.connect(self._change)
@@ -271,6 +277,14 @@ class VisitorsPanel(Page):
         if line is not None:
             self.deeds.leave(line)
 
+    @Slot(object, str)
+    def _on_note_waits(self, visit: Visit, said: str) -> None:
+        """Let the note be read; whoever is writing is told of it, and goes on."""
+        if self.is_writing():
+            self._on_refused(said)
+        else:
+            self.show_note(visit)
+
     @Slot()
     def _on_undo(self) -> None:
         visit, self._undo = self._undo, None
@@ -322,7 +336,6 @@ class VisitorsPanel(Page):
         # The form needs the room; what is said while one writes shows the strip again.
         self.confirmation.setVisible(not self.is_writing())
         self._offer()
-        self.retitled.emit()
 
     def _offer(self) -> None:
         """Offer what can be done with the current visit; while one is written, nothing of it."""
