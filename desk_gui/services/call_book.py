@@ -25,6 +25,7 @@ from desk_gui.domain.calls import (
     Message,
     MessageId,
 )
+from desk_gui.domain.history import LastChange
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.refusals import RefusedError
@@ -50,6 +51,7 @@ from desk_gui.services.call_range import (
 from desk_gui.services.call_rows import MESSAGES, PLANS, STAFF, read_call, read_messages
 from desk_gui.services.callers import callers_of, find_callers
 from desk_gui.services.changes import Outcome
+from desk_gui.services.history_rows import last_change
 from desk_gui.services.staff_rows import read_members
 from desk_gui.services.staff_search import host_of
 from desk_gui.services.working_calendar import working_calendar
@@ -91,6 +93,12 @@ class CallBook(Service):
         reader = self._desk.database.kept_reader()
         found = latest_contacts(reader, [person], limit, self._zone())
         return Outcome(list(found.get(person, ())))
+
+    @needs(Permission.READ_CALLS)
+    def last_change(self, call_id: CallId) -> Outcome[LastChange | None]:
+        """Return who changed a call last, and when."""
+        with self._desk.database.read() as connection:
+            return Outcome(last_change(connection, Subject.CALL, call_id))
 
     @needs(Permission.READ_CALLS)
     def call(self, call_id: CallId, purpose: Purpose) -> Outcome[Call | None]:

@@ -6,16 +6,15 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desk_gui.domain.calls import (
-    Call,
     CallDetails,
     CallOutcome,
     Direction,
-    MessageDetails,
     ReadBack,
     Wish,
 )
-from desk_gui.domain.staff import HostHit, Presence, StaffId
+from desk_gui.domain.staff import HostHit, Presence
 from desk_gui.views.calls.asking import AskedTexts
+from desk_gui.views.calls.call_texts import Typed
 from desk_gui.views.calls.caller_rows import CallerRows
 from desk_gui.views.calls.desk import CallDesk
 from desk_gui.views.calls.ends import (
@@ -24,9 +23,8 @@ from desk_gui.views.calls.ends import (
     End,
     end_of,
     end_word,
+    ended,
     offered,
-    outcome_of,
-    wish_of,
 )
 from desk_gui.views.calls.message_rows import DueRow
 from desk_gui.views.calls.staff_field import StaffField
@@ -100,23 +98,24 @@ class CallFields(Form):
 
     def details(self, line: str) -> CallDetails:
         """Return what is written; ``line`` is the one it rang on."""
-        end, asked = self.chosen(), self.asked.staff()
-        about = self.about.toPlainText().strip()
-        through = self.through.staff() if end is End.TRANSFERRED else None
-        message = self._message(end, asked, about)
-        return CallDetails(
+        end = self.chosen()
+        written = CallDetails(
             direction=self.direction,
             line=line,
             caller=self.caller.caller(),
-            asked_for=asked,
-            transferred_to=through,
-            outcome=outcome_of(end),
-            reason="" if message is not None else " ".join(about.split()),
-            promised_at=self.due.at() if message is None and end is End.CALL_BACK else None,
+            asked_for=self.asked.staff(),
+            transferred_to=self.through.staff(),
             note=self.note.toPlainText(),
             read_back=frozenset(what for what, tick in self.ticks.items() if tick.isChecked()),
-            message=message,
         )
+        at = self.due.at() if end in TIMED else None
+        about, urgent = self.about.toPlainText().strip(), self.urgent.isChecked()
+        return ended(written, end, about, urgent=urgent, at=at)
+
+    def typed(self, line: str) -> Typed:
+        """Return the same with the names that stand in the fields."""
+        names = (self.asked.field.text(), self.through.field.text())
+        return Typed(details=self.details(line), asked_for=names[0], transferred_to=names[1])
 
     def is_begun(self) -> bool:
         """Tell whether anything is written."""
@@ -166,11 +165,11 @@ class CallFields(Form):
         self.choose(End.TRANSFERRED)
         self.through.take_hit(hit)
 
-    def fill_call(self, call: Call) -> None:
-        """Show a call on record, to be changed."""
-        details = call.details
+    def fill_typed(self, typed: Typed) -> None:
+        """Show what is typed of a call on record."""
+        details = typed.details
         self.set_direction(details.direction)
-        self.fill_details(details, call.asked_for_name, call.transferred_to_name)
+        self.fill_details(details, typed.asked_for, typed.transferred_to)
         self.note.setPlainText(details.note)
         for what, tick in self.ticks.items():
             tick.setChecked(what in details.read_back)
@@ -188,6 +187,8 @@ class CallFields(Form):
         if message is not None:
             again = message.wish is Wish.CALLS_AGAIN
             self.due.fill(message.calls_again_at if again else message.promised_at)
+        elif details.promised_at is not None:
+            self.due.fill(details.promised_at)
         elif details.outcome is CallOutcome.CALL_BACK:
             self.due.keep()
 
@@ -274,20 +275,6 @@ class CallFields(Form):
         self.end.set_lines(words)
         if chosen is not None:
             self.end.set_value(chosen)
-
-    def _message(self, end: End, asked: StaffId | None, about: str) -> MessageDetails | None:
-        wish = wish_of(end)
-        if wish is None or asked is None or self.direction is Direction.OUT:
-            return None
-        at = self.due.at() if end in TIMED else None
-        return MessageDetails(
-            for_=asked,
-            wish=wish,
-            text=about,
-            urgent=self.urgent.isChecked(),
-            calls_again_at=at if end is End.CALLS_AGAIN else None,
-            promised_at=at if end is End.CALL_BACK else None,
-        )
 
     # --- what follows from what was written ---
 

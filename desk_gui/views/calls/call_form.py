@@ -14,12 +14,15 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from desk_gui.domain.calls import Call, CallDetails, CallId, Direction
-from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.audit import Purpose
+from desk_gui.domain.calls import Call, CallDetails, CallId, Direction, UnknownCall
+from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
 from desk_gui.services.changes import Outcome
 from desk_gui.views.calls.call_fields import CallFields
 from desk_gui.views.calls.call_head import CallHead
 from desk_gui.views.calls.call_places import CallPlaces
+from desk_gui.views.calls.call_texts import Lines, Typed, lines_of, typed_of
+from desk_gui.views.calls.conflict import CallConflict
 from desk_gui.views.calls.desk import CallDesk
 from desk_gui.views.calls.ends import MESSAGES, End, end_title, end_word
 from desk_gui.views.calls.message_rows import TAKE_KEY
@@ -44,6 +47,8 @@ class CallForm(EntryForm):
         line_wanted: A whole message stands in the first field; carries its text.
         turned_to: Another field is in work; carries whether it is one of the caller's.
         planned: The call is made by a sheet; carries its CallPlanId, or None.
+        conflicted: Another has changed the call since it was read; carries the Call as it is
+            now, and what is Typed here.
         dial_wanted: The number is to be dialled; carries it as it is written.
     """
 
@@ -51,6 +56,7 @@ class CallForm(EntryForm):
     line_wanted = Signal(str)
     turned_to = Signal(bool)
     planned = Signal(object)
+    conflicted = Signal(object, object)
     dial_wanted = Signal(str)
     draft_kind = "call"
     header: CallHead
@@ -61,11 +67,16 @@ class CallForm(EntryForm):
         self._start = Start.now(desk.now())
         self._before: tuple[CallId, int] | None = None
         """The call that is changed, and its version when it was read."""
+        self._base: Lines | None = None
+        """What stood in its lines then."""
         self.fields = CallFields(desk)
         self.print = Button(icon="printer")
         self.dial = Button(icon="phone-outgoing")
         self._make_actions()
         self.places = CallPlaces(self.fields, self.problem)
+        self.conflict = CallConflict(
+            self, self.conflicted, desk, lambda: self._base, self._go_on_with
+        )
         self.lay_out(self.fields, (self.print, self.dial))
         self._connect()
 
@@ -109,8 +120,8 @@ class CallForm(EntryForm):
         """Show a call on record, to be changed; what stood here goes to the shelf."""
         self.put_aside()
         self._anew(Start.of(call))
-        self._before = (call.id, call.version)
-        self.fields.fill_call(call)
+        self._change(call)
+        self.fields.fill_typed(typed_of(call))
         self._speak()
         self.fields.caller.name.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -162,6 +173,7 @@ class CallForm(EntryForm):
         return {
             "start": self._start.content(self._desk.now()),
             "before": before,
+            "base": self._base,
             "fields": self.fields.content(),
         }
 
@@ -170,9 +182,12 @@ class CallForm(EntryForm):
         before = content["before"]
         self._anew(Start.from_content(content["start"]))
         self._before = None if before is None else (CallId(before[0]), before[1])
+        self._base = content["base"]
         self.fields.take(content["fields"])
         self._speak()
         self.draft_changed.emit()
+        if self._before is not None:
+            self._look(self._before[0])
 
     def clear_draft(self) -> None:
         """Be ready for the next call."""
@@ -244,7 +259,7 @@ class CallForm(EntryForm):
         self.turned_to.emit(self.fields.caller.holds(field))
 
     def _anew(self, start: Start) -> None:
-        self._before = None
+        self._before = self._base = None
         self.fields.clear()
         self.places.clear()
         self._set_busy(busy=False)
@@ -343,6 +358,35 @@ class CallForm(EntryForm):
             self._desk.runner.failed.emit(error)
             return
         self.places.show(error.refusals)
+        changed = any(isinstance(each, ChangedMeanwhile) for each in error.refusals)
+        if changed and self._before is not None:
+            self._look(self._before[0])
+
+    def _change(self, call: Call) -> None:
+        """Let what stands here be a change of a call on record."""
+        self._before, self._base = (call.id, call.version), lines_of(call.details)
+
+    def _look(self, call: CallId) -> None:
+        """Read the call that is changed: nothing is saved before it is known over what."""
+        self._set_busy(busy=True)
+        look = partial(self._desk.book.call, call, Purpose.CORRECTION)
+        self._desk.runner.ask(self, look, self._on_read, self._on_refused, key="written")
+
+    def _on_read(self, call: Call | None) -> None:
+        """Go on with the change; where another has changed the call, both texts are shown."""
+        self._set_busy(busy=False)
+        if call is None:
+            self.places.show([UnknownCall()])
+        elif self._before != (call.id, call.version):
+            self.conflicted.emit(call, self.fields.typed(call.details.line))
+
+    def _go_on_with(self, call: Call, typed: Typed) -> None:
+        """Save what was chosen of both texts, over the call as it is now."""
+        self._change(call)
+        self.fields.fill_typed(typed)
+        self._speak()
+        self.draft_changed.emit()
+        self._save(prints=False)
 
     def _set_busy(self, *, busy: bool) -> None:
         """Until the answer comes; else Ctrl+Enter pressed twice would be asked twice."""

@@ -1,11 +1,13 @@
 """What becomes of a call, as one question: an outcome, and with a message what the caller wants."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desk_gui.domain.calls import CallDetails, CallOutcome, Direction, Wish
+from desk_gui.domain.calls import CallDetails, CallOutcome, Direction, MessageDetails, Wish
 
 
 class End(StrEnum):
@@ -83,6 +85,33 @@ def end_of(details: CallDetails) -> End:
     if details.outcome is CallOutcome.MESSAGE:
         return End.MESSAGE_ONLY
     return next((end for end, found in _OUTCOMES.items() if found is details.outcome), End.ANSWERED)
+
+
+def ended(
+    details: CallDetails, end: End, about: str, *, urgent: bool, at: datetime | None
+) -> CallDetails:
+    """Return a call with what became of it: a message for whom was asked for, or what it was about.
+
+    ``at`` is the time that was told to the caller.
+    """
+    wish, asked, message = wish_of(end), details.asked_for, None
+    if wish is not None and asked is not None and details.direction is Direction.IN:
+        message = MessageDetails(
+            for_=asked,
+            wish=wish,
+            text=about,
+            urgent=urgent,
+            calls_again_at=at if end is End.CALLS_AGAIN else None,
+            promised_at=at if end is End.CALL_BACK else None,
+        )
+    return replace(
+        details,
+        transferred_to=details.transferred_to if end is End.TRANSFERRED else None,
+        outcome=outcome_of(end),
+        reason="" if message is not None else " ".join(about.split()),
+        promised_at=at if message is None and end is End.CALL_BACK else None,
+        message=message,
+    )
 
 
 def offered(direction: Direction) -> tuple[tuple[End, ...], ...]:
