@@ -1,11 +1,12 @@
 """Long deeds for a process that is killed in the middle of them."""
 
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import date
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from typing import Any
 
 from sqlalchemy.orm import configure_mappers
@@ -35,6 +36,10 @@ _context.set_forkserver_preload(
     [
         "pytest",
         __name__,
+        "tests.faults.keeping_deeds",
+        "tests.faults.present_deeds",
+        "tests.faults.purging_deeds",
+        "tests.faults.sell_many",
         "alembic.command",
         "alembic.autogenerate",
         "sqlalchemy.dialects.sqlite.pysqlite",
@@ -62,13 +67,30 @@ def open_first(parent: Connection, url: str, _uid: str) -> None:
 @contextmanager
 def doing(deed: Deed, url: str, uid: str = "") -> Iterator[Connection]:
     """Do it in a process of its own; kill that one when the block is left."""
-    here, there = _context.Pipe()
-    process = _context.Process(target=deed, args=(there, url, uid))
-    process.start()
-    there.close()
+    process, here = _start(deed, url, uid)
     try:
         yield here
     finally:
         process.kill()
         process.join()
         here.close()
+
+
+def said_before_the_kill(deed: Deed, url: str, words: int) -> list[object]:
+    """Do it in a process of its own, killed after so many words; return all that it had said."""
+    process, here = _start(deed, url, "")
+    with closing(here), suppress(EOFError, OSError):
+        said = [here.recv() for _ in range(words)]
+        process.kill()
+        process.join()
+        while True:
+            said.append(here.recv())
+    return said
+
+
+def _start(deed: Deed, url: str, uid: str) -> tuple[BaseProcess, Connection]:
+    here, there = _context.Pipe()
+    process = _context.Process(target=deed, args=(there, url, uid))
+    process.start()
+    there.close()
+    return process, here

@@ -30,7 +30,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="records SQLite 
 
 ROOT = Path(__file__).parents[2]
 PARTS = 10
-IMAGES = times(200, 10_000)
+IMAGES = times(100, 10_000)
 WEAK_IMAGES = 40
 FORMS = "SELECT number FROM subscription_forms ORDER BY id"
 
