@@ -116,7 +116,7 @@ class RowList(QListView):
         super().__init__(parent)
         self.filter_field: QLineEdit | None = None
         self._delegate = RowDelegate(columns or RowColumns(), self)
-        self._delegate.pressed.connect(self._on_button)
+        self._delegate.pressed.connect(self.press_record)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         # Rows differ in height: without this they keep the heights of the first, narrow layout.
@@ -191,8 +191,8 @@ class RowList(QListView):
             self.pressed.emit(self.record())
 
     @Slot(object)
-    def _on_button(self, record: object) -> None:
-        """Press a row with the mouse."""
+    def press_record(self, record: object) -> None:
+        """Press the row of a record, as the mouse does; not one that slid there unseen."""
         indexes = (self.row_model.index(at, 0) for at in range(self.row_model.rowCount()))
         index = next((each for each in indexes if each.data(RECORD_ROLE) is record), None)
         if index is not None and self.current.is_unseen(index.row()):

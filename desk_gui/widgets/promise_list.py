@@ -28,7 +28,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -37,12 +36,12 @@ from PySide6.QtWidgets import (
 )
 
 from desk_gui.widgets import scale
-from desk_gui.widgets.current_row import CurrentRow
 from desk_gui.widgets.drawing import box, outline
 from desk_gui.widgets.icons import paint_icon
 from desk_gui.widgets.labels import show_tip
+from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.row_painting import paint_section
-from desk_gui.widgets.rows import RECORD_ROLE, ROW_ROLE, Index, Row, RowModel
+from desk_gui.widgets.rows import ROW_ROLE, Index, Row
 from desk_gui.widgets.scale import Type
 from desk_gui.widgets.theme import theme
 
@@ -63,47 +62,28 @@ class PromiseRow(Row):
     """The time in full, for who rests on the row."""
 
 
-class PromiseList(QListView):
-    """Promises under their section heads. Enter keeps the current one; letters do the rest.
+class PromiseList(RowList):
+    """Promises under their section heads. Enter presses the current one; letters do the rest.
 
     ``letters`` maps what is typed to what is done with the current row.
 
     Signals:
-        kept: Enter, or the tick of a row; carries the row's record.
-        overtaken: A row was pressed that another desk had just put there; carries its words.
         left: Esc was pressed: the focus goes back to where it was.
         focused: The list got the focus, or lost it.
     """
 
-    kept = Signal(object)
-    overtaken = Signal(str)
     left = Signal()
     focused = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.workable = True
         """Whether the person may end promises: without it there are no ticks."""
         self.letters: Mapping[str, Callable[[], None]] = {}
         self.quiet = ""
         """What is said where there is no row."""
-        self._delegate = _PromiseDelegate(self)
-        self.setItemDelegate(self._delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        self.row_model = RowModel(self)
-        self.setModel(self.row_model)
-        self.current = CurrentRow(self, self.row_model)
-        self.kept.connect(self.current.pressed)
-
-    def record(self) -> object:
-        """Return the record of the current row, or None."""
-        return self.currentIndex().data(RECORD_ROLE)
+        self._painter = _PromiseDelegate(self)
+        self.setItemDelegate(self._painter)
 
     def go_to(self, place: int) -> None:
         """Make the row at this place current, or the next that can be."""
@@ -111,18 +91,6 @@ class PromiseList(QListView):
         near = [at for at in rows if at >= place] or rows[-1:]
         for at in near[:1]:
             self.setCurrentIndex(self.row_model.index(at, 0))
-
-    def press(self, at: int | None = None) -> None:
-        """Keep the current promise, or the one in this row under the mouse.
-
-        One that slid there before it can have been seen is not kept.
-        """
-        row = self.currentIndex().row() if at is None else at
-        index = self.row_model.index(row, 0)
-        if self.current.is_unseen(at):
-            self.overtaken.emit(self.row_model.spoken_name(index))
-        else:
-            self.kept.emit(index.data(RECORD_ROLE))
 
     def current_tick(self) -> QRect:
         """Return where the tick of the current row stands; empty where there is none."""
@@ -153,7 +121,7 @@ class PromiseList(QListView):
         elif deed is not None:
             deed()
         else:
-            super().keyPressEvent(event)
+            QListView.keyPressEvent(self, event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the keys go here now; some row is always current."""
@@ -235,7 +203,7 @@ class _PromiseDelegate(QStyledItemDelegate):
             return False
         if not tick_rect(_rect(option)).contains(event.position().toPoint()):
             return False
-        self._view.press(index.row())
+        self._view.press_record(row.record)
         return True
 
     def helpEvent(

@@ -51,7 +51,7 @@ class TickList(RowList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(RowColumns(), parent)
         self._delegate = _TickDelegate(RowColumns(), self)
-        self._delegate.pressed.connect(self._on_button)
+        self._delegate.pressed.connect(self.press_record)
         self.setItemDelegate(self._delegate)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

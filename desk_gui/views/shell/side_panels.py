@@ -127,7 +127,7 @@ class Promises(Panel):
         self.retold.emit()
 
     def _connect(self) -> None:
-        self.list.kept.connect(self.kept)
+        self.list.pressed.connect(self.kept)
         self.list.left.connect(self._give_back)
         self.list.overtaken.connect(self.overtaken)
         self.list.focused.connect(self._offer_keys)
