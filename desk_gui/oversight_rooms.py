@@ -54,7 +54,7 @@ class OversightRooms(QObject):
             ),
             (may.READ_HISTORY, PanelSpec(lambda: self.tr("History"), self._history, "history")),
             (may.BACK_UP, PanelSpec(lambda: self.tr("Backups"), self._backups, "backups")),
-            (may.SET_UP_RECEPTION, PanelSpec(lambda: self.tr("Reception"), self._rules, "rules")),
+            (may.SET_UP_RECEPTION, PanelSpec(lambda: self.tr("Rules"), self._rules, "rules")),
             (may.KEEP_PRIVACY, PanelSpec(lambda: self.tr("Privacy"), self._privacy, "privacy")),
             (may.EDIT_PHRASES, PanelSpec(lambda: self.tr("Sentences"), self._phrases, "phrases")),
         )

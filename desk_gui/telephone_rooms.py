@@ -54,7 +54,7 @@ class TelephoneRooms(QObject):
         calls, take = Permission.READ_CALLS, Permission.TAKE_CALLS
         return (
             (calls, PanelSpec(lambda: self.tr("Calls"), self._calls, "calls")),
-            (calls, PanelSpec(lambda: self.tr("Missed"), self._missed, "missed")),
+            (calls, PanelSpec(lambda: self.tr("Waiting"), self._missed, "missed")),
             (take, PanelSpec(lambda: self.tr("Promises"), self._promises, "promises")),
             (calls, PanelSpec(lambda: self.tr("Figures"), self._figures, "figures")),
             (take, PanelSpec(lambda: self.tr("Handover"), self._handover, "handover")),

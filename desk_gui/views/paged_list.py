@@ -97,6 +97,8 @@ class PagedList(QObject):
         self._wanted: object = None
         self._days = _Days([])
         self._current: object = None
+        self._counted: int | None = None
+        """How many there are, once they were counted."""
         self._reading = 0
         """Which reading of the whole list is shown: pages of one before it come too late."""
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -137,20 +139,26 @@ class PagedList(QObject):
         return self.view.record()
 
     def retell(self) -> None:
-        """Say the rows in the language in force."""
+        """Say the rows, and how many they are, in the language in force."""
         self.model.retell()
+        if self._counted is not None:
+            self.counted.emit(self._counted)
 
     def _on_first(self, records: list[Any]) -> None:
         current = self._current
-        self._days, self._reading = _Days([]), self._reading + 1
+        self._days, self._reading, self._counted = _Days([]), self._reading + 1, None
         self.model.start(len(records), records)
         ids = [record.id for record in records]
         self._go_to(ids.index(current) if current in ids else 0)
         self._rest.stop()
         if len(records) < PAGE:
-            self.counted.emit(len(records))
+            self._tell_count(len(records))
         else:
             self._rest.start()
+
+    def _tell_count(self, count: int) -> None:
+        self._counted = count
+        self.counted.emit(count)
 
     @Slot()
     def _count(self) -> None:
@@ -164,7 +172,7 @@ class PagedList(QObject):
     def _on_days(self, days: list[tuple[date, int]]) -> None:
         self._days = _Days(days)
         self.model.grow(self._days.count)
-        self.counted.emit(self._days.count)
+        self._tell_count(self._days.count)
 
     def _on_days_again(self, days: list[tuple[date, int]]) -> None:
         """Have everything read again; where others came, each row keeps its place in its day."""
@@ -179,7 +187,7 @@ class PagedList(QObject):
         if self._days.count:
             self._go_to(self._days.row_of(before.from_end(current)))
             bar.setValue(self._days.row_of(before.from_end(top)) * height + within)
-        self.counted.emit(self._days.count)
+        self._tell_count(self._days.count)
 
     @Slot(int, int)
     def _on_wanted(self, first: int, pages: int) -> None:

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.actors import PERMISSIONS, Actor, Role
-from desk_gui.domain.languages import Country
+from desk_gui.domain.languages import Country, Language
 from desk_gui.domain.staff import StaffId
 from desk_gui.domain.visits import VisitFilter, VisitId, VisitLine, VisitState, VisitTime
 from desk_gui.operations.runner import Runner
 from desk_gui.services.access import Desk
 from desk_gui.services.visit_book import VisitBook
 from desk_gui.services.visits import VisitService
+from desk_gui.views.language import speak
 from desk_gui.views.shell.allowed import cut_to
 from desk_gui.views.visits.correction import CorrectionQuestion
 from desk_gui.views.visits.past_panel import PastPanel
@@ -315,6 +316,18 @@ def test_who_reads_further_down_is_not_moved_by_others(
     qtbot.waitUntil(lambda: current(panel) == "Yesterday 0")
     assert names_in_sight(panel) == seen
     assert panel.header.note.text().startswith("51 visit")
+
+
+def test_how_many_they_are_is_said_in_the_language_in_force(
+    qtbot: QtBot, sqlite_desk: Desk, open_panel: OpenPanel
+) -> None:
+    add_visit(sqlite_desk, "Kovács Péter", state=STATE.EXPECTED, expected_at=at(12, 10))
+    panel = open_panel()
+    for language, said in ((Language.HU, "1 látogatás"), (Language.EN, "1 visit")):
+        speak(language)
+        qtbot.waitUntil(lambda said=said: panel.header.note.text() == said)
+    # Painted on the way, before the words had their place.
+    look().elided.clear()
 
 
 def test_who_looks_at_the_newest_sees_who_came(

@@ -165,7 +165,6 @@ class AccountsPanel(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("Accounts"))
         self.header.title.setText(self.tr("Accounts"))
         self.rows.setAccessibleName(self.tr("Accounts"))
         self.new_action.setText(self.tr("New account"))

@@ -67,10 +67,6 @@ class AppointmentsPanel(Page):
         self.retranslate()
         self.reload()
 
-    def title(self) -> str:
-        """Return the panel's name."""
-        return self.tr("Appointments")
-
     def on_shown(self) -> None:
         """Go on where the clerk was: in the form, in the calendar, or choosing a host."""
         if self.left.currentWidget() is self.form:

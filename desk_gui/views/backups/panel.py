@@ -135,7 +135,6 @@ class BackupsPanel(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("Backups"))
         self.header.title.setText(self.tr("Backups"))
         self.make_action.setText(self.tr("Back up now"))
         self.second_action.setText(self.tr("Second place…"))

@@ -71,10 +71,6 @@ class CallFiguresPanel(Page):
         self.retranslate()
         self.reload()
 
-    def title(self) -> str:
-        """Return the page's name."""
-        return self.tr("Figures")
-
     def on_shown(self) -> None:
         """Begin with the days; what came in since is counted."""
         self.range.set_today(self._now().date())
@@ -106,7 +102,6 @@ class CallFiguresPanel(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("Figures"))
         self.header.title.setText(self.tr("Figures"))
         self.report_action.setText(self.tr("Print the report"))
         self.hours_title.setText(self.tr("Incoming calls by the hour"))

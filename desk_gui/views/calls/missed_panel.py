@@ -69,10 +69,6 @@ class MissedPanel(Page):
         self.retranslate()
         self.list.reload()
 
-    def title(self) -> str:
-        """Return what the panel shows, for the window's title."""
-        return self.form.header.title.text() if self.is_writing() else self.tr("Missed & messages")
-
     def on_shown(self) -> None:
         """Go on where the clerk was."""
         (self.form if self.is_writing() else self.list).begin()
@@ -302,7 +298,6 @@ class MissedPanel(Page):
         # The form needs the room; what is said while one writes shows the strip again.
         self.confirmation.setVisible(not self.is_writing())
         self._offer()
-        self.retitled.emit()
 
     def _offer(self) -> None:
         """Offer what can be done with what is current; while a sheet is written, nothing of it."""

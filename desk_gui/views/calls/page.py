@@ -6,10 +6,6 @@ from desk_gui.views.shell.panels_page import PanelsPage
 class CallsPage(PanelsPage):
     """The panels of the telephone."""
 
-    def title(self) -> str:
-        """Return the page's name."""
-        return self.tr("Telephone")
-
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         super().retranslate()

@@ -84,10 +84,6 @@ class CallsPanel(Page):
         self.retranslate()
         self.list.reload()
 
-    def title(self) -> str:
-        """Return what the panel shows, for the window's title."""
-        return self.form.header.title.text() if self.is_writing() else self.tr("Calls")
-
     def on_shown(self) -> None:
         """Go on where the clerk was."""
         if self.stack.currentWidget() is self.line_entry:
@@ -408,7 +404,6 @@ class CallsPanel(Page):
         self.confirmation.setVisible(not writing)
         self._offer()
         self._say_talking()
-        self.retitled.emit()
 
     @Slot()
     def _offer(self) -> None:

@@ -79,7 +79,6 @@ class DayPage(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("The day"))
         self.rows.setAccessibleName(self.tr("Days"))
         self.reopen_action.setText(self.tr("Open the last day again"))
         self.empty.setText(self.tr("No day was opened yet. Ctrl+Enter opens today."))

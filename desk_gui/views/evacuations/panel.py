@@ -71,10 +71,6 @@ class EvacuationPanel(Page):
         self.retranslate()
         self.reload()
 
-    def title(self) -> str:
-        """Return the page's name."""
-        return self.tr("In the house")
-
     def on_shown(self) -> None:
         """Begin in the list; what came in since is read anew."""
         self.reload()
@@ -120,7 +116,6 @@ class EvacuationPanel(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("In the house"))
         self.print_action.setText(self.tr("Print the list"))
         self.drill_action.setText(self.tr("Drill"))
         self.add_action.setText(self.tr("Add a person"))

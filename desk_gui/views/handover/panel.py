@@ -81,10 +81,6 @@ class HandoverPanel(Page):
         self.retranslate()
         self.reload()
 
-    def title(self) -> str:
-        """Return the page's name."""
-        return self.tr("Handover")
-
     def on_shown(self) -> None:
         """Begin with who takes over; what came in since is read anew."""
         self.reload()
@@ -118,7 +114,6 @@ class HandoverPanel(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("Handover"))
         self.header.title.setText(self.tr("Handover"))
         self.rows.setAccessibleName(self.tr("What is open"))
         self.past.setAccessibleName(self.tr("Former handovers"))

@@ -76,10 +76,6 @@ class HistoryPanel(Page):
         self.retranslate()
         self.reload()
 
-    def title(self) -> str:
-        """Return the page's name."""
-        return self.tr("History")
-
     def on_shown(self) -> None:
         """Begin where one types what is looked for."""
         self._find()

@@ -6,10 +6,6 @@ from desk_gui.views.shell.panels_page import PanelsPage
 class OversightPage(PanelsPage):
     """The panels of those who look after the house."""
 
-    def title(self) -> str:
-        """Return the page's name."""
-        return self.tr("Oversight")
-
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         super().retranslate()

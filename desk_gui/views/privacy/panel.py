@@ -109,7 +109,6 @@ class PrivacyPanel(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("Privacy"))
         self.header.title.setText(self.tr("Privacy"))
         self.header.note.setText(self.tr("how many days things are kept after they ended"))
         self.rows.setAccessibleName(self.tr("Holds, and what went"))

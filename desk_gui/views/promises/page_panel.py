@@ -61,10 +61,6 @@ class PromisesPanel(Page):
         self.retranslate()
         self.reload()
 
-    def title(self) -> str:
-        """Return what the panel shows, for the window's title."""
-        return self.form.header.title.text() if self.is_writing() else self.tr("Promises")
-
     def on_shown(self) -> None:
         """Go on where the clerk was."""
         if self.is_writing():
@@ -266,7 +262,6 @@ class PromisesPanel(Page):
         # The form needs the room.
         self.confirmation.setVisible(not self.is_writing())
         self._offer()
-        self.retitled.emit()
 
     def _offer(self) -> None:
         self.keys.offer(self._shown, listed=not self.is_writing())

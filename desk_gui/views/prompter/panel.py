@@ -69,10 +69,6 @@ class PhrasesPanel(Page):
         self.retranslate()
         self.reload()
 
-    def title(self) -> str:
-        """Return the page's name."""
-        return self.tr("What to say")
-
     def on_shown(self) -> None:
         """Begin in the list."""
         self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -105,8 +101,7 @@ class PhrasesPanel(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("What to say"))
-        self.header.title.setText(self.tr("What to say"))
+        self.header.title.setText(self.tr("Sentences"))
         self.languages.setAccessibleName(self.tr("Language of the talk"))
         self.rows.setAccessibleName(self.tr("Steps of the talks"))
         self.save_action.setText(self.tr("Save"))

@@ -6,10 +6,6 @@ from desk_gui.views.shell.panels_page import PanelsPage
 class ReceptionPage(PanelsPage):
     """The panels of the front desk."""
 
-    def title(self) -> str:
-        """Return the page's name."""
-        return self.tr("Reception")
-
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         super().retranslate()

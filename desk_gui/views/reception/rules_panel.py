@@ -99,7 +99,7 @@ class RulesPanel(SetupPage):
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-        self.header.title.setText(self.tr("Rules of the reception"))
+        self.header.title.setText(self.tr("Rules"))
         self.save_action.setText(self.tr("Save"))
         self.test_action.setText(self.tr("Try the mail server"))
         self.form.retranslate()

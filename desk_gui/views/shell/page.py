@@ -63,7 +63,7 @@ class Page(QWidget):
         self.confirmation.hide()
 
     def title(self) -> str:
-        """Return the page's name, for the window's title."""
+        """Return the page's name, for the window's title; "" of a panel: its tab names it."""
         return self.windowTitle()
 
     def primary_actions(self) -> Sequence[QAction]:

@@ -14,7 +14,10 @@ from desk_gui.widgets.choices import Segments
 
 @dataclass(frozen=True)
 class PanelSpec:
-    """A panel of the page; ``title`` is asked again whenever the language changes."""
+    """A panel of the page; ``title`` is asked again whenever the language changes.
+
+    It names the panel in its tab and in the window's title: one noun, whatever shows it.
+    """
 
     title: Callable[[], str]
     build: Callable[[], Page]
@@ -46,6 +49,10 @@ class PanelsPage(Page):
         column.addLayout(row)
         column.addWidget(self.stack, 1)
         self.retranslate()
+
+    def title(self) -> str:
+        """Return the name of the panel in sight, for the window's title."""
+        return self._panels[self.parts.value()].title() if self._built else ""
 
     def panel_keys(self) -> list[str]:
         """Return the keys of its panels."""
@@ -109,3 +116,4 @@ class PanelsPage(Page):
         self.stack.setCurrentWidget(panel)
         # The window's Ctrl+Z presses the undo of what is in sight.
         self.confirmation = panel.confirmation
+        self.retitled.emit()

@@ -66,10 +66,6 @@ class StaffPanel(Page):
         self.retranslate()
         self.list.reload()
 
-    def title(self) -> str:
-        """Return what the panel shows, for the window's title."""
-        return self.form.header.title.text() if self._is_writing() else self.tr("Staff")
-
     def on_shown(self) -> None:
         """Begin in the list, or go on with the form or the import."""
         if self._is_writing():
@@ -125,7 +121,6 @@ class StaffPanel(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("Staff"))
         self.keys.retranslate()
         for part in (self.list, self.card, self.form, self.lists.importing):
             part.retranslate()

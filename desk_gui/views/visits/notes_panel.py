@@ -66,10 +66,6 @@ class NotesPanel(Page):
         self.retranslate()
         self.reload()
 
-    def title(self) -> str:
-        """Return the page's name."""
-        return self.tr("Notes")
-
     def on_shown(self) -> None:
         """Begin by typing a name."""
         self.list.filter.setFocus(Qt.FocusReason.OtherFocusReason)

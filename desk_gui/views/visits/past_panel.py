@@ -75,6 +75,7 @@ class PastPanel(Page):
         self._book, self._visits, self._runner = book, visits, runner
         self._now, self._report, self._protocol = now, report, protocol
         self._summed: VisitFilter | None = None
+        self._undo: VisitDeed | None = None
         self._missed = False
         self.header = PanelHeader()
         self.filters = PastFilters(now().date())
@@ -98,10 +99,6 @@ class PastPanel(Page):
         self._connect()
         self.retranslate()
         self.reload()
-
-    def title(self) -> str:
-        """Return the page's name."""
-        return self.tr("All visits")
 
     def on_shown(self) -> None:
         """Begin where one types what is looked for; with what was done meanwhile."""
@@ -328,12 +325,24 @@ class PastPanel(Page):
     ) -> None:
         correct = self._visits.correct
         put_right = partial(correct, visit.id, visit.version, times, reason, about=about)
-        answer(self._runner, asked, put_right, self._on_corrected)
+        answer(self._runner, asked, put_right, partial(self._on_corrected, visit))
 
-    def _on_corrected(self, visit: Visit) -> None:
-        said = self.tr("{name}: times corrected, {time}")
-        self.confirmation.say(said.format(name=visit.details.name, time=clock(self._now())))
+    def _on_corrected(self, former: Visit, visit: Visit) -> None:
+        self._undo = partial(self._visits.uncorrect, visit.id, visit.version, former)
+        self._say(visit, self.tr("{name}: times corrected, {time}"), undo=self.tr("undo"))
         self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_undo(self) -> None:
+        undo, self._undo = self._undo, None
+        self.confirmation.clear()
+        if undo is not None:
+            said = self.tr("{name}: taken back, {time}")
+            self._runner.run(self, undo, lambda visit: self._say(visit, said), self._on_refused)
+
+    def _say(self, visit: Visit, said: str, undo: str = "") -> None:
+        text = said.format(name=visit.details.name, time=clock(self._now()))
+        self.confirmation.say(text, undo=undo)
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:

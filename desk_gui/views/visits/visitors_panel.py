@@ -61,10 +61,6 @@ class VisitorsPanel(Page):
         self._read_rules()
         self.list.reload()
 
-    def title(self) -> str:
-        """Return what the panel shows, for the window's title."""
-        return self.form.header.title.text() if self.is_writing() else self.tr("Visitors")
-
     def on_shown(self) -> None:
         """Go on where the clerk was."""
         if self.is_writing():
