@@ -323,9 +323,10 @@ def test_how_many_they_are_is_said_in_the_language_in_force(
 ) -> None:
     add_visit(sqlite_desk, "Kovács Péter", state=STATE.EXPECTED, expected_at=at(12, 10))
     panel = open_panel()
-    for language, said in ((Language.HU, "1 látogatás"), (Language.EN, "1 visit")):
-        speak(language)
-        qtbot.waitUntil(lambda said=said: panel.header.note.text() == said)
+    speak(Language.HU)
+    qtbot.waitUntil(lambda: panel.header.note.text() == "1 látogatás")
+    speak(Language.EN)
+    qtbot.waitUntil(lambda: panel.header.note.text() == "1 visit")
     # Painted on the way, before the words had their place.
     look().elided.clear()
 
