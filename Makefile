@@ -15,7 +15,7 @@ run: setup ## set up and open the window
 	$(PYTHON) -m desk_gui
 
 test: setup-tests ## set up and run every test
-	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 --dist loadfile
+	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 --dist worksteal
 
 faults: setup-tests ## make every fault of docs/faults.md happen, and count those that passed
 	$(PYTHON) tools/faults.py
