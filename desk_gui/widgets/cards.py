@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desk_gui.widgets import scale
@@ -77,6 +77,18 @@ class Card(QWidget):
         for part in (self.head, self.area):
             part.setVisible(there)
         self.empty.setVisible(not there)
+
+    def fit_keys(self) -> None:
+        """Leave the key of a button to the sheet of F1 where its words take the whole width."""
+        room = self.width() - 2 * scale.L - self.area.verticalScrollBar().sizeHint().width()
+        for button in self.area.findChildren(Button):
+            button.set_keyless(False)
+            button.set_keyless(button.sizeHint().width() > room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the keys of what can be done, where there is room for them."""
+        super().resizeEvent(event)
+        self.fit_keys()
 
     def sizeHint(self) -> QSize:
         """Return the usual width of a record."""

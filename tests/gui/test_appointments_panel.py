@@ -500,7 +500,7 @@ def to_gal(panel: AppointmentsPanel) -> None:
     assert panel.host.hasFocus()
     enter("gál", ENTER)
     assert panel.calendar.host()[1] == "Gál Örs"  # type: ignore[index]
-    assert panel.confirmation.sentence.text().startswith("When is Kovács Péter with Gál Örs?")
+    assert panel.confirmation.sentence.text().endswith("Kovács Péter, now with Gál Örs")
 
 
 def test_an_appointment_goes_to_another_host_by_keys_and_its_visitor_is_told(

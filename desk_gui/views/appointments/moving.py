@@ -62,7 +62,7 @@ class Moving(QObject):
             return
         self._calendar.show_host(hit.id, hit.name)
         self._calendar.go_to(moved.starts_at.date(), moved.starts_at)
-        said = self.tr("When is {name} with {host}? Arrows, then Enter. Esc keeps it as it is.")
+        said = self.tr("Arrows and Enter choose a time, Esc leaves it: {name}, now with {host}")
         self._strip.say(said.format(name=self._words.title(moved), host=hit.name))
 
     def take(self, slot: Slot) -> None:

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 
 from desk_gui.domain.visits import VisitLine, VisitState
 from desk_gui.views.labels import clock
@@ -11,7 +10,6 @@ from desk_gui.views.visits.notes_strip import NotesStrip
 from desk_gui.views.visits.record_words import RecordWords, VisitFacts, day_of
 from desk_gui.views.visits.visit_actions import FIRST, KEYS, VisitActions
 from desk_gui.views.visits.waiting import WaitingBlock
-from desk_gui.widgets import scale
 from desk_gui.widgets.cards import Card, deed_button, muted_head, show_part, stacked
 from desk_gui.widgets.facts import Facts
 
@@ -71,18 +69,6 @@ class VisitRecord(Card):
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
         self.area.ensureWidgetVisible(self.events if self.events.isVisible() else self.earlier)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the keys of what can be done, where there is room for them."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Leave a key to the sheet of F1 where its words take the whole width."""
-        room = self.width() - 2 * scale.L - self.area.verticalScrollBar().sizeHint().width()
-        for button in self.buttons.values():
-            button.set_keyless(False)
-            button.set_keyless(button.sizeHint().width() > room)
-
     def _speak(self) -> None:
         line, now = self._line, self._now
         self.fill(there=line is not None)
@@ -98,7 +84,7 @@ class VisitRecord(Card):
         self.waiting.setVisible(line.state is VisitState.WAITING)
         self.waiting.show_offers(found.visit.offered if found else ())
         self._show_past(found)
-        self._fit()
+        self.fit_keys()
 
     def _show_past(self, found: VisitFacts | None) -> None:
         earlier, events = (found.earlier, found.events) if found else ((), ())
