@@ -10,9 +10,8 @@ from datetime import UTC, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk_gui.db.tables import AuditRow, PromiseRow, StaffRow
+from desk_gui.db.tables import PromiseRow, StaffRow
 from desk_gui.domain.actors import AccountId
-from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.call_rules import promise_text, promises_call, uid_of
 from desk_gui.domain.calls import CallDetails, Caller, NoNumber
 from desk_gui.domain.due_times import check_due, usual_due
@@ -28,7 +27,7 @@ from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.call_pen import CallPen
 from desk_gui.services.call_people import first_phone
 from desk_gui.services.changes import Topic
-from desk_gui.services.promise_rows import make_promise, set_reminder
+from desk_gui.services.promise_rows import is_untouched, make_promise, set_reminder
 from desk_gui.services.retention_leavings import delete_promises
 from desk_gui.services.working_calendar import working_calendar
 
@@ -100,7 +99,7 @@ def change_call_promise(pen: CallPen, details: CallDetails, *, anyway: bool) -> 
         last.due_at = _due(pen, said, anyway=anyway).astimezone(UTC)
         set_reminder(last, pen.journal.at)
     owner, callee = _callee(pen)
-    if last.owner_id != owner and _is_untouched(pen.session, last):
+    if last.owner_id != owner and is_untouched(pen.session, last):
         _look_after(pen, last, owner)
     last.text = promise_text(pen.caller, callee, _said(details))
     last.person_id = pen.row.person_id
@@ -119,7 +118,7 @@ def remove_promises(pen: CallPen) -> None:
     if pen.message is not None:
         pen.message.promise_id = None
         pen.session.flush()
-    if all(_is_untouched(pen.session, row) for row in rows):
+    if all(is_untouched(pen.session, row) for row in rows):
         delete_promises(pen.session, [row.id for row in rows])
         for row in rows:
             pen.session.expunge(row)
@@ -172,17 +171,3 @@ def _promises(pen: CallPen) -> list[PromiseRow]:
     """Return what was promised in the call, the first and what renewed it."""
     query = select(PromiseRow).where(PromiseRow.call_id == pen.row.id).order_by(PromiseRow.id)
     return list(pen.session.scalars(query.with_for_update()))
-
-
-def _is_untouched(session: Session, row: PromiseRow) -> bool:
-    """Tell whether a promise was only made, and its reminder put off at most."""
-    if row.state != PromiseState.OPEN.value:
-        return False
-    query = select(AuditRow.deed).where(
-        AuditRow.subject_kind == Subject.PROMISE.value,
-        AuditRow.subject_id == row.id,
-        AuditRow.deed != Deed.PROMISE_SNOOZED.value,
-    )
-    # Deeds of this transaction are not written yet: one that it makes is not looked at.
-    last = session.scalar(query.order_by(AuditRow.id.desc()).limit(1))
-    return last in {None, Deed.PROMISE_MADE.value}

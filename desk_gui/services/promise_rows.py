@@ -10,7 +10,7 @@ from uuid import uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desk_gui.db.tables import PromiseRow, VisitRow
+from desk_gui.db.tables import AuditRow, PromiseRow, VisitRow
 from desk_gui.domain.actors import AccountId
 from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.people import PersonId
@@ -24,6 +24,7 @@ from desk_gui.domain.promises import (
 )
 from desk_gui.domain.visits import VisitId
 from desk_gui.services.journal import Journal
+from desk_gui.services.retention_leavings import delete_promises
 
 _VISITOR = select(VisitRow.person_id)
 _DEEDS = {
@@ -108,6 +109,38 @@ def last_closed_wait(session: Session, visit_id: VisitId) -> int | None:
         .order_by(PromiseRow.closed_at.desc(), PromiseRow.id.desc())
     )
     return session.scalar(query.limit(1))
+
+
+def forget_wait(session: Session, journal: Journal, visit_id: VisitId) -> datetime | None:
+    """Take back what a waiting visitor was promised last; return until when it was before, in UTC.
+
+    Raises:
+        LookupError: there is nothing, or somebody worked at it since.
+    """
+    row = _open_wait(session, visit_id)
+    if row is None or not is_untouched(session, row):
+        raise LookupError(visit_id)
+    before = row.renews_id
+    delete_promises(session, [row.id])
+    session.expunge(row)
+    if before is None:
+        return None
+    reopen_wait(session, journal, before)
+    return session.get_one(PromiseRow, before).due_at
+
+
+def is_untouched(session: Session, row: PromiseRow) -> bool:
+    """Tell whether a promise was only made, and its reminder put off at most."""
+    if row.state != PromiseState.OPEN.value:
+        return False
+    query = select(AuditRow.deed).where(
+        AuditRow.subject_kind == Subject.PROMISE.value,
+        AuditRow.subject_id == row.id,
+        AuditRow.deed != Deed.PROMISE_SNOOZED.value,
+    )
+    # Deeds of this transaction are not written yet: one that it makes is not looked at.
+    last = session.scalar(query.order_by(AuditRow.id.desc()).limit(1))
+    return last in {None, Deed.PROMISE_MADE.value}
 
 
 def end(

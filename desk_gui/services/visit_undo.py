@@ -56,6 +56,9 @@ def _steps(pen: VisitPen) -> list[VisitEventRow]:
     query = select(VisitEventRow).where(VisitEventRow.visit_id == pen.id)
     steps: list[VisitEventRow] = []
     for event in pen.session.scalars(query.order_by(VisitEventRow.id)):
+        if event.field == VisitEventKind.TOLD.value:
+            # What was told is no step, nor is taking it back.
+            continue
         if event.kind == VisitEventKind.REVERTED.value:
             del steps[-1:]
         elif VisitEventKind(event.kind) in _BACK:

@@ -18,7 +18,7 @@ from desk_gui.domain.visit_rules import (
     clean_visit,
 )
 from desk_gui.domain.visits import IN_HOUSE, Offer, Visit, VisitDetails, VisitId, VisitTime
-from desk_gui.services import visit_changes, visit_steps, visit_undo
+from desk_gui.services import visit_changes, visit_former, visit_steps, visit_undo
 from desk_gui.services.access import needs
 from desk_gui.services.admission_rows import noting_refused
 from desk_gui.services.changes import Outcome
@@ -211,6 +211,15 @@ class VisitService(VisitKeeping):
         return self._step(visit_id, step, version)
 
     @needs(Permission.RECEIVE)
+    def uncorrect(self, visit_id: VisitId, version: int, former: Visit) -> Outcome[Visit]:
+        """Take a correction back: ``former`` is the visit as it was before it.
+
+        Raises:
+            RefusedError: ``ChangedMeanwhile``.
+        """
+        return self._step(visit_id, partial(visit_former.uncorrect, former=former), version)
+
+    @needs(Permission.RECEIVE)
     def offer(self, visit_id: VisitId, offers: Iterable[Offer]) -> Outcome[Visit]:
         """Note all that a visitor was offered so far. Raises RefusedError."""
         return self._step(visit_id, partial(visit_steps.offer, offers=frozenset(offers)))
@@ -224,6 +233,15 @@ class VisitService(VisitKeeping):
         """
         check_wait(minutes)
         return self._step(visit_id, partial(visit_steps.tell, minutes=minutes))
+
+    @needs(Permission.RECEIVE)
+    def untell(self, visit_id: VisitId, version: int) -> Outcome[Visit]:
+        """Take back how long a visitor was told to wait; what was told before holds again.
+
+        Raises:
+            RefusedError: ``NotWaiting``, ``ChangedMeanwhile``.
+        """
+        return self._step(visit_id, visit_former.untell, version)
 
     @needs(Permission.RECEIVE)
     def remind(self, visit_id: VisitId) -> Outcome[Visit]:

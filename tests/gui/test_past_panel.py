@@ -248,6 +248,9 @@ def test_times_are_put_right_by_keys(
     chip = rows(panel)[0].chip
     assert chip is not None
     assert chip.text == "left"
+    panel.confirmation.undo.click()
+    qtbot.waitUntil(lambda: [row.amount for row in rows(panel)] == ["08:00–11:30"])
+    assert "taken back" in panel.confirmation.sentence.text()
 
 
 def test_a_time_that_cannot_be_is_said_under_its_field(

@@ -411,6 +411,8 @@ def test_a_visit_is_changed_and_its_history_stays(
     assert (changed.details.firm, changed.arrived_at) == ("Zöldkő Bt.", visit.arrived_at)
     assert [member.name for member in changed.details.members] == ["Kis Ede"]
     assert said(panel) == "Kovács Péter changed, 12:00"
+    panel.confirmation.undo.click()
+    assert house.visit(visit).details == visit.details
 
 
 def test_an_expected_visit_is_moved_with_the_change(house: Reception, panel: VisitorsPanel) -> None:
@@ -424,6 +426,9 @@ def test_an_expected_visit_is_moved_with_the_change(house: Reception, panel: Vis
     moved = house.visit(visit)
     assert moved.expected_at == house.clock.at + timedelta(hours=3, minutes=45)
     assert moved.details.firm == "Zöldkő Bt."
+    panel.confirmation.undo.click()
+    back = house.visit(visit)
+    assert (back.expected_at, back.details) == (visit.expected_at, visit.details)
 
 
 def test_a_step_of_another_desk_asks_nothing_of_who_writes(

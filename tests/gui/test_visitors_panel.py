@@ -364,6 +364,9 @@ def test_a_badge_is_given_out_and_the_same_one_not_twice(
     assert question.rows["number"].error() == "Kovács Péter has badge 12. Take another one."
     enter("a", ENTER)
     assert said(panel) == "Szűcs Ágnes has badge 12A"
+    panel.confirmation.undo.click()
+    assert said(panel) == "Szűcs Ágnes: taken back, 12:00"
+    assert [line.badge for line in house.book.board().value.waiting] == [""]
 
 
 def test_a_badge_whose_visitor_is_gone_is_lost_found_and_given_out_again(
@@ -641,6 +644,10 @@ def test_the_time_told_is_kept_and_shown(
     told = house.visit(visit).told_until
     assert told is not None
     assert f"{told:%H:%M}" == "12:40"
+    panel.confirmation.undo.click()
+    told = house.visit(visit).told_until
+    assert told is not None
+    assert f"{told:%H:%M}" == "12:15"
 
 
 def test_the_host_is_reminded_and_written_to(house: Reception, open_panel: Opened) -> None:
@@ -776,6 +783,9 @@ def test_times_are_put_right_with_a_reason(
     assert now.arrived_at is not None
     assert f"{now.arrived_at:%H:%M}" == "11:20"
     assert now.inexact == {VisitTime.ARRIVED}
+    panel.confirmation.undo.click()
+    assert house.visit(visit).arrived_at == visit.arrived_at
+    assert house.visit(visit).inexact == visit.inexact
 
 
 # --- the frame ---

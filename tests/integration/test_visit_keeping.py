@@ -226,10 +226,14 @@ def test_what_was_closed_is_corrected_or_confirmed(reception: Reception) -> None
     reception.clock.at = NINE + timedelta(days=1)
     reception.visits.close_forgotten()
     five = NINE.replace(hour=17)
-    version = reception.visit(one.id).version
-    corrected = reception.visits.correct(one.id, version, {VisitTime.LEFT: five}, "látták").value
+    closed = reception.visit(one.id)
+    times = {VisitTime.LEFT: five}
+    corrected = reception.visits.correct(one.id, closed.version, times, "látták").value
     assert (corrected.left_at, corrected.inexact) == (five, frozenset())
     assert not corrected.auto_closed
+    again = reception.visits.uncorrect(one.id, corrected.version, closed).value
+    assert replace(again, version=closed.version) == closed
+    assert reception.kinds(one.id)[-2:] == [K.CORRECTED, K.CORRECTED]
     confirmed = reception.visits.confirm_forgotten(other.id)
     assert confirmed.value.auto_closed
     assert reception.visits.confirm_forgotten(other.id).changed == frozenset()

@@ -46,6 +46,7 @@ from desk_gui.domain.visits import (
     VisitTime,
 )
 from desk_gui.services.changes import Topic
+from desk_gui.services.promises import PromiseService
 from desk_gui.services.visit_rows import read_events
 from desk_gui.services.visits import VisitService
 from tests.receptions import (
@@ -460,6 +461,33 @@ def test_a_wait_ends_as_it_was_kept(
             reception.visits.tell(visit.id, 20)
         reception.visits.admit(visit.id)
     assert [state for _, state in open_promises(reception)] == expected
+
+
+def test_what_a_visitor_was_told_by_mistake_is_taken_back_to_what_was_told_before(
+    reception: Reception,
+) -> None:
+    visits, visit = reception.visits, reception.received()
+    none = visits.untell(visit.id, visits.tell(visit.id, 90).value.version)
+    assert none.value.told_until is None
+    assert none.changed == {Topic.VISITS, Topic.PROMISES}
+    assert open_promises(reception) == []
+    first = visits.tell(visit.id, 10).value
+    reception.later(2)
+    again = visits.tell(visit.id, 45).value
+    back = visits.untell(visit.id, again.version).value
+    assert as_read(back, reception).told_until == first.told_until
+    assert [state for _, state in open_promises(reception)] == [PromiseState.OPEN]
+    # Neither is a step: what is taken back next is the arrival.
+    assert visits.revert(visit.id, back.version).value.state is S.CANCELLED
+
+
+def test_a_promised_wait_that_somebody_worked_at_is_not_taken_back(reception: Reception) -> None:
+    visit = reception.received()
+    told = reception.visits.tell(visit.id, 10).value
+    promises = PromiseService(reception.desk)
+    [promise] = promises.open().value
+    promises.keep(promise.id, promise.version)
+    assert refused_as(lambda: reception.visits.untell(visit.id, told.version)) == [ChangedMeanwhile]
 
 
 def test_a_wait_over_the_change_to_summer_time_is_as_long_as_it_was_told(

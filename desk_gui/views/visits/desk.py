@@ -7,15 +7,19 @@ from datetime import datetime
 from desk_gui.domain.actors import Actor
 from desk_gui.domain.languages import Country
 from desk_gui.domain.prints import DocumentKind, PrintDocument
-from desk_gui.domain.visits import VisitId
+from desk_gui.domain.visits import Visit, VisitId
 from desk_gui.operations.runner import Runner
 from desk_gui.services.admission import AdmissionService
+from desk_gui.services.changes import Outcome
 from desk_gui.services.reception import ReceptionService
 from desk_gui.services.staff import StaffService
 from desk_gui.services.visit_book import VisitBook
 from desk_gui.services.visits import VisitService
 
 _HOST, _DATA = "host:", "data:"
+
+VisitDeed = Callable[[], Outcome[Visit]]
+"""What is done with a visit, or undone."""
 
 
 @dataclass(frozen=True, kw_only=True)

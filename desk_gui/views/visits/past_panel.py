@@ -1,39 +1,28 @@
 """All visits of a range: the list, the figures beside it, and times put right afterwards."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desk_gui.domain.actors import Permission
-from desk_gui.domain.audit import Purpose
 from desk_gui.domain.refusals import RefusedError
-from desk_gui.domain.visits import (
-    Visit,
-    VisitFigures,
-    VisitFilter,
-    VisitId,
-    VisitLine,
-    VisitTime,
-)
+from desk_gui.domain.visits import VisitFigures, VisitFilter, VisitLine
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.visit_book import VisitBook
 from desk_gui.services.visits import VisitService
-from desk_gui.views.labels import clock, short_date
+from desk_gui.views.labels import short_date
 from desk_gui.views.paged_list import PagedList
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
-from desk_gui.views.shell.question_draft import QuestionDraft
-from desk_gui.views.visits.correction import CorrectionQuestion
+from desk_gui.views.visits.past_correction import PastCorrection
 from desk_gui.views.visits.past_figures import PastFigures
 from desk_gui.views.visits.past_filters import PastFilters
 from desk_gui.views.visits.past_words import PastWords
-from desk_gui.views.visits.visit_questions import answer
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.caps import key_sequence
@@ -72,10 +61,9 @@ class PastPanel(Page):
         protocol: Callable[[date], object],
     ) -> None:
         super().__init__()
-        self._book, self._visits, self._runner = book, visits, runner
+        self._book, self._runner = book, runner
         self._now, self._report, self._protocol = now, report, protocol
         self._summed: VisitFilter | None = None
-        self._undo: VisitDeed | None = None
         self._missed = False
         self.header = PanelHeader()
         self.filters = PastFilters(now().date())
@@ -94,7 +82,7 @@ class PastPanel(Page):
         self.protocol_action = needing(
             self._action("Ctrl+D", self.print_protocol), Permission.PRINT
         )
-        self.question = QuestionDraft(self, {"correction": self._ask_again})
+        self.correction = PastCorrection(self, book, visits, runner, now)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -137,7 +125,7 @@ class PastPanel(Page):
         """Ask when the visitor was really here."""
         line = self.line()
         if line is not None:
-            self._read_to_correct(line.id)
+            self.correction.ask(line.id)
 
     @Slot()
     def print_report(self) -> None:
@@ -234,6 +222,10 @@ class PastPanel(Page):
         self.past.counted.connect(self._on_counted)
         self.past.refused.connect(self._on_refused)
         self._runner.changed.connect(self._on_news)
+        self.correction.corrected.connect(self._on_corrected)
+        self.correction.undone.connect(self.confirmation.say)
+        self.correction.refused.connect(self._on_refused)
+        self.confirmation.undone.connect(self._on_undo)
 
     def _fit_columns(self) -> None:
         words = self._words
@@ -296,53 +288,15 @@ class PastPanel(Page):
 
     # --- what is put right ---
 
-    def _ask_again(self, about: str) -> None:
-        """Go on with a correction, once the visit was read as it is now."""
-        self._read_to_correct(VisitId(int(about)))
-
-    def _read_to_correct(self, visit: VisitId) -> None:
-        def refused(error: Exception) -> None:
-            self.question.cannot_ask()
-            self._on_refused(error)
-
-        read = partial(self._book.visit, visit, Purpose.CORRECTION)
-        self._runner.ask(self, read, self._ask_times, refused, key="correction")
-
-    def _ask_times(self, visit: Visit | None) -> None:
-        if visit is None or visit.arrived_at is None:
-            self.question.cannot_ask()
-            return
-        asked = CorrectionQuestion(self, visit, partial(self._correct, visit))
-        self.question.ask(asked, asked.form, "correction", str(visit.id), asked.windowTitle())
-
-    def _correct(
-        self,
-        visit: Visit,
-        times: Mapping[VisitTime, datetime],
-        about: frozenset[VisitTime],
-        reason: str,
-        asked: CorrectionQuestion,
-    ) -> None:
-        correct = self._visits.correct
-        put_right = partial(correct, visit.id, visit.version, times, reason, about=about)
-        answer(self._runner, asked, put_right, partial(self._on_corrected, visit))
-
-    def _on_corrected(self, former: Visit, visit: Visit) -> None:
-        self._undo = partial(self._visits.uncorrect, visit.id, visit.version, former)
-        self._say(visit, self.tr("{name}: times corrected, {time}"), undo=self.tr("undo"))
+    @Slot(str)
+    def _on_corrected(self, said: str) -> None:
+        self.confirmation.say(said, undo=self.tr("undo"))
         self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_undo(self) -> None:
-        undo, self._undo = self._undo, None
         self.confirmation.clear()
-        if undo is not None:
-            said = self.tr("{name}: taken back, {time}")
-            self._runner.run(self, undo, lambda visit: self._say(visit, said), self._on_refused)
-
-    def _say(self, visit: Visit, said: str, undo: str = "") -> None:
-        text = said.format(name=visit.details.name, time=clock(self._now()))
-        self.confirmation.say(text, undo=undo)
+        self.correction.undo()
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:

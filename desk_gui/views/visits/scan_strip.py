@@ -8,7 +8,7 @@ from desk_gui.domain.reception import ReceptionRules
 from desk_gui.domain.visits import BadgeNotReturned, Visit
 from desk_gui.views.sentences import sentence
 from desk_gui.views.shell.notice import PassingNotice, Way
-from desk_gui.views.visits.desk import VisitDesk, badge_document
+from desk_gui.views.visits.desk import VisitDeed, VisitDesk, badge_document
 from desk_gui.views.visits.visit_deeds import VisitDeeds
 
 
@@ -30,7 +30,6 @@ class ScanStrip(PassingNotice):
         self._desk = desk
         self.deeds = VisitDeeds(self, desk)
         self.deeds.done.connect(self._on_done)
-        self.deeds.noted.connect(self._on_noted)
         self.deeds.arrived.connect(self._on_arrived)
         self.deeds.refused.connect(self._on_refused)
         self.deeds.badge_asked.connect(self._on_badge_asked)
@@ -41,14 +40,10 @@ class ScanStrip(PassingNotice):
         """Do what a scanned badge stands for, and say what it was."""
         self.deeds.scan(code)
 
-    @Slot(object, str)
-    def _on_done(self, visit: Visit, said: str) -> None:
-        undo = Way(self.tr("Undo"), partial(self.deeds.revert, visit))
-        self.say_done(said, undo, self._show_visits())
-
-    @Slot(object, str)
-    def _on_noted(self, _visit: Visit, said: str) -> None:
-        self.say_done(said, self._show_visits())
+    @Slot(object, str, object)
+    def _on_done(self, _visit: Visit, said: str, undo: VisitDeed | None) -> None:
+        back = () if undo is None else (Way(self.tr("Undo"), partial(self.deeds.undo, undo)),)
+        self.say_done(said, *back, self._show_visits())
 
     @Slot(str)
     def _on_refused(self, said: str) -> None:

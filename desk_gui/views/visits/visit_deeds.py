@@ -1,6 +1,5 @@
 """Doing what was asked for a visit: its next step, its end, and all that lies between."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 
@@ -23,21 +22,18 @@ from desk_gui.domain.visits import (
 from desk_gui.services.changes import Outcome
 from desk_gui.views.labels import clock
 from desk_gui.views.sentences import sentences
-from desk_gui.views.visits.desk import VisitDesk
+from desk_gui.views.visits.desk import VisitDeed, VisitDesk
 from desk_gui.views.visits.notes_strip import told_text
 from desk_gui.views.visits.reading import arrive_noted, arrive_unless_noted
 from desk_gui.views.visits.visit_questions import AdmitQuestion, answer, ask_badge_back
 from desk_gui.widgets.messages import Answer, message_box
-
-_Act = Callable[[], Outcome[Visit]]
 
 
 class VisitDeeds(QObject):
     """Runs the services and says what came of it; asks where something has to be known first.
 
     Signals:
-        done: A step was made; carries the Visit and a sentence, to be undone by a key.
-        noted: Something was done that is not undone by a key; carries the Visit and a sentence.
+        done: Something was done; carries the Visit, a sentence, and what undoes it, or None.
         badge_told: A plastic badge is back, or lost; carries the Visit and a sentence.
         changed: Something of a visit is another, and needs no word; carries the Visit.
         arrived: Somebody has come; carries the Visit.
@@ -47,8 +43,7 @@ class VisitDeeds(QObject):
             a sentence.
     """
 
-    done = Signal(object, str)
-    noted = Signal(object, str)
+    done = Signal(object, str, object)
     badge_told = Signal(object, str)
     changed = Signal(object)
     arrived = Signal(object)
@@ -137,8 +132,11 @@ class VisitDeeds(QObject):
 
     def revert(self, visit: Visit) -> None:
         """Take back the last step of a visit."""
-        act = partial(self._desk.visits.revert, visit.id, visit.version)
-        self._run(act, self.tr("{name}: taken back, {time}"), undoable=False)
+        self.undo(self._reverting(visit))
+
+    def undo(self, undo: VisitDeed) -> None:
+        """Take back what was done last."""
+        self._run(undo, self.tr("{name}: taken back, {time}"), undoable=False)
 
     def scan(self, code: str) -> None:
         """Do what a scanned badge stands for: in, or out."""
@@ -166,11 +164,13 @@ class VisitDeeds(QObject):
 
     def tell_told(self, visit: Visit) -> None:
         """Say that a visitor knows how long it takes."""
-        self._say(visit, self.tr("{name} was told to wait until {told}"), undoable=False)
+        undo = partial(self._desk.visits.untell, visit.id, visit.version)
+        self._tell(visit, self.tr("{name} was told to wait until {told}"), undo)
 
     def tell_badge(self, visit: Visit) -> None:
         """Say that a plastic badge is out."""
-        self._say(visit, self.tr("{name} has badge {badge}"), undoable=False)
+        undo = partial(self._desk.visits.return_badge, visit.badge)
+        self._tell(visit, self.tr("{name} has badge {badge}"), undo)
 
     def tell_back(self, number: str, visit: Visit, *, lost: bool = False) -> None:
         """Say that a plastic badge is back in its drawer, or that nobody looks for it any more."""
@@ -188,18 +188,19 @@ class VisitDeeds(QObject):
         """Say that one of a group has left."""
         self._say(visit, self.tr("{name}: one of the group left, {time}"))
 
-    def tell_corrected(self, visit: Visit) -> None:
-        """Say that the times of a visit are other ones."""
-        self._say(visit, self.tr("{name}: times corrected, {time}"), undoable=False)
+    def tell_corrected(self, former: Visit, visit: Visit) -> None:
+        """Say that the times of a visit are other ones than they were."""
+        undo = partial(self._desk.visits.uncorrect, visit.id, visit.version, former)
+        self._tell(visit, self.tr("{name}: times corrected, {time}"), undo)
 
-    def tell_saved(self, done: str, visit: Visit) -> None:
-        """Say what became of a form: «received», «expected», «changed»."""
+    def tell_saved(self, done: str, visit: Visit, undo: VisitDeed | None) -> None:
+        """Say what became of a form: «received», «expected», «changed», which ``undo`` undoes."""
         words = {
             "received": self._arrived(),
             "expected": self.tr("{name} is expected, noted {time}"),
             "changed": self.tr("{name} changed, {time}"),
         }
-        self._say(visit, words[done], undoable=done != "changed")
+        self._tell(visit, words[done], undo if done == "changed" else self._reverting(visit))
 
     def tell_end(self, how: VisitState, visit: Visit) -> None:
         """Say how a visit ended that did not end well."""
@@ -211,16 +212,23 @@ class VisitDeeds(QObject):
         self._say(visit, words[how])
 
     def _say(self, visit: Visit, said: str, *, undoable: bool = True) -> None:
+        self._tell(visit, said, self._reverting(visit) if undoable else None)
+
+    def _reverting(self, visit: Visit) -> VisitDeed:
+        """Return what takes the last step of a visit back."""
+        return partial(self._desk.visits.revert, visit.id, visit.version)
+
+    def _tell(self, visit: Visit, said: str, undo: VisitDeed | None) -> None:
         self._busy = False
         told = clock(visit.told_until) if visit.told_until else ""
         now = clock(self._desk.now())
         name = visit.details.name
         sentence = said.format(name=name, time=now, told=told, badge=visit.badge)
-        (self.done if undoable else self.noted).emit(visit, sentence)
+        self.done.emit(visit, sentence, undo)
 
     # --- how it goes on ---
 
-    def _run(self, act: _Act, said: str, *, undoable: bool = True) -> None:
+    def _run(self, act: VisitDeed, said: str, *, undoable: bool = True) -> None:
         if self.begin():
 
             def then(visit: Visit) -> None:

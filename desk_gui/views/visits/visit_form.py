@@ -15,7 +15,7 @@ from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
 from desk_gui.domain.visits import NoHost, Returning, Visit
 from desk_gui.views.shell.entry_form import PRINT_KEYS, SAVE_KEYS, EntryForm
 from desk_gui.views.visits.conflict import VisitConflict
-from desk_gui.views.visits.desk import VisitDesk
+from desk_gui.views.visits.desk import VisitDeed, VisitDesk
 from desk_gui.views.visits.notes_strip import NotesStrip
 from desk_gui.views.visits.visit_content import content_of, fill
 from desk_gui.views.visits.visit_fields import VisitFields, focus_on
@@ -34,14 +34,15 @@ class VisitForm(EntryForm):
 
     Signals:
         saved: It is on record; carries the Visit, what was done («received»,
-            «expected», «changed»), and whether its badge is to be printed.
+            «expected», «changed»), whether its badge is to be printed, and
+            what undoes a change, or None.
         expected: An expected visitor has come; carries the VisitLine.
         visitor_known: Who it is on record; carries the Returning, or None.
         conflicted: Another has changed the visit since it was read; carries it as it is now,
             as Written, and what is Typed here.
     """
 
-    saved = Signal(object, str, bool)
+    saved = Signal(object, str, bool, object)
     expected = Signal(object)
     visitor_known = Signal(object)
     conflicted = Signal(object, object)
@@ -307,10 +308,10 @@ class VisitForm(EntryForm):
             return False
         return not unclear
 
-    @Slot(object, str)
-    def _on_saved(self, visit: Visit, done: str) -> None:
+    @Slot(object, str, object)
+    def _on_saved(self, visit: Visit, done: str, undo: VisitDeed | None) -> None:
         self.clear()
-        self.saved.emit(visit, done, self._prints)
+        self.saved.emit(visit, done, self._prints, undo)
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.visits import UnknownVisit, Visit, VisitDetails, VisitId
 from desk_gui.services.changes import Outcome
-from desk_gui.views.visits.desk import VisitDesk
+from desk_gui.views.visits.desk import VisitDeed, VisitDesk
 from desk_gui.views.visits.reading import read_written
 from desk_gui.views.visits.visit_texts import Lines, Written
 
@@ -20,13 +20,13 @@ class VisitSaving(QObject):
     """The visit that a form writes: a new one under its key, or one on record that is changed.
 
     Signals:
-        saved: It is on record; carries the Visit and what was done («received»,
-            «expected», «changed»).
+        saved: It is on record; carries the Visit, what was done («received»,
+            «expected», «changed»), and what undoes a change, or None.
         refused: It is not; carries the error.
         read: The visit that is changed was read anew; carries it, as Written.
     """
 
-    saved = Signal(object, str)
+    saved = Signal(object, str, object)
     refused = Signal(object)
     read = Signal(object)
 
@@ -41,12 +41,15 @@ class VisitSaving(QObject):
         """When the visit that is changed was expected, where that can be another time."""
         self.base: Lines | None = None
         """What stood in the lines of the visit that is changed, as it was read."""
+        self.former: VisitDetails | None = None
+        """What is written of it on record, where it was read here: a change is undone by it."""
+        self._moved = False
         self.begin()
 
     def begin(self) -> None:
         """Be ready for a new visit."""
         self.uid, self.before, self.was_expected = str(uuid4()), None, None
-        self.base = None
+        self.base, self.former, self._moved = None, None, False
 
     def begin_change(self, visit: Visit) -> None:
         """Change this visit; one with an appointment is moved there, not here."""
@@ -54,6 +57,7 @@ class VisitSaving(QObject):
         self.before = (visit.id, visit.version)
         written = Written(visit=visit)
         self.was_expected, self.base = written.expected_at, written.lines()
+        self.former = visit.details
 
     def changes(self) -> bool:
         """Tell whether a visit on record is changed."""
@@ -100,7 +104,10 @@ class VisitSaving(QObject):
         if self.before is None:
             raise ValueError(self.uid)
         if at is None or at == self.was_expected:
-            self._run(partial(self._desk.visits.change, *self.before, details), "changed")
+            act = partial(self._desk.visits.change, *self.before, details)
+            former, moved = self.former, self._moved
+            undo = None if former is None else partial(self._change_back, former, moved=moved)
+            self._run(act, "changed", undo)
             return
         move = partial(self._desk.visits.move, *self.before, at)
         then = partial(self._on_moved, details)
@@ -109,16 +116,33 @@ class VisitSaving(QObject):
     def _on_moved(self, details: VisitDetails, visit: Visit) -> None:
         """Go on with the rest of a change: its time is kept already."""
         self.before, self.was_expected = (visit.id, visit.version), visit.expected_at
+        self._moved = True
         self.change(details, None)
 
-    def _run(self, act: Callable[[], Outcome[Visit]], done: str) -> None:
+    def _change_back(self, former: VisitDetails, visit: Visit, *, moved: bool) -> Outcome[Visit]:
+        """Give a visit its former words again, and its former time."""
+        visits = self._desk.visits
+        changed = visits.change(visit.id, visit.version, former)
+        if not moved:
+            return changed
+        back = visits.revert(visit.id, changed.value.version)
+        return Outcome(back.value, changed.changed | back.changed)
+
+    def _run(
+        self,
+        act: VisitDeed,
+        done: str,
+        undo: Callable[[Visit], Outcome[Visit]] | None = None,
+    ) -> None:
         def then(visit: Visit) -> None:
-            self.saved.emit(visit, done)
+            self.saved.emit(visit, done, None if undo is None else partial(undo, visit))
 
         self._desk.runner.run(self, act, then, self.refused.emit)
 
     def _on_read(self, written: Written | None) -> None:
         if written is None:
             self.refused.emit(RefusedError(UnknownVisit()))
-        else:
-            self.read.emit(written)
+            return
+        if self.before == (written.visit.id, written.visit.version):
+            self.former = written.visit.details
+        self.read.emit(written)

@@ -265,6 +265,6 @@ class VisitTasks(QObject):
         ) -> None:
             correct = self._desk.visits.correct
             act = partial(correct, visit.id, visit.version, times, reason, about=about)
-            answer(self._desk.runner, asked, act, self._deeds.tell_corrected)
+            answer(self._desk.runner, asked, act, partial(self._deeds.tell_corrected, visit))
 
         return CorrectionQuestion(self._panel, visit, then)

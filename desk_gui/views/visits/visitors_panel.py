@@ -14,7 +14,7 @@ from desk_gui.views.overtaken import overtaken_text
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
 from desk_gui.views.visits.board_list import BoardList
-from desk_gui.views.visits.desk import VisitDesk
+from desk_gui.views.visits.desk import VisitDeed, VisitDesk
 from desk_gui.views.visits.record import VisitRecord
 from desk_gui.views.visits.record_reading import RecordReading
 from desk_gui.views.visits.visit_actions import VisitActions
@@ -43,7 +43,7 @@ class VisitorsPanel(Page):
         super().__init__()
         self._desk = desk
         self._rules = ReceptionRules()
-        self._undo: Visit | None = None
+        self._undo: VisitDeed | None = None
         self.list = BoardList(desk)
         self.form = VisitForm(desk)
         self.visit_actions = VisitActions(self, self._has_mail, lambda: desk.now().date())
@@ -167,7 +167,6 @@ class VisitorsPanel(Page):
     def _connect_work(self) -> None:
         deeds, waiting = self.deeds, self.record.waiting
         deeds.done.connect(self._on_done)
-        deeds.noted.connect(self._on_noted)
         deeds.badge_told.connect(self._on_badge_told)
         deeds.changed.connect(self.reading.keep)
         deeds.refused.connect(self._on_refused)
@@ -224,14 +223,9 @@ class VisitorsPanel(Page):
         elif self._desk.actor().may(Permission.RECEIVE):
             self.deeds.step(line)
 
-    @Slot(object, str)
-    def _on_done(self, visit: Visit, said: str) -> None:
-        self._say(said, undo=visit)
-        self._settle(visit)
-
-    @Slot(object, str)
-    def _on_noted(self, visit: Visit, said: str) -> None:
-        self._say(said)
+    @Slot(object, str, object)
+    def _on_done(self, visit: Visit, said: str, undo: VisitDeed | None) -> None:
+        self._say(said, undo)
         self._settle(visit)
 
     @Slot(object, str)
@@ -252,7 +246,7 @@ class VisitorsPanel(Page):
         self.confirmation.show()
 
     @Slot(str)
-    def _say(self, said: str, undo: Visit | None = None) -> None:
+    def _say(self, said: str, undo: VisitDeed | None = None) -> None:
         self._undo = undo
         self.confirmation.say(said, undo=self.tr("undo") if undo is not None else "")
         self.confirmation.show()
@@ -283,10 +277,10 @@ class VisitorsPanel(Page):
 
     @Slot()
     def _on_undo(self) -> None:
-        visit, self._undo = self._undo, None
+        undo, self._undo = self._undo, None
         self.confirmation.clear()
-        if visit is not None:
-            self.deeds.revert(visit)
+        if undo is not None:
+            self.deeds.undo(undo)
 
     @Slot(int)
     def _on_told(self, minutes: int) -> None:
@@ -306,12 +300,12 @@ class VisitorsPanel(Page):
         self.form.leave_name()
         self.deeds.arrive(line)
 
-    @Slot(object, str, bool)
-    def _on_saved(self, visit: Visit, done: str, prints: bool) -> None:
+    @Slot(object, str, bool, object)
+    def _on_saved(self, visit: Visit, done: str, prints: bool, undo: VisitDeed | None) -> None:
         if done == "received" and (prints or self._rules.badge_at_arrival):
             self.tasks.print_badge_of(visit)
         self._show_list()
-        self.deeds.tell_saved(done, visit)
+        self.deeds.tell_saved(done, visit, undo)
 
     @Slot(object)
     def _change(self, visit: Visit) -> None:
