@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain, combinations
+from itertools import chain, islice
 from typing import NamedTuple
 
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
@@ -57,18 +57,28 @@ class FaceInk:
         self._names = font.getBestCmap()
         self._widths = font["hmtx"]
         self._units = font["head"].unitsPerEm
+        self._known: dict[str, tuple[int, tuple[int, int, int, int] | None]] = {}
 
     def box(self, text: str, size: float) -> tuple[float, float, float, float]:
         """Return left, lowest, right, highest of a text that starts at 0, 0, in mm."""
         scale, x, boxes = size * MM_A_POINT / self._units, 0, []
         for character in text:
-            name = self._names[ord(character)]
-            glyph = self._glyphs[name]
-            if glyph.numberOfContours:
-                boxes.append((x + glyph.xMin, glyph.yMin, x + glyph.xMax, glyph.yMax))
-            x += self._widths[name][0]
+            if character not in self._known:
+                self._known[character] = self._look_up(character)
+            width, drawn = self._known[character]
+            if drawn:
+                boxes.append((x + drawn[0], drawn[1], x + drawn[2], drawn[3]))
+            x += width
         left, low, right, high = zip(*boxes, strict=True)
         return min(left) * scale, min(low) * scale, max(right) * scale, max(high) * scale
+
+    def _look_up(self, character: str) -> tuple[int, tuple[int, int, int, int] | None]:
+        """Return how wide a character is, and the box of what is drawn of it."""
+        name = self._names[ord(character)]
+        glyph, width = self._glyphs[name], self._widths[name][0]
+        if not glyph.numberOfContours:
+            return width, None
+        return width, (glyph.xMin, glyph.yMin, glyph.xMax, glyph.yMax)
 
 
 @cache
@@ -148,8 +158,20 @@ def _lines(mark: Mark) -> Iterator[Ink]:
 
 def collisions(first: Sequence[Ink], second: Sequence[Ink] | None = None) -> list[tuple[str, str]]:
     """Return what meets: within one list, or between two."""
-    pairs = combinations(first, 2) if second is None else ((a, b) for a in first for b in second)
-    return [(a.what, b.what) for a, b in pairs if a.meets(b)]
+    if second is None:
+        return [(a.what, b.what) for a, b in _level(first) if a.meets(b)]
+    ours, pairs = {id(ink) for ink in first}, _level([*first, *second])
+    return [(a.what, b.what) for a, b in pairs if (id(a) in ours) != (id(b) in ours) and a.meets(b)]
+
+
+def _level(inks: Sequence[Ink]) -> Iterator[tuple[Ink, Ink]]:
+    """Yield the pairs that share a height: on a page of many lines few of all pairs do."""
+    rows = sorted(inks, key=lambda ink: ink.top)
+    for at, upper in enumerate(rows):
+        for lower in islice(rows, at + 1, None):
+            if lower.top >= upper.bottom:
+                break
+            yield upper, lower
 
 
 def rings(marks: Sequence[Mark]) -> list[Ring]:

@@ -58,7 +58,8 @@ class Face:
 
     def spelled(self, text: str) -> str:
         """Return the text on one line, what the font cannot show named by its code: [U+202E]."""
-        return "".join(letter if self._has(letter) else _named(letter) for letter in text)
+        strange = {ord(each): _named(each) for each in set(text) if not self._has(each)}
+        return text.translate(strange) if strange else text
 
     def _missing(self, text: str) -> str:
         found = dict.fromkeys(character for character in text if not self._has(character))
