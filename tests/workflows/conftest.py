@@ -3,6 +3,7 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,13 +22,19 @@ def wall(monkeypatch: pytest.MonkeyPatch) -> WallClock:
 
 @pytest.fixture(scope="session")
 def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with an office that has people to come to, to be copied."""
+    """A folder with an office that has people to come to, to be copied.
+
+    Its manager was at the reception last, and finds the window there.
+    """
     folder = tmp_path_factory.mktemp("furnished")
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(Locality, "now", lambda _self: NINE)
         house = open_managed(folder)
         furnish_office(house)
         house.close()
+    window = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    window.setValue(f"where/{house.desk.actor().account}", "reception visits")
+    window.sync()
     return folder
 
 

@@ -166,10 +166,11 @@ class FrontDesk:
             enter(member)
 
     def go_to(self, letters: str, name: str) -> None:
-        """Type letters of a name into the list; it is current then."""
+        """Type letters of a name into the list; it is current then, and has been seen."""
         self.wait(self.panel.list.rows.hasFocus)
         enter(letters)
         self.wait(lambda: getattr(self.panel.list.line(), "name", "") == name)
+        self.wait(lambda: not self.panel.list.rows.current._unseen.isActive())
 
     def step(self, letters: str, name: str, said: str) -> None:
         """Find somebody by letters and press Enter: the next step of their visit."""
