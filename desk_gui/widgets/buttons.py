@@ -76,6 +76,14 @@ class Button(QPushButton):
         self._keyless = keyless
         self._mirror()
 
+    def fit(self, room: int) -> None:
+        """Show the key where words and key have room, or leave it to the sheet of F1."""
+        own = self._own_key or (key_text(self._action.shortcut()) if self._action else "")
+        hidden = scale.S + cap_width(own) if self._keyless and own else 0
+        keyless = self.sizeHint().width() + hidden > room
+        if keyless != self._keyless:
+            self.set_keyless(keyless)
+
     def set_icon(self, name: str) -> None:
         """Show another icon."""
         self.icon_name = name

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -68,6 +68,8 @@ class Card(QWidget):
         self.area = scrolled(body)
         # Read without a mouse: Tab goes here, arrows scroll.
         self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # An action may be called otherwise of another record: its button needs other room.
+        body.installEventFilter(self)
         whole = column(self.head, *above, self.empty, gap=0)
         whole.addWidget(self.area, 1)
         self.setLayout(whole)
@@ -82,8 +84,13 @@ class Card(QWidget):
         """Leave the key of a button to the sheet of F1 where its words take the whole width."""
         room = self.width() - 2 * scale.L - self.area.verticalScrollBar().sizeHint().width()
         for button in self.area.findChildren(Button):
-            button.set_keyless(False)
-            button.set_keyless(button.sizeHint().width() > room)
+            button.fit(room)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the buttons when one of them has other words."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.area.widget():
+            self.fit_keys()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the keys of what can be done, where there is room for them."""

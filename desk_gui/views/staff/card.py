@@ -79,8 +79,7 @@ class StaffCard(QWidget):
         margins = self._buttons.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         for button in self.foot.findChildren(Button):
-            button.set_keyless(False)
-            button.set_keyless(button.sizeHint().width() > room)
+            button.fit(room)
 
     def _lay_out(self) -> None:
         self.head = Strip(PanelHeader().height())
