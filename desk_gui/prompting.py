@@ -9,9 +9,11 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Slot
 
 from desk_gui.domain.papers import PaperHead
+from desk_gui.domain.refusals import RefusedError
 from desk_gui.views.language import spoken
 from desk_gui.views.prompter.offer_strip import OfferStrip
 from desk_gui.views.prompter.speaker import Own, Speaker
+from desk_gui.views.sentences import sentences
 from desk_gui.views.visits.cues import new_visit_cue, visit_cue
 
 if TYPE_CHECKING:
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 
     from desk_gui.domain.languages import Language
     from desk_gui.domain.office import Office
-    from desk_gui.domain.people import PersonId
     from desk_gui.domain.staff import HostHit
     from desk_gui.house import House
     from desk_gui.operations.runner import Runner
@@ -46,8 +47,8 @@ class Prompting(QObject):
         now = house.locality.now
         self.speaker = Speaker(window.prompter, house.phrases, runner, self.own, now)
         self.offers = OfferStrip(window.prompter)
-        self._person: PersonId | None = None
-        """Who is on the line, as far as is known: an offer is made to them."""
+        self._answer = ""
+        """The answer to an offer that was noted last: what is taken back."""
         self._givers: dict[QObject, Callable[[], Cue | None]] = {}
         window.keys.on("say_next", self.speaker.go_on)
         window.keys.on("say_else", self.speaker.turn)
@@ -55,6 +56,7 @@ class Prompting(QObject):
         window.page_shown.connect(self.follow)
         self.speaker.offered.connect(self.offers.offer)
         self.offers.answered.connect(self._on_answered)
+        self.offers.undone.connect(self._on_undone)
 
     def start(self) -> None:
         """Read the sentences for who is signed in now."""
@@ -85,7 +87,7 @@ class Prompting(QObject):
     def _listen_to_visitors(self, panel: VisitorsPanel) -> None:
         def cue() -> Cue | None:
             if panel.is_writing():
-                return new_visit_cue(panel.form.fields.spoken())
+                return new_visit_cue(panel.form.fields.details())
             return visit_cue(panel.list.line(), self._house.locality.now())
 
         self.give(panel, cue)
@@ -105,21 +107,30 @@ class Prompting(QObject):
         def cue() -> Cue | None:
             return call_cue(panel.form, callee[0]) if panel.is_writing() else None
 
-        def talking() -> None:
-            writes = panel.is_writing()
-            self._person = panel.form.fields.caller.caller().person if writes else None
-            self.follow()
-
         self.give(panel, cue)
         panel.form.fields.asked_for.connect(asked)
-        panel.talking.connect(lambda _form: talking())
-        panel.stack.currentChanged.connect(lambda _at: talking())
+        panel.talking.connect(lambda _form: self.follow())
+        panel.stack.currentChanged.connect(lambda _at: self.follow())
 
     @Slot(str, bool)
     def _on_answered(self, key: str, accepted: bool) -> None:
-        """Note what was said to an offer."""
-        note = partial(self._house.calls.answer_offer, str(uuid4()), key, self._person, accepted)
-        self._runner.run(self, note)
+        """Note what whoever is spoken to said to an offer."""
+        self._answer = str(uuid4())
+        person = self.speaker.person()
+        note = partial(self._house.calls.answer_offer, self._answer, key, person, accepted)
+        then, otherwise = partial(self.offers.say_noted, key), partial(self._on_unnoted, key)
+        self._runner.run(self, note, then, otherwise)
+
+    def _on_unnoted(self, key: str, error: Exception) -> None:
+        if not isinstance(error, RefusedError):
+            self._runner.failed.emit(error)
+            return
+        self.offers.say_refused(key, sentences(error.refusals))
+
+    @Slot()
+    def _on_undone(self) -> None:
+        """Take back what was noted last."""
+        self._runner.run(self, partial(self._house.calls.revert_answer, self._answer))
 
     def own(self, language: Language | None) -> Own:
         """Return who speaks, and the house's name in the language of the talk."""

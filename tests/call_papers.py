@@ -137,6 +137,8 @@ def figures(**changes: Any) -> CallFigures:
         call_back_minutes=41.5,
         unconfirmed=3,
         missed_unsettled=2,
+        offers_made=12,
+        offers_accepted=4,
     )
     return replace(found, **changes)
 

@@ -123,6 +123,7 @@ class Deed(StrEnum):
     PROMISE_HANDED_ON = "promise_handed_on"
     PROMISE_SNOOZED = "promise_snoozed"
     OFFER_ANSWERED = "offer_answered"
+    OFFER_REVERTED = "offer_reverted"
     PHRASE_CHANGED = "phrase_changed"
     HANDED_OVER = "handed_over"
     PROTOCOL_PRINTED = "protocol_printed"

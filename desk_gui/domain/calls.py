@@ -317,6 +317,9 @@ class CallFigures:
     """Working minutes from a wish to be called to the call, on average; None without any."""
     unconfirmed: int
     missed_unsettled: int
+    offers_made: int
+    """Offers of the prompter that were answered in these days, and are on record still."""
+    offers_accepted: int
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Connection, String, case, func, or_, select, type_coerce
 
 from desk_gui.db.expressions import minutes_between
-from desk_gui.db.tables import CallCountRow, PromiseRow, table
+from desk_gui.db.tables import CallCountRow, OfferAnswerRow, PromiseRow, table
 from desk_gui.domain.call_rules import REACHED
 from desk_gui.domain.calls import CallFigures, CallOutcome, Direction
 from desk_gui.domain.promise_rules import counts_as_ended
@@ -17,7 +17,7 @@ from desk_gui.services.call_range import IS_UNCONFIRMED, IS_UNSETTLED
 from desk_gui.services.call_rows import CALLS, MESSAGES
 from desk_gui.services.working_calendar import working_calendar
 
-_COUNTS, _PROMISES = table(CallCountRow), table(PromiseRow)
+_COUNTS, _PROMISES, _OFFERS = table(CallCountRow), table(PromiseRow), table(OfferAnswerRow)
 _HOURS = 24
 _SECONDS = 60
 _SOME = 500
@@ -58,6 +58,7 @@ def read_figures(
             by_hour[group.hour] += group.calls
     ended = _ended_promises(connection, first, last, zone)
     kept = [row for row in ended if row.state == PromiseState.KEPT.value]
+    answers = _answers(connection, first, last, zone)
     return CallFigures(
         calls=by_outcome.total(),
         by_outcome={outcome: by_outcome[outcome] for outcome in CallOutcome},
@@ -67,6 +68,8 @@ def read_figures(
         call_back_minutes=_call_back_minutes(connection, kept, zone),
         unconfirmed=_count(connection, MESSAGES.c.id, IS_UNCONFIRMED),
         missed_unsettled=_count(connection, CALLS.c.id, IS_UNSETTLED),
+        offers_made=len(answers),
+        offers_accepted=answers.count(True),
     )
 
 
@@ -126,7 +129,7 @@ def _ended_promises(
     connection: Connection, first: date, last: date, zone: tzinfo | None
 ) -> list[Any]:
     """Return what was promised in calls and ended in these days, with the call it was made in."""
-    since, until = _start(first, zone), _start(last + timedelta(days=1), zone)
+    since, until = _bounds(first, last, zone)
     query = (
         select(
             _PROMISES.c.kind,
@@ -150,6 +153,13 @@ def _ended_promises(
         for row in connection.execute(query)
         if counts_as_ended(PromiseState(row.state), row.due_at, row.closed_at)
     ]
+
+
+def _answers(connection: Connection, first: date, last: date, zone: tzinfo | None) -> list[bool]:
+    """Return what was said to the offers of these days: whether it was a yes."""
+    since, until = _bounds(first, last, zone)
+    query = select(_OFFERS.c.accepted).where(_OFFERS.c.at >= since, _OFFERS.c.at < until)
+    return list(connection.scalars(query))
 
 
 def _call_back_minutes(
@@ -199,5 +209,10 @@ def _count(connection: Connection, key: ColumnElement[Any], wanted: ColumnElemen
     return connection.execute(select(func.count(key)).where(wanted)).scalar_one()
 
 
-def _start(day: date, zone: tzinfo | None) -> datetime:
-    return datetime.combine(day, time(), zone).astimezone(UTC)
+def _bounds(first: date, last: date, zone: tzinfo | None) -> tuple[datetime, datetime]:
+    """Return when the first day begins, and the day after the last one."""
+    begin, end = (
+        datetime.combine(day, time(), zone).astimezone(UTC)
+        for day in (first, last + timedelta(days=1))
+    )
+    return begin, end

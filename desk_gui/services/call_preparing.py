@@ -113,4 +113,16 @@ class CallPreparing(Service):
             session.flush()
             subject = None if person is None else Subject.PERSON
             journal.note(Deed.OFFER_ANSWERED, subject, person, person=person)
-            return Outcome(accepted)
+            return Outcome(accepted, _CALLS)
+
+    @needs(Permission.TAKE_CALLS)
+    def revert_answer(self, uid: str) -> Outcome[None]:
+        """Take back what was noted of an offer; one that is gone was never answered."""
+        with self._desk.change() as (session, journal):
+            row = session.scalar(select(OfferAnswerRow).where(OfferAnswerRow.uid == uid))
+            if row is not None:
+                session.delete(row)
+                person = None if row.person_id is None else PersonId(row.person_id)
+                subject = None if person is None else Subject.PERSON
+                journal.note(Deed.OFFER_REVERTED, subject, person, person=person)
+        return Outcome(None, _CALLS)

@@ -73,6 +73,8 @@ def fill(phone: Telephone, runner: InlineRunner) -> None:
     one, other = by_call[first.id], by_call[second.id]
     phone.promises.keep(one.id, one.version)
     phone.promises.break_(other.id, other.version, "beteg")
+    for uid, accepted in (("a", True), ("b", False), ("c", False)):
+        phone.calls.answer_offer(uid, "renewal", None, accepted)
     runner.changed.emit(frozenset({Topic.CALLS}))
 
 
@@ -81,6 +83,7 @@ def test_a_week_is_counted_as_it_goes(
 ) -> None:
     assert panel.kept.number.text() == "–"
     assert panel.back.number.text() == "–"
+    assert panel.offers.isHidden()
     fill(phone, runner)
     assert panel.kept.number.text() == "50 %"
     assert panel.back.number.text() == "30 min"
@@ -89,6 +92,7 @@ def test_a_week_is_counted_as_it_goes(
     assert panel.missed.number.text() == "1"
     assert sum(panel.hours.values()) == 5
     assert dict(panel.outcomes.parts())["message taken"] == 2
+    assert panel.offers.text() == "Offers made: 3, accepted: 1"
     assert "message taken: 2" in panel.outcomes.accessibleDescription()
 
 

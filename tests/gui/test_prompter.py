@@ -191,8 +191,37 @@ def test_an_offer_is_answered_by_a_key_from_within_a_field(
     key = Qt.Key(ord(letter))
     QTest.sendKeyEvent(QTest.KeyAction.Click, focus(), key, letter.lower(), ALT)
     assert answers == [("renewal", accepted)]
-    assert not window.offers.isVisible()
     assert window.year.text() == "ab"
+
+
+def test_an_answer_is_said_to_be_noted_and_is_taken_back_by_a_key(window: Window) -> None:
+    told: list[object] = []
+    window.offers.answered.connect(lambda offer, yes: told.append((offer, yes)))
+    window.offers.undone.connect(lambda: told.append("undone"))
+    window.offers.offer("renewal")
+    press(Qt.Key.Key_N, ALT)
+    window.offers.say_noted("renewal", False)
+    assert window.offers.noted.text() == "Noted: no"
+    # More becomes known while one types; the same offer is not made twice.
+    window.offers.offer("renewal")
+    press(Qt.Key.Key_Y, ALT)
+    assert told == [("renewal", False)]
+    press(Qt.Key.Key_Z, ALT)
+    press(Qt.Key.Key_Y, ALT)
+    assert told == [("renewal", False), "undone", ("renewal", True)]
+    window.offers.offer("reminder")
+    # The answer to the former offer comes late.
+    window.offers.say_noted("renewal", True)
+    assert window.offers.yes.isVisible()
+    assert not window.offers.noted.isVisible()
+
+
+def test_an_answer_that_was_refused_is_not_said_to_be_noted(window: Window) -> None:
+    window.offers.offer("renewal")
+    press(Qt.Key.Key_Y, ALT)
+    window.offers.say_refused("renewal", "They are gone.")
+    assert window.offers.noted.text() == "They are gone."
+    assert not window.offers.undo.isVisible()
 
 
 def test_without_an_offer_the_keys_go_to_their_fields(window: Window) -> None:
@@ -233,6 +262,10 @@ def test_yes_and_no_are_said_whole_in_every_language(
         window.settle()
         for button in (window.offers.yes, window.offers.no):
             assert button.width() >= button.sizeHint().width()
+        window.offers.answer(accepted=True)
+        window.offers.say_noted("reminder", True)
+        window.settle()
+        assert window.offers.undo.width() >= window.offers.undo.sizeHint().width()
     finally:
         speak(Language.EN)
 

@@ -19,7 +19,7 @@ from desk_gui.db.tables import (
     StaffRow,
     table,
 )
-from desk_gui.domain.audit import Subject
+from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.calls import (
     AfterHours,
     AlreadyConfirmed,
@@ -949,6 +949,28 @@ def test_an_offers_answer_is_noted_once(telephone: Telephone) -> None:
     assert refusals(lambda: telephone.calls.answer_offer(str(uuid4()), " ", None, True)) == {
         Missing(field="key")
     }
+
+
+def test_an_answer_that_was_a_slip_of_the_hand_is_taken_back_and_counts_no_more(
+    telephone: Telephone,
+) -> None:
+    def counted() -> tuple[int, int]:
+        figures = telephone.book.figures(NINE.date(), NINE.date()).value
+        return figures.offers_made, figures.offers_accepted
+
+    known, slip = telephone.known("Kovács Péter"), str(uuid4())
+    telephone.calls.answer_offer(str(uuid4()), "renewal", known.id, True)
+    telephone.calls.answer_offer(slip, "reminder", known.id, True)
+    assert counted() == (2, 2)
+    for _ in range(2):
+        telephone.calls.revert_answer(slip)
+    telephone.calls.answer_offer(str(uuid4()), "reminder", known.id, False)
+    telephone.clock.at = NINE + 24 * HOUR
+    telephone.calls.answer_offer(str(uuid4()), "renewal", None, True)
+    assert counted() == (2, 1)
+    history = HistoryService(telephone.desk, lambda: Country.HU)
+    deeds = [line.deed for line in history.entries(HistoryFilter()).value]
+    assert deeds.count(Deed.OFFER_REVERTED) == 1
 
 
 def test_the_history_calls_records_by_who_was_on_the_line(telephone: Telephone) -> None:

@@ -24,6 +24,7 @@ def call_cue(form: CallForm, callee: HostHit | None) -> Cue:
         step=step,
         channel=Channel.PHONE,
         language=caller.language,
+        person=caller.person,
         values=_values(form, caller, callee),
     )
 

@@ -63,6 +63,7 @@ class CallFiguresPanel(Page):
         )
         self.hours_title, self.outcomes_title = PlainLabel(bold=True), PlainLabel(bold=True)
         self.hours, self.outcomes = BarChart(), ShareBars()
+        self.offers = PlainLabel(colour="muted", wrap=True)
         self.report_action = self._action("Ctrl+P", self.print_report)
         self.protocol_action = self._action("Ctrl+D", self.print_protocol)
         self._lay_out()
@@ -158,6 +159,7 @@ class CallFiguresPanel(Page):
             column.addWidget(title)
             column.addWidget(chart)
             if chart is self.outcomes:
+                column.addWidget(self.offers)
                 column.addStretch(1)
             charts.addLayout(column, part)
         content = QWidget()
@@ -191,6 +193,10 @@ class CallFiguresPanel(Page):
         shown = range(min([_OPENS, *hours]), max([_CLOSES, *hours]) + 1)
         self.hours.show_bars([str(hour) for hour in shown], [figures.by_hour[h] for h in shown])
         self.outcomes.show_parts([(label(each), n) for each, n in figures.by_outcome.items()])
+        said = self.tr("Offers made: {made}, accepted: {accepted}")
+        made, accepted = figures.offers_made, figures.offers_accepted
+        self.offers.setText(said.format(made=made, accepted=accepted))
+        self.offers.setVisible(bool(made))
 
     def _tell_protocol(self) -> None:
         day = short_date(self._protocol_day())

@@ -97,6 +97,7 @@ DEED = {
     Deed.PROMISE_HANDED_ON: QT_TRANSLATE_NOOP("Labels", "Promise handed on"),
     Deed.PROMISE_SNOOZED: QT_TRANSLATE_NOOP("Labels", "Reminder put off"),
     Deed.OFFER_ANSWERED: QT_TRANSLATE_NOOP("Labels", "Offer answered"),
+    Deed.OFFER_REVERTED: QT_TRANSLATE_NOOP("Labels", "Answer to an offer taken back"),
     Deed.PHRASE_CHANGED: QT_TRANSLATE_NOOP("Labels", "Sentence of the prompter changed"),
     Deed.HANDED_OVER: QT_TRANSLATE_NOOP("Labels", "Desk handed over"),
     Deed.PROTOCOL_PRINTED: QT_TRANSLATE_NOOP("Labels", "Protocol printed"),

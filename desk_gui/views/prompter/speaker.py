@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desk_gui.domain.languages import Language
+from desk_gui.domain.people import PersonId
 from desk_gui.domain.phrase_rules import part_of_day, sentence_for
 from desk_gui.domain.phrases import Channel, Phrasebook, Situation, Step, Talk
 from desk_gui.domain.refusals import RefusedError
@@ -27,13 +28,14 @@ class Cue:
     """What the work is about now: which talk, at which step, with whom.
 
     ``values`` are by placeholder; who speaks and for whom is known anyway.
-    ``language`` is the client's; None is the office's.
+    ``language`` is the client's; None is the office's. ``person`` is the client on record.
     """
 
     talk: str
     step: str = ""
     channel: Channel = Channel.DESK
     language: Language | None = None
+    person: PersonId | None = None
     values: Mapping[str, str] = field(default_factory=dict)
     wait_minutes: int = 0
 
@@ -109,6 +111,11 @@ class Speaker(QObject):
         self._aside = _turned(self._cue, known[at]) if at < len(known) else None
         self._at = self._place(self._spoken())
         self._say()
+
+    def person(self) -> PersonId | None:
+        """Return to whom it is said, where they are on record."""
+        cue = self._spoken()
+        return cue.person if cue is not None else None
 
     def said(self) -> str:
         """Return what is said now, or nothing."""

@@ -3,10 +3,9 @@
 from datetime import datetime
 
 from desk_gui.domain.clock_times import minutes_between
-from desk_gui.domain.languages import Language
 from desk_gui.domain.phrases import Channel
 from desk_gui.domain.staff import IN_THE_HOUSE
-from desk_gui.domain.visits import VisitLine, VisitState
+from desk_gui.domain.visits import VisitDetails, VisitLine, VisitState
 from desk_gui.views.labels import clock
 from desk_gui.views.prompter.speaker import Cue
 
@@ -18,9 +17,15 @@ _STEPS = {
 }
 
 
-def new_visit_cue(language: Language | None) -> Cue:
+def new_visit_cue(details: VisitDetails) -> Cue:
     """Return what to say to somebody who has just come in, in their language as far as known."""
-    return Cue(talk=_TALK, step="greet", channel=Channel.DESK, language=language)
+    return Cue(
+        talk=_TALK,
+        step="greet",
+        channel=Channel.DESK,
+        language=details.language,
+        person=details.person,
+    )
 
 
 def visit_cue(line: VisitLine | None, now: datetime) -> Cue | None:
@@ -34,6 +39,7 @@ def visit_cue(line: VisitLine | None, now: datetime) -> Cue | None:
         step=_step(line),
         channel=Channel.DESK,
         language=line.language,
+        person=line.person,
         values=_values(line, now),
         wait_minutes=waited,
     )
