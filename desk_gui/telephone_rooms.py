@@ -127,9 +127,7 @@ class TelephoneRooms(QObject):
         house = self._house
         return HandoverPanel(
             house.handovers,
-            house.accounts.names,
             self._runner,
-            house.desk.actor,
             house.locality.now,
             self._print_handover,
             self.locking.emit,

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
-from desk_gui.domain.accounts import Account, AccountDetails
-from desk_gui.domain.actors import Role
+from desk_gui.db.tables import AccountRow
+from desk_gui.domain.accounts import Account, AccountDetails, login_key
+from desk_gui.domain.actors import AccountId, Role
 from desk_gui.services.access import Desk
 from desk_gui.services.accounts import AccountService
 from desk_gui.services.attendance import Attendance
@@ -19,6 +20,27 @@ CLERK = AccountDetails(
 PASSWORD = "correct horse battery"
 FIRST = "first of many words"
 OWN = "a word of my own"
+
+
+def add_account(desk: Desk, login: str, name: str) -> AccountId:
+    """Let somebody be known who can sign in, but for a password."""
+    with desk.change() as (session, journal):
+        row = AccountRow(
+            uid=str(uuid4()),
+            login=login,
+            login_key=login_key(login),
+            name=name,
+            post="",
+            roles=Role.CLERK.value,
+            password="",
+            recovery="",
+            must_change=False,
+            active=True,
+            created_at=journal.at,
+        )
+        session.add(row)
+        session.flush()
+        return AccountId(row.id)
 
 
 class QuickHasher(Argon2):

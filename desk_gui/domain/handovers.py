@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from desk_gui.domain.calls import CallLine, Message
 from desk_gui.domain.promises import Promise
@@ -41,6 +41,15 @@ class Handover:
     taken_by: str
     note: str
     counts: dict[str, int]
+
+
+class Taker(NamedTuple):
+    """Somebody who can take over."""
+
+    login: str
+    name: str
+    shared: bool
+    """Whether somebody else has the name too: they are told apart by their logins."""
 
 
 @dataclass(frozen=True, kw_only=True)

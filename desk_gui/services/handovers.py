@@ -1,13 +1,15 @@
 """Handing a desk over: what is open is read by both, and it is kept who took it."""
 
+from collections import Counter
 from datetime import UTC
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 from sqlalchemy.exc import IntegrityError
 
-from desk_gui.db.tables import AuditRow, HandoverRow, table
-from desk_gui.domain.actors import LONGEST_WORKER, Permission
+from desk_gui.db.tables import AccountRow, AuditRow, HandoverRow, table
+from desk_gui.domain.accounts import login_key
+from desk_gui.domain.actors import Permission
 from desk_gui.domain.audit import Deed, Purpose, Subject
 from desk_gui.domain.call_papers import HandoverPaper
 from desk_gui.domain.folding import fold
@@ -16,8 +18,9 @@ from desk_gui.domain.handovers import (
     HandoverId,
     OpenMattersOfDesk,
     TakenByGiver,
+    Taker,
 )
-from desk_gui.domain.refusals import Gathered, Missing
+from desk_gui.domain.refusals import Gathered, Missing, RefusedError
 from desk_gui.domain.texts import clean_text
 from desk_gui.services.access import Service, needs
 from desk_gui.services.changes import Outcome, Topic
@@ -38,16 +41,31 @@ class HandoverService(Service):
         return Outcome(matters_now(reader, self._desk.now()))
 
     @needs(Permission.TAKE_CALLS)
-    def hand_over(self, uid: str, taken_by: str, note: str) -> Outcome[Handover]:
+    def takers(self) -> Outcome[list[Taker]]:
+        """Return whoever can take over, in the order of their names.
+
+        Two people may have one name: who hands over is left out by the account.
+        """
+        query = select(AccountRow.id, AccountRow.login, AccountRow.name).where(AccountRow.active)
+        with self._desk.database.read() as connection:
+            rows = connection.execute(query).all()
+        often = Counter(row.name for row in rows)
+        own = self._desk.actor().account
+        named = [Taker(row.login, row.name, often[row.name] > 1) for row in rows if row.id != own]
+        return Outcome(sorted(named, key=lambda each: (fold(each.name), each)))
+
+    @needs(Permission.TAKE_CALLS)
+    def hand_over(self, uid: str, login: str, note: str) -> Outcome[Handover]:
         """Note that the desk was handed over, with how much was open; no names are counted.
 
-        The same ``uid`` again returns the first one's.
+        ``login`` is that of who takes it. The same ``uid`` again returns the
+        first one's.
 
         Raises:
             RefusedError: ``Missing`` or ``TakenByGiver`` of ``taken_by``, a
                 ``note`` that cannot be kept.
         """
-        taker, kept = self._cleaned(taken_by, note)
+        taker, kept = self._cleaned(login, note)
         try:
             return self._hand_over(uid, taker, kept)
         except IntegrityError:
@@ -111,16 +129,25 @@ class HandoverService(Service):
             )
             return Outcome(int(before), frozenset({Topic.HISTORY}))
 
-    def _cleaned(self, taken_by: str, note: str) -> tuple[str, str]:
+    def _cleaned(self, login: str, note: str) -> tuple[str, str]:
+        """Return the name of who takes over, and the note."""
         gathered = Gathered()
-        taker = gathered.take(lambda: clean_text(taken_by, "taken_by", LONGEST_WORKER), "-")
         kept = gathered.take(lambda: clean_text(note, "note", NOTE_LIMIT, lines=True), "-")
-        if not taker:
-            gathered.add(Missing(field="taken_by"))
-        elif fold(taker) == fold(self._desk.actor().name):
-            gathered.add(TakenByGiver(field="taken_by"))
+        taker = gathered.take(lambda: self._taker(login), "-")
         gathered.raise_any()
         return taker, kept
+
+    def _taker(self, login: str) -> str:
+        query = select(AccountRow.id, AccountRow.name).where(
+            AccountRow.login_key == login_key(login), AccountRow.active
+        )
+        with self._desk.database.read() as connection:
+            row = connection.execute(query).first()
+        if row is None:
+            raise RefusedError(Missing(field="taken_by"))
+        if row.id == self._desk.actor().account:
+            raise RefusedError(TakenByGiver(field="taken_by"))
+        return str(row.name)
 
     def _hand_over(self, uid: str, taken_by: str, note: str) -> Outcome[Handover]:
         with self._desk.change() as (session, journal):

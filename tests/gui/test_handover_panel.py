@@ -1,6 +1,7 @@
 """Handing the desk over by keys, and standing in over lunch."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
@@ -9,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desk_gui.domain.actors import AccountId
 from desk_gui.domain.handovers import Handover
 from desk_gui.domain.languages import Country, Language
 from desk_gui.domain.promises import PromiseChannel, PromiseDetails, PromiseKind
 from desk_gui.domain.visits import VisitState
 from desk_gui.services.access import Desk
-from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.changes import Topic
+from desk_gui.services.handovers import HandoverService
 from desk_gui.services.staff import StaffService
 from desk_gui.services.visit_book import VisitBook
 from desk_gui.views.handover.panel import HandoverPanel
@@ -23,15 +26,13 @@ from desk_gui.views.language import speak
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.rows import Row, Section
 from desk_gui.widgets.theme import LIGHT, look
-from tests.accounts import MANAGER, PASSWORD, Entrance
+from tests.accounts import MANAGER, PASSWORD, Entrance, add_account
 from tests.conftest import Clock
 from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, enter, press
 from tests.runners import InlineRunner
 from tests.telephones import Telephone, open_telephone
 from tests.visits import add_staff, add_visit
-
-NAMES = [("anna", "Nagy Anna"), ("asel", "Асқарова Ә. М."), ("bela", "Nagy Béla")]
 
 
 class Outside:
@@ -86,11 +87,12 @@ def show(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[QWidget], None]
 def panel(
     show: Callable[[QWidget], None], phone: Telephone, runner: InlineRunner, outside: Outside
 ) -> HandoverPanel:
+    for login, name in (("asel", "Асқарова Ә. М."), ("anna", "Nagy Anna"), ("bela", "Nagy Béla")):
+        add_account(phone.desk, login, name)
+    own = replace(phone.desk.actor(), account=AccountId(1))
     page = HandoverPanel(
-        phone.handovers,
-        lambda: Outcome(NAMES),
+        HandoverService(replace(phone.desk, actor=lambda: own)),
         runner,
-        phone.desk.actor,
         phone.clock,
         outside.print_sheet,
         outside.lock,
@@ -175,7 +177,7 @@ def test_the_desk_is_handed_over_printed_and_locked_by_keys(
 def test_nobody_is_offered_their_own_desk_and_nobody_is_chosen_by_chance(
     panel: HandoverPanel, phone: Telephone, outside: Outside
 ) -> None:
-    assert panel.form.taker.options() == ("", "Nagy Anna", "Nagy Béla")
+    assert panel.form.taker.options() == ("", "anna", "bela")
     press(ENTER, CTRL)
     row = panel.form.rows()[0]
     assert row.error()
@@ -202,8 +204,8 @@ def test_pressed_twice_the_desk_is_handed_over_once(
 def test_a_former_sheet_is_printed_again(
     panel: HandoverPanel, phone: Telephone, runner: InlineRunner, outside: Outside
 ) -> None:
-    for name in ("Nagy Anna", "Nagy Béla"):
-        phone.handovers.hand_over(str(uuid4()), name, "")
+    for login in ("anna", "bela"):
+        phone.handovers.hand_over(str(uuid4()), login, "")
         phone.later(60)
     runner.changed.emit(frozenset({Topic.HANDOVERS}))
     assert names(panel.past) == ["Nagy Béla", "Nagy Anna"]
@@ -225,7 +227,26 @@ def test_a_word_typed_stays_while_other_desks_work(
     runner.changed.emit(frozenset({Topic.PROMISES, Topic.ACCOUNTS}))
     enter("hagyva")
     assert panel.form.note.toPlainText() == "félbehagyva"
-    assert panel.form.taker.value() == "Nagy Anna"
+    assert panel.form.taker.value() == "anna"
+
+
+def test_two_of_one_name_are_told_apart_by_their_logins(
+    panel: HandoverPanel, phone: Telephone, outside: Outside
+) -> None:
+    add_account(phone.desk, "asel2", "Асқарова Ә. М.")
+    add_account(phone.desk, "bela2", "Nagy Béla")
+    panel.reload()
+    taker = panel.form.taker
+    assert [taker.itemText(at) for at in range(taker.count())] == [
+        "",
+        "Асқарова Ә. М. (asel2)",
+        "Nagy Anna",
+        "Nagy Béla (bela)",
+        "Nagy Béla (bela2)",
+    ]
+    taker.set_value("asel2")
+    press(ENTER, CTRL)
+    assert outside.done == ["print Асқарова Ә. М.", "lock"]
 
 
 def test_a_stand_in_is_one_key_away(panel: HandoverPanel, outside: Outside) -> None:

@@ -33,6 +33,7 @@ from desk_gui.services.inspection import Inspection
 from desk_gui.services.visit_rows import house_token
 from desk_gui.settings import Workstation
 from desk_gui.telephone_papers import TelephonePapers
+from tests.accounts import add_account
 from tests.conftest import Clock
 from tests.papers import pages, solid
 from tests.telephones import TEN, Telephone, open_telephone
@@ -184,7 +185,8 @@ def test_a_report_counts_by_day_and_callee_with_what_was_purged(phone: Telephone
 def test_a_reference_of_a_print_job_becomes_its_paper(phone: Telephone, tmp_path: Path) -> None:
     message = phone.message().message
     assert message is not None
-    handover = phone.handovers.hand_over("1", "Nagy Béla", "Kulcs").value
+    add_account(phone.desk, "bela", "Nagy Béla")
+    handover = phone.handovers.hand_over("1", "bela", "Kulcs").value
     sheet = CallPlanDetails(number="06 52 123 456", goal="Időpont", questions="Mikor jön?")
     plan = phone.calls.plan("1", sheet).value
     papers = TelephonePapers(

@@ -1,5 +1,6 @@
 """A desk handed over: what is open, who took it, and what its sheet says later."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
@@ -9,13 +10,14 @@ from sqlalchemy import select
 from desk_gui.db.tables import AuditRow
 from desk_gui.domain.actors import PERMISSIONS, Actor, Role
 from desk_gui.domain.audit import Deed
-from desk_gui.domain.handovers import Handover, HandoverId, TakenByGiver
+from desk_gui.domain.handovers import Handover, HandoverId, TakenByGiver, Taker
 from desk_gui.domain.promises import PromiseChannel, PromiseDetails, PromiseKind, PromiseState
 from desk_gui.domain.refusals import Missing, NotAllowed, Refusal, RefusedError, TooLong
 from desk_gui.domain.visits import VisitState
 from desk_gui.services.access import Desk
 from desk_gui.services.changes import Topic
 from desk_gui.services.handovers import HandoverService
+from tests.accounts import add_account
 from tests.conftest import Clock
 from tests.telephones import TEN, Telephone, open_telephone
 from tests.visits import add_visit
@@ -25,7 +27,10 @@ TAKER = "Серікова Г. Б."
 
 @pytest.fixture
 def phone(desk: Desk, clock: Clock) -> Telephone:
-    return open_telephone(desk, clock)
+    own = replace(desk.actor(), account=add_account(desk, "asel", desk.actor().name))
+    add_account(desk, "gulnara", TAKER)
+    add_account(desk, "asel2", own.name)
+    return open_telephone(replace(desk, actor=lambda: own), clock)
 
 
 def promise(phone: Telephone, text: str, minutes: int) -> None:
@@ -38,13 +43,13 @@ def promise(phone: Telephone, text: str, minutes: int) -> None:
     phone.promises.make(str(uuid4()), details)
 
 
-def hand_over(phone: Telephone, taken_by: str = TAKER, note: str = "") -> Handover:
-    return phone.handovers.hand_over(str(uuid4()), taken_by, note).value
+def hand_over(phone: Telephone, login: str = "gulnara", note: str = "") -> Handover:
+    return phone.handovers.hand_over(str(uuid4()), login, note).value
 
 
-def refused(phone: Telephone, taken_by: str, note: str = "") -> set[Refusal]:
+def refused(phone: Telephone, login: str, note: str = "") -> set[Refusal]:
     with pytest.raises(RefusedError) as caught:
-        hand_over(phone, taken_by, note)
+        hand_over(phone, login, note)
     return set(caught.value.refusals)
 
 
@@ -84,14 +89,14 @@ def test_all_that_is_open_is_there_and_nothing_else(phone: Telephone) -> None:
 
 def test_a_handover_keeps_how_much_was_open_and_no_names(phone: Telephone) -> None:
     fill(phone)
-    outcome = phone.handovers.hand_over("1", f"  {TAKER} ", "Kulcs a kasszában\nLift 15:00")
+    outcome = phone.handovers.hand_over("1", "gulnara", "Kulcs a kasszában\nLift 15:00")
     done = outcome.value
     assert outcome.changed == {Topic.HANDOVERS}
     assert (done.given_by, done.taken_by) == ("Асқарова Ә. М.", TAKER)
     assert done.note == "Kulcs a kasszában\nLift 15:00"
     assert (done.at, done.counts["promises"]) == (TEN, 4)
     assert phone.handovers.handover(done.id).value == done
-    assert phone.handovers.hand_over("1", "Other", "").value == done
+    assert phone.handovers.hand_over("1", "asel2", "").value == done
     assert phone.handovers.past().value == [done]
     with phone.desk.database.read() as connection:
         deeds = list(connection.scalars(select(AuditRow.deed)))
@@ -99,18 +104,18 @@ def test_a_handover_keeps_how_much_was_open_and_no_names(phone: Telephone) -> No
 
 
 @pytest.mark.parametrize(
-    ("taken_by", "note", "refusal"),
+    ("login", "note", "refusal"),
     [
         ("", "", Missing(field="taken_by")),
-        ("   ", "", Missing(field="taken_by")),
-        ("асқарова  ә. м.", "", TakenByGiver(field="taken_by")),
-        (TAKER, "x" * 2001, TooLong(field="note", limit=2000)),
+        ("nobody", "", Missing(field="taken_by")),
+        ("Asel", "", TakenByGiver(field="taken_by")),
+        ("gulnara", "x" * 2001, TooLong(field="note", limit=2000)),
     ],
 )
 def test_what_cannot_be_a_handover_is_refused(
-    phone: Telephone, taken_by: str, note: str, refusal: Refusal
+    phone: Telephone, login: str, note: str, refusal: Refusal
 ) -> None:
-    assert refused(phone, taken_by, note) == {refusal}
+    assert refused(phone, login, note) == {refusal}
     assert phone.handovers.past().value == []
 
 
@@ -156,6 +161,16 @@ def test_who_may_not_take_calls_hands_nothing_over(phone: Telephone) -> None:
 def test_the_newest_handover_comes_first_and_few_are_read(phone: Telephone) -> None:
     taken = []
     for number in range(4):
-        taken.append(hand_over(phone, f"N {number}").taken_by)
+        taken.append(hand_over(phone, note=f"N {number}").note)
         phone.later(60)
-    assert [each.taken_by for each in phone.handovers.past(3).value] == taken[:0:-1]
+    assert [each.note for each in phone.handovers.past(3).value] == taken[:0:-1]
+
+
+def test_two_of_one_name_hand_over_to_each_other_and_nobody_to_themselves(phone: Telephone) -> None:
+    own = phone.desk.actor().name
+    assert phone.handovers.takers().value == [
+        Taker("asel2", own, shared=True),
+        Taker("gulnara", TAKER, shared=False),
+    ]
+    done = hand_over(phone, "asel2")
+    assert (done.given_by, done.taken_by) == (own, own)

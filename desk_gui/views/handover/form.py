@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from desk_gui.domain.handovers import Taker
 from desk_gui.domain.refusals import Refusal
 from desk_gui.views.sentences import sentence
 from desk_gui.views.setup.choice import Choice
@@ -25,11 +26,12 @@ class HandoverForm(Form):
             "taken_by": self.add(FormRow("", self.taker)),
             "note": self.add(FormRow("", self.note)),
         }
-        self.set_names(())
+        self.set_takers(())
 
-    def set_names(self, names: Sequence[str]) -> None:
+    def set_takers(self, takers: Sequence[Taker]) -> None:
         """Offer these people; who is chosen stays so."""
-        self.taker.set_options([(_NOBODY, ""), *((name, name) for name in names)])
+        offered = [(each.login, _word(each)) for each in takers]
+        self.taker.set_options([(_NOBODY, ""), *offered])
 
     def show_refusals(self, refusals: Iterable[Refusal]) -> list[Refusal]:
         """Say each refusal under its field; return those that are about none."""
@@ -52,3 +54,8 @@ class HandoverForm(Form):
         self._rows_by_field["taken_by"].set_label(self.tr("&Taken over by"))
         self._rows_by_field["note"].set_label(self.tr("&Note"))
         self._rows_by_field["note"].show_hint(self.tr("It is printed on the sheet."))
+
+
+def _word(taker: Taker) -> str:
+    """Return what somebody is called: by their login too where others have the name."""
+    return f"{taker.name} ({taker.login})" if taker.shared else taker.name

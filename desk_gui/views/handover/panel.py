@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk_gui.domain.actors import Actor, Permission
+from desk_gui.domain.actors import Permission
 from desk_gui.domain.handovers import Handover, OpenMattersOfDesk
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
-from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.changes import Topic
 from desk_gui.services.handovers import HandoverService
 from desk_gui.views.handover.form import HandoverForm
 from desk_gui.views.handover.words import HandoverWords
@@ -36,9 +36,6 @@ _MATTERS = RowColumns(state=120, aside=136)
 _PAST = RowColumns(button=96)
 _OPEN = {Topic.PROMISES, Topic.VISITS, Topic.CALLS, Topic.MESSAGES}
 
-Names = Callable[[], Outcome[list[tuple[str, str]]]]
-"""Returns login and name of whoever may sign in."""
-
 
 class HandoverPanel(Page):
     """Ctrl+Enter hands the desk over: the sheet is printed, and the desk locked.
@@ -50,17 +47,14 @@ class HandoverPanel(Page):
     def __init__(
         self,
         handovers: HandoverService,
-        names: Names,
         runner: Runner,
-        actor: Callable[[], Actor],
         now: Callable[[], datetime],
         print_sheet: Callable[[Handover], object],
         lock: Callable[[], object],
         stand_in: Callable[[], object],
     ) -> None:
         super().__init__()
-        self._handovers, self._names, self._runner = handovers, names, runner
-        self._actor, self._now = actor, now
+        self._handovers, self._runner, self._now = handovers, runner, now
         self._print_sheet, self._lock, self._stand_in = print_sheet, lock, stand_in
         self._matters = OpenMattersOfDesk()
         self._uid = str(uuid4())
@@ -91,7 +85,7 @@ class HandoverPanel(Page):
         """Read what is open, who may take over, and who did before."""
         ask, refused = self._runner.ask, self._on_unread
         ask(self, self._handovers.open_matters, self._show_matters, refused, key="matters")
-        ask(self, self._names, self._show_names, refused, key="names")
+        ask(self, self._handovers.takers, self.form.set_takers, refused, key="takers")
         ask(self, self._handovers.past, self._show_past, refused, key="past")
 
     @Slot()
@@ -193,10 +187,6 @@ class HandoverPanel(Page):
         self.rows.show_rows(rows, from_top=True)
         self.rows.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-
-    def _show_names(self, names: list[tuple[str, str]]) -> None:
-        own = self._actor().name
-        self.form.set_names([name for _login, name in names if name != own])
 
     def _show_past(self, past: list[Handover]) -> None:
         self.past.show_rows(self._words.past(past), from_top=True)
