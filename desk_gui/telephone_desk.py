@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from desk_gui.domain.actors import Permission
+from desk_gui.domain.calls import CallPlanDetails
 from desk_gui.operations.incoming import Incoming
 from desk_gui.operations.reminder_watch import ReminderWatch
 from desk_gui.operations.runner import Lane, Runner
@@ -204,6 +205,8 @@ class TelephoneDesk(QObject):
 
         if isinstance(page, PeoplePage):
             page.call_wanted.connect(self._call_person)
+            page.plan_wanted.connect(self._plan_for)
+            page.promise_wanted.connect(self._promise_to)
 
     @Slot(object)
     def _call_person(self, person: Person) -> None:
@@ -212,6 +215,19 @@ class TelephoneDesk(QObject):
             name = details.full_name
             firm = details.firm if details.firm != name else ""
             panel.call_back(details.phones[0].typed, person=person.id, name=name, firm=firm)
+
+    @Slot(object)
+    def _plan_for(self, person: Person) -> None:
+        details, panel = person.details, self._panel("missed", MissedPanel)
+        if panel is not None:
+            number = details.phones[0].typed if details.phones else ""
+            panel.prepare(CallPlanDetails(person=person.id, name=details.full_name, number=number))
+
+    @Slot(object)
+    def _promise_to(self, person: Person) -> None:
+        panel = self._panel("promises", PromisesPanel)
+        if panel is not None:
+            panel.begin_promise(person.id, person.details.full_name)
 
     @Slot(object)
     def _begin_plan(self, plan: CallPlan) -> None:

@@ -13,6 +13,7 @@ from desk_gui.domain.calls import (
     CallDetails,
     Caller,
     CallOutcome,
+    CallPlanDetails,
     Message,
     MessageDetails,
     MessageId,
@@ -25,8 +26,9 @@ from desk_gui.services.visit_rows import house_token
 from desk_gui.views.calls.missed_panel import MissedPanel
 from desk_gui.views.calls.panel import CallsPanel
 from desk_gui.views.people.page import PeoplePage
+from desk_gui.views.promises.form_fields import PromiseFields
 from tests.accounts import MANAGER
-from tests.gui.hands import CTRL, SHIFT, enter, press
+from tests.gui.hands import CTRL, ENTER, SHIFT, enter, press
 from tests.smtp import mail_server
 from tests.workflows.front_desk import FrontDesk, text_of
 
@@ -98,6 +100,38 @@ def test_whoever_is_on_record_is_called_from_their_card_or_from_anywhere(
     desk.wait(lambda: bool(panel.form.fields.caller.number.text()))
     press(Qt.Key.Key_D, CTRL)
     desk.wait(lambda: rung.read_text() == "+36305550147 +36305550147 ")
+
+
+def test_from_a_card_something_is_promised_and_a_call_prepared(desk: FrontDesk) -> None:
+    details = PersonDetails(family_name="Varga", given_name="Lili", phones=(Phone(typed=NUMBER),))
+    lili = desk.house.people.add(str(uuid4()), details).value
+    people = desk.furnishing.rooms.go_to("people", PeoplePage)
+    assert people is not None
+    enter("varga")
+    desk.wait(people.promise_action.isEnabled)
+    press(Qt.Key.Key_R, CTRL)
+    fields = desk.program.window.findChild(PromiseFields)
+    assert isinstance(fields, PromiseFields)
+    desk.wait(lambda: fields.what.hasFocus() and fields.due.due_at() is not None)
+    enter("A szerződést elküldjük")
+    press(ENTER, CTRL)
+    desk.wait(lambda: bool(desk.house.promises.open().value))
+    [promise] = desk.house.promises.open().value
+    assert (promise.details.person, promise.details.text) == (
+        lili.id,
+        "Varga Lili · A szerződést elküldjük",
+    )
+    desk.program.window.show_page("people")
+    desk.wait(people.plan_action.isEnabled)
+    press(Qt.Key.Key_B, CTRL | SHIFT)
+    enter("Mikor jön?")
+    press(ENTER, CTRL)
+    desk.wait(lambda: bool(desk.house.call_book.plans().value))
+    [plan] = desk.house.call_book.plans().value
+    assert replace(plan.details, promise=None) == CallPlanDetails(
+        person=lili.id, name="Varga Lili", number=plan.details.number, goal="Mikor jön?"
+    )
+    assert plan.details.number.replace(" ", "").endswith("305550147")
 
 
 # --- the mail ---

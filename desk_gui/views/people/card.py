@@ -1,13 +1,13 @@
 """The record of a person beside the list: who it is, how to reach them, what is known."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.identifiers import mask_iin
 from desk_gui.domain.people import Person, PersonDetails, PersonHit, PersonKind
 from desk_gui.views.people.words import LANGUAGE_NAMES
 from desk_gui.widgets import scale
-from desk_gui.widgets.buttons import Button
+from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.initials import Initials
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import Empty, PanelHeader, Strip, column, scrolled
@@ -31,6 +31,7 @@ class PersonCard(QWidget):
         self.under = PlainLabel(size=Type.SMALL, colour="muted", elide=True)
         self.empty = Empty()
         self.call_button = Button("", icon="phone-outgoing", wide=True)
+        self.plan_button, self.promise_button = Button(kind=Kind.TEXT), Button(kind=Kind.TEXT)
         self.change_button = Button("", icon="pencil", wide=True)
         self.hold_button = Button("", icon="lock", wide=True)
         self.export_button = Button("", icon="file-text", wide=True)
@@ -91,6 +92,7 @@ class PersonCard(QWidget):
         inner.setContentsMargins(scale.L, scale.M, scale.L, scale.M)
         inner.setSpacing(scale.M)
         inner.addLayout(grid)
+        inner.addLayout(self._links())
         inner.addStretch(1)
         self.foot = QWidget()
         buttons = QVBoxLayout(self.foot)
@@ -113,6 +115,17 @@ class PersonCard(QWidget):
         whole.addWidget(self.area, 1)
         whole.addWidget(self.foot)
         whole.addStretch(0)
+
+    def _links(self) -> QVBoxLayout:
+        """Return what comes after a call to them: there is no room for more wide buttons."""
+        links = QVBoxLayout()
+        links.setSpacing(0)
+        for button in (self.promise_button, self.plan_button):
+            line = QHBoxLayout()
+            line.addWidget(button)
+            line.addStretch(1)
+            links.addLayout(line)
+        return links
 
     def _speak(self) -> None:
         hit, person = self._hit, self._person

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,7 +34,8 @@ from desk_gui.widgets.buttons import Button
 from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.panels import Panel, Parted
 
-_NEW, _CHANGE, _CALL = "Ctrl+N", "Ctrl+E", "Ctrl+B"
+_NEW, _CHANGE = "Ctrl+N", "Ctrl+E"
+_CALL, _PLAN, _PROMISE = "Ctrl+B", "Ctrl+Shift+B", "Ctrl+R"
 _REST_MS = 400
 """How long a line is current before its record is opened, and the look is noted."""
 
@@ -43,9 +45,13 @@ class PeoplePage(Page):
 
     Signals:
         call_wanted: The person is to be called; carries the Person, who has a number.
+        plan_wanted: A call to the person is to be prepared; carries the Person.
+        promise_wanted: Something is promised to the person; carries the Person.
     """
 
     call_wanted = Signal(object)
+    plan_wanted = Signal(object)
+    promise_wanted = Signal(object)
 
     def __init__(
         self,
@@ -73,7 +79,14 @@ class PeoplePage(Page):
         self.change_action = needing(
             self._action(_CHANGE, self.change_person), Permission.EDIT_PEOPLE
         )
-        self.call_action = needing(self._action(_CALL, self._call), Permission.TAKE_CALLS)
+        self.call_action, self.plan_action, self.promise_action = (
+            needing(self._action(key, partial(self._want, wanted)), Permission.TAKE_CALLS)
+            for key, wanted in (
+                (_CALL, self.call_wanted),
+                (_PLAN, self.plan_wanted),
+                (_PROMISE, self.promise_wanted),
+            )
+        )
         self.privacy = PersonPrivacy(self, runner, now, erasure, retention, export)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._read)
@@ -132,20 +145,21 @@ class PeoplePage(Page):
         self.new_action.setText(self.tr("New person"))
         self.change_action.setText(self.tr("Change"))
         self.call_action.setText(self.tr("Call"))
+        self.plan_action.setText(self.tr("Prepare a call…"))
+        self.promise_action.setText(self.tr("Promise something…"))
         self.privacy.retranslate()
         self.list.retranslate()
 
-    @Slot()
-    def _call(self) -> None:
+    def _want(self, wanted: SignalInstance) -> None:
         person = self.card.person()
         if person is not None:
-            self.call_wanted.emit(person)
+            wanted.emit(person)
 
     def _action(self, key: str, slot: Callable[[], None]) -> QAction:
         action = QAction(self)
         action.setShortcut(key_sequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
+        action.triggered.connect(lambda _on=False: slot())
         self.addAction(action)
         return action
 
@@ -154,6 +168,8 @@ class PeoplePage(Page):
         new_button.follow(self.new_action)
         self.list.header.add(new_button)
         self.card.call_button.follow(self.call_action)
+        self.card.plan_button.follow(self.plan_action)
+        self.card.promise_button.follow(self.promise_action)
         self.card.change_button.follow(self.change_action)
         self.card.hold_button.follow(self.privacy.hold_action)
         self.card.export_button.follow(self.privacy.export_action)
@@ -234,6 +250,8 @@ class PeoplePage(Page):
         self.change_action.setEnabled(listed and self._shown is not None)
         person = self.card.person() if listed else None
         self.call_action.setEnabled(person is not None and bool(person.details.phones))
+        for action in (self.plan_action, self.promise_action):
+            action.setEnabled(person is not None)
         self.privacy.offer(person)
 
     @Slot(object)
