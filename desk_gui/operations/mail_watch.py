@@ -93,6 +93,6 @@ class MailWatch(QObject):
         found = refused.refusals[0]
         trouble = found.trouble if isinstance(found, MailNotSent) else MailTrouble.GONE
         if trouble in _OF_THE_SERVER and mail.attempts + 1 < _MOST_TRIES:
-            self._mails.retry(mail.id)
+            self._mails.put_off(mail.id)
         else:
             self._mails.failed(mail.id, trouble)

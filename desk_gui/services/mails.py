@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from desk_gui.db.tables import MessageRow, StaffRow, table
@@ -24,6 +24,7 @@ from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import StaffHasLeft, StaffId, UnknownStaff
 from desk_gui.services.access import Service, needs
 from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.journal import Journal
 from desk_gui.services.mail_rows import MAILS as _MAILS
 from desk_gui.services.mail_rows import of_messages
 from desk_gui.services.reception_rows import read_rules
@@ -51,8 +52,8 @@ class MailService(Service):
             RefusedError: ``MailOff``, ``UnknownStaff``, ``StaffHasLeft`` or ``NoAddress``.
         """
 
-        def put_out(connection: Connection) -> str:
-            return self._put_out(connection, uid, kind, reference, staff)
+        def put_out(journal: Journal) -> str:
+            return self._put_out(journal, uid, kind, reference, staff)
 
         return self._once(uid, put_out)
 
@@ -67,7 +68,8 @@ class MailService(Service):
             RefusedError: ``MailOff``, ``UnknownMessage``, ``StaffHasLeft`` or ``NoAddress``.
         """
 
-        def put_out(connection: Connection) -> str:
+        def put_out(journal: Journal) -> str:
+            connection = journal.connection
             wanted = of_messages([message]), self._on_its_way()
             waiting = connection.scalar(select(_MAILS.c.uid).where(*wanted).limit(1))
             if waiting is not None:
@@ -75,7 +77,7 @@ class MailService(Service):
             callee = connection.scalar(select(_MESSAGES.c.for_id).where(_MESSAGES.c.id == message))
             if callee is None:
                 raise RefusedError(UnknownMessage())
-            return self._put_out(connection, uid, MailKind.MESSAGE_SLIP, message, callee)
+            return self._put_out(journal, uid, MailKind.MESSAGE_SLIP, message, callee)
 
         return self._once(uid, put_out)
 
@@ -119,39 +121,42 @@ class MailService(Service):
     @needs(Permission.RECEIVE)
     def failed(self, mail_id: MailId, trouble: MailTrouble) -> Outcome[None]:
         """Note why a letter did not go out."""
-        return self._put(mail_id, MailState.FAILED, trouble.value)
+        return self._put(mail_id, MailState.FAILED, Deed.MAIL_FAILED, trouble.value)
+
+    @needs(Permission.RECEIVE)
+    def put_off(self, mail_id: MailId) -> Outcome[None]:
+        """Let a letter wait that the server was not there for: it is tried again by itself."""
+        return self._put(mail_id, MailState.WAITING)
 
     @needs(Permission.RECEIVE)
     def retry(self, mail_id: MailId) -> Outcome[None]:
-        """Let a letter wait again; one that went out meanwhile is left alone."""
-        return self._put(mail_id, MailState.WAITING, "")
+        """Let a letter wait again that somebody wants sent; one that went out is left alone."""
+        return self._put(mail_id, MailState.WAITING, Deed.MAIL_RETRIED)
 
     @needs(Permission.RECEIVE)
     def forget(self, mail_id: MailId) -> Outcome[None]:
         """Let a letter go that did not go out."""
-        with self._desk.database.post() as connection:
-            connection.execute(
-                _MAILS.delete().where(
-                    _MAILS.c.id == mail_id, _MAILS.c.state != MailState.SENT.value
-                )
-            )
+        with self._desk.post() as journal:
+            gone = journal.connection.execute(_MAILS.delete().where(_unsent(mail_id)))
+            if gone.rowcount:
+                journal.note(Deed.MAIL_DROPPED, Subject.MAIL, mail_id)
             return Outcome(None, _CHANGED)
 
-    def _once(self, uid: str, put_out: Callable[[Connection], str]) -> Outcome[Mail]:
+    def _once(self, uid: str, put_out: Callable[[Journal], str]) -> Outcome[Mail]:
         """Write a letter unless there is one with this ``uid``; ``put_out`` returns its uid."""
         try:
-            with self._desk.database.post() as connection:
-                if not read_rules(connection).mail.is_on:
+            with self._desk.post() as journal:
+                if not read_rules(journal.connection).mail.is_on:
                     raise RefusedError(MailOff())
-                written = put_out(connection)
+                written = put_out(journal)
         except IntegrityError:
             return Outcome(self._one(_MAILS.c.uid == uid))
         return Outcome(self._one(_MAILS.c.uid == written), _CHANGED)
 
     def _put_out(
-        self, connection: Connection, uid: str, kind: MailKind, reference: int, staff: StaffId
+        self, journal: Journal, uid: str, kind: MailKind, reference: int, staff: StaffId
     ) -> str:
-        self._check_address(connection, staff)
+        self._check_address(journal.connection, staff)
         values = {
             "uid": uid,
             "kind": kind.value,
@@ -160,9 +165,10 @@ class MailService(Service):
             "state": MailState.WAITING.value,
             "attempts": 0,
             "trouble": "",
-            "at": self._desk.now().astimezone(UTC),
+            "at": journal.at.astimezone(UTC),
         }
-        connection.execute(insert(_MAILS).values(values))
+        made = journal.connection.execute(insert(_MAILS).values(values)).inserted_primary_key
+        journal.note(Deed.MAIL_WRITTEN, Subject.MAIL, made[0] if made else None)
         return uid
 
     def _on_its_way(self) -> ColumnElement[bool]:
@@ -182,13 +188,16 @@ class MailService(Service):
         if not found.email:
             raise RefusedError(NoAddress(name=found.name))
 
-    def _put(self, mail_id: MailId, state: MailState, trouble: str) -> Outcome[None]:
-        with self._desk.database.post() as connection:
-            connection.execute(
-                update(_MAILS)
-                .where(_MAILS.c.id == mail_id, _MAILS.c.state != MailState.SENT.value)
-                .values(state=state.value, trouble=trouble)
+    def _put(
+        self, mail_id: MailId, state: MailState, deed: Deed | None = None, trouble: str = ""
+    ) -> Outcome[None]:
+        """Let a letter that did not go out stand so; the history says it where it is a deed."""
+        with self._desk.post() as journal:
+            put = journal.connection.execute(
+                update(_MAILS).where(_unsent(mail_id)).values(state=state.value, trouble=trouble)
             )
+            if put.rowcount and deed is not None:
+                journal.note(deed, Subject.MAIL, mail_id)
             return Outcome(None, _CHANGED)
 
     def _one(self, condition: Any) -> Mail:
@@ -218,3 +227,7 @@ class MailService(Service):
             attempts=row.attempts,
             trouble=trouble,
         )
+
+
+def _unsent(mail_id: MailId) -> ColumnElement[bool]:
+    return and_(_MAILS.c.id == mail_id, _MAILS.c.state != MailState.SENT.value)

@@ -7,9 +7,9 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 
-from desk_gui.db.tables import StaffRow, table
+from desk_gui.db.tables import AuditRow, StaffRow, table
 from desk_gui.domain.calls import MessageId, UnknownMessage
 from desk_gui.domain.mails import (
     Attachment,
@@ -171,6 +171,14 @@ def watch(mails: MailService, post: Post) -> MailWatch:
     return MailWatch(mails, InlineRunner(), lambda _mail: LETTER, post)
 
 
+def deeds(desk: Desk, mail: Mail) -> list[str]:
+    """Return what the history says of a letter."""
+    audit = table(AuditRow).c
+    query = select(audit.deed).where(audit.subject_kind == "mail", audit.subject_id == mail.id)
+    with desk.database.read() as connection:
+        return list(connection.scalars(query.order_by(audit.id)))
+
+
 def states(mails: MailService) -> list[tuple[MailState, MailTrouble | None]]:
     return [(mail.state, mail.trouble) for mail in mails.troubled().value]
 
@@ -210,6 +218,20 @@ def test_what_fails_waits_for_somebody(qapp: QApplication, desk: Desk, mails: Ma
     looking.retry(mail.id)
     looking.look()
     assert (post.sent, states(mails)) == ([LETTER], [])
+    assert deeds(desk, mail) == ["mail_written", "mail_failed", "mail_retried", "mail_sent"]
+
+
+def test_whoever_gives_a_letter_up_is_seen_in_the_history(
+    qapp: QApplication, desk: Desk, mails: MailService
+) -> None:
+    mail = write(mails, add_host(desk))
+    write(mails, mail.staff)
+    looking = watch(mails, Post(MailTrouble.UNREACHABLE, MailTrouble.RECIPIENT))
+    looking.look()
+    looking.look()
+    looking.forget(mail.id)
+    looking.forget(mail.id)
+    assert deeds(desk, mail) == ["mail_written", "mail_failed", "mail_dropped"]
 
 
 def test_a_letter_whose_answer_was_lost_is_not_sent_again_by_itself(
