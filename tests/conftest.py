@@ -12,9 +12,10 @@ from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.services.access import Desk
 from tests.compiled import share_compiled
 from tests.databases import PostgresServer, copy_blank, postgres_server
+from tests.sources import sources
 from tests.workplace import move_in
 
-__all__ = ["postgres_server"]
+__all__ = ["postgres_server", "sources"]
 
 NOON = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
 

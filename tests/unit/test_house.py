@@ -3,8 +3,6 @@
 import ast
 import re
 import tomllib
-from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -12,42 +10,18 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-ROOT = Path(__file__).parents[2]
-PACKAGE = ROOT / "desk_gui"
-# Compiled forms and migrations are written by programs.
-CODE = sorted(
-    path
-    for path in PACKAGE.rglob("*.py")
-    if not path.name.startswith("ui_") and "migrations" not in path.parts
-)
-TESTS = sorted(path for path in (ROOT / "tests").rglob("*.py") if path != Path(__file__))
+from tests.sources import CODE, PACKAGE, ROOT, called, calls, nodes, place
+
+pytestmark = pytest.mark.usefixtures("sources")
+
+TESTS = tuple(sorted(path for path in (ROOT / "tests").rglob("*.py") if path != Path(__file__)))
 LOCKS = ["requirements.txt", "requirements-dev.txt"]
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-@cache
-def tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
-
-
-def place(path: Path, node: ast.AST) -> str:
-    return f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 1)}"
-
-
-def nodes(paths: list[Path]) -> Iterator[tuple[Path, ast.AST]]:
-    for path in paths:
-        for node in ast.walk(tree(path)):
-            yield path, node
-
-
-def called(node: ast.AST) -> list[str]:
-    """The dotted name of what a call calls, in its parts."""
-    return ast.unparse(node.func).split(".") if isinstance(node, ast.Call) else []
-
-
 def functions() -> list[tuple[str, Function]]:
-    return [(place(path, node), node) for path, node in nodes(CODE) if isinstance(node, Function)]
+    return [(place(path, node), node) for path, node in nodes() if isinstance(node, Function)]
 
 
 def test_no_file_is_too_long() -> None:
@@ -63,7 +37,7 @@ def test_no_function_is_too_long() -> None:
 def test_every_module_and_class_says_what_it_is_for() -> None:
     silent = [
         place(path, node)
-        for path, node in nodes(CODE)
+        for path, node in nodes()
         if isinstance(node, ast.Module | ast.ClassDef) and not ast.get_docstring(node)
     ]
     assert not silent
@@ -86,8 +60,8 @@ def test_data_is_never_shown_as_rich_text() -> None:
     bare = {"QLabel", "QMessageBox"}
     found = [
         place(path, node)
-        for path, node in nodes(CODE)
-        if path.parent.name != "widgets" and bare & set(called(node))
+        for path, node, name in calls()
+        if path.parent.name != "widgets" and bare & set(name)
     ]
     assert not found
 
@@ -107,15 +81,15 @@ def test_words_for_the_user_are_where_the_translators_tool_finds_them() -> None:
     """It looks into no f-string, and takes what ``translate`` says of a number for no plural."""
     inside = [
         place(path, part)
-        for path, node in nodes(CODE)
+        for path, node in nodes()
         if isinstance(node, ast.JoinedStr)
         for part in ast.walk(node)
         if called(part)[-1:] in (["tr"], ["translate"])
     ]
     counted = [
         place(path, node)
-        for path, node in nodes(CODE)
-        if called(node)[-1:] == ["translate"] and "%n" in ast.unparse(node)
+        for path, node, name in calls()
+        if name[-1] == "translate" and "%n" in ast.unparse(node)
     ]
     assert not inside + counted
 
@@ -138,8 +112,8 @@ def test_tests_wait_for_signals_and_type_any_letter() -> None:
     banned = {"keyClicks", "processEvents", "sleep", "qWait", "qSleep"}
     found = [
         place(path, node)
-        for path, node in nodes(TESTS)
-        if banned & set(called(node)) or called(node)[-2:] == ["qtbot", "wait"]
+        for path, node, name in calls(TESTS)
+        if banned & set(name) or name[-2:] == ["qtbot", "wait"]
     ]
     assert not found
 

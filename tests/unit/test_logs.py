@@ -10,7 +10,9 @@ import pytest
 from desk_gui.domain.files import DiskFull
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.logs import Log, NamelessFormatter, place_of, start_log
-from tests.unit.test_house import CODE, called, nodes, place
+from tests.sources import called, calls, place
+
+pytestmark = pytest.mark.usefixtures("sources")
 
 NAME, PHONE = "Нұрланова Әсел", "8 701 555 0147"
 ours, library = logging.getLogger("desk_gui.somewhere"), logging.getLogger("sqlalchemy.pool")
@@ -83,11 +85,9 @@ def test_a_place_has_nobodys_home_in_it(path: str, said: str) -> None:
 
 
 def calls_of_loggers() -> Iterator[tuple[Path, ast.Call]]:
-    for path, node in nodes(CODE):
-        words = called(node)
-        if words and words[0].endswith("logger") and words[-1] in TELLING:
-            assert isinstance(node, ast.Call)
-            yield path, node
+    for path, call, name in calls():
+        if name[0].endswith("logger") and name[-1] in TELLING:
+            yield path, call
 
 
 def test_loggers_are_told_constant_words() -> None:

@@ -6,12 +6,13 @@ formula, a file system for a path. ``plain_text`` names the places.
 
 import ast
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from tests.unit.test_house import CODE, PACKAGE, nodes, place
+from tests.sources import PACKAGE, calls, nodes, place
+
+pytestmark = pytest.mark.usefixtures("sources")
 
 LABELS = PACKAGE / "widgets" / "labels.py"
 TIPS_PUT_BACK = PACKAGE / "views" / "entrance" / "kept.py"
@@ -55,13 +56,8 @@ MODULES: dict[str, set[Path]] = {
 }
 
 
-@cache
-def everything() -> list[tuple[Path, ast.AST]]:
-    return list(nodes(CODE))
-
-
 def found(wrong: Callable[[ast.AST], bool], homes: set[Path]) -> list[str]:
-    return [place(path, node) for path, node in everything() if path not in homes and wrong(node)]
+    return [place(path, node) for path, node in nodes() if path not in homes and wrong(node)]
 
 
 def called(node: ast.AST) -> str:
@@ -73,7 +69,10 @@ def called(node: ast.AST) -> str:
 @pytest.mark.parametrize("way", BY_NAME)
 def test_each_way_out_has_its_place(way: str) -> None:
     names, homes = BY_NAME[way]
-    assert found(lambda node: called(node) in names, homes) == []
+    strangers = [
+        place(path, node) for path, node, name in calls() if name[-1] in names and path not in homes
+    ]
+    assert strangers == []
 
 
 def imported(node: ast.AST) -> Iterator[str]:
