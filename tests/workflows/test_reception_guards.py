@@ -141,6 +141,7 @@ def test_a_slip_passes_over_no_note_wherever_it_is_scanned(desk: FrontDesk) -> N
     desk.wait(lambda: strip.sentence.text() == said)
     strip.buttons[0].click()
     assert "Nagyothall" in desk.asked(MessageBox).text.text()
+    assert not strip.isVisible()
     assert desk.line("Szűcs Ágnes").state is VisitState.EXPECTED
     press(ENTER)
     desk.hear(f"Szűcs Ágnes arrived, {desk.clock()}")

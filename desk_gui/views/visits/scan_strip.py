@@ -56,8 +56,12 @@ class ScanStrip(PassingNotice):
     @Slot(object, str)
     def _on_note_waits(self, visit: Visit, said: str) -> None:
         """Say how to see the note; what it says is not shown to whoever looks at the screen."""
-        note = Way(self.tr("Show the note"), partial(self.note_wanted.emit, visit))
+        note = Way(self.tr("Show the note"), partial(self._show_note, visit))
         self.say_not_done(said, note, self._show_visits())
+
+    def _show_note(self, visit: Visit) -> None:
+        self.clear()
+        self.note_wanted.emit(visit)
 
     @Slot(object)
     def _on_arrived(self, visit: Visit) -> None:
