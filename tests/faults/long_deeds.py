@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy.orm import configure_mappers
 
 from desk_gui.db.engine import open_database
+from desk_gui.db.numbers import next_number
 from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.catalogue_imports import CatalogueDetails
 from desk_gui.domain.months import Month
@@ -61,6 +62,17 @@ def open_first(parent: Connection, url: str, _uid: str) -> None:
     """Open a database that is not there yet."""
     parent.send("begun")
     open_database(url).close()
+    parent.send("done")
+
+
+def take_numbers(parent: Connection, url: str, count: str) -> None:
+    """Take so many numbers of a series, one after the other, once one is told to begin."""
+    with closing(open_database(url)) as database:
+        parent.send("ready")
+        parent.recv()
+        for _ in range(int(count)):
+            with database.write() as session:
+                next_number(session.connection(), "ps1")
     parent.send("done")
 
 

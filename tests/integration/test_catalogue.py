@@ -15,14 +15,12 @@ from desk_gui.domain.price_list_refusals import (
     PeriodReversed,
     PeriodTooLong,
 )
-from desk_gui.domain.price_lists import read_price_list
 from desk_gui.domain.refusals import Missing, NotAllowed, Refusal, RefusedError
 from desk_gui.services.access import Desk
 from desk_gui.services.catalogue import CatalogueService, ImportCancelled
 from desk_gui.services.changes import Topic
-from desk_gui.services.price_list_files import read_rows
 from tests.conftest import NOON
-from tests.price_lists import SAMPLE, SAMPLE_PRICES, big_rows, read_text, read_titles, workbook
+from tests.price_lists import SAMPLE, SAMPLE_PRICES, read_text, read_titles
 
 TODAY = NOON.date()
 DETAILS = CatalogueDetails(
@@ -184,19 +182,6 @@ def test_import_tells_how_far_it_is(catalogue: CatalogueService) -> None:
     titles = read_titles(*(f"{n};{n};Басылым;12;1;10;11" for n in range(600)))
     catalogue.import_list(titles, DETAILS, tell=lambda done, total: told.append((done, total)))
     assert told == [(0, 600), (250, 600), (500, 600), (600, 600)]
-
-
-@pytest.fixture(scope="module")
-def big_list(tmp_path_factory: pytest.TempPathFactory) -> PriceList:
-    path = tmp_path_factory.mktemp("big") / "big.xlsx"
-    return read_price_list(read_rows(workbook(path, big_rows(50_000))))
-
-
-def test_50_000_rows_of_a_workbook_are_imported(sqlite_desk: Desk, big_list: PriceList) -> None:
-    catalogue = CatalogueService(sqlite_desk)
-    assert big_list.rows == 50_000
-    assert catalogue.import_list(big_list, DETAILS).value.titles == 12_500
-    assert found(catalogue, "22499") == ["22499"]
 
 
 def test_preview_can_be_cancelled(catalogue: CatalogueService, tmp_path: Path) -> None:

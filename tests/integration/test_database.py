@@ -1,4 +1,4 @@
-import multiprocessing
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from desk_gui.db.numbers import next_number
 from desk_gui.db.tables import POSTED, Base, PaymentRow
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.storage import DamagedDatabase, NewerDatabase, StorageReadOnly
+from tests.faults.long_deeds import doing, take_numbers
 
 NOON = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
 
@@ -75,24 +76,15 @@ def test_an_undone_number_is_given_again(database: Database) -> None:
         assert next_number(session.connection(), "ps1") == 2
 
 
-def _take(url: str, times: int) -> None:
-    database = open_database(url)
-    for _ in range(times):
-        with database.write() as session:
-            next_number(session.connection(), "ps1")
-    database.close()
-
-
 def test_four_desks_take_numbers_without_gap_or_double(
     database: Database, database_url: str
 ) -> None:
-    context = multiprocessing.get_context("spawn")
-    desks = [context.Process(target=_take, args=(database_url, 25)) for _ in range(4)]
-    for desk in desks:
-        desk.start()
-    for desk in desks:
-        desk.join(60)
-    assert [desk.exitcode for desk in desks] == [0, 0, 0, 0]
+    with ExitStack() as at_work:
+        desks = [at_work.enter_context(doing(take_numbers, database_url, "25")) for _ in range(4)]
+        assert [desk.recv() for desk in desks] == ["ready"] * 4
+        for desk in desks:
+            desk.send("begin")
+        assert [desk.recv() for desk in desks] == ["done"] * 4
     with database.write() as session:
         assert next_number(session.connection(), "ps1") == 101
 
