@@ -214,7 +214,7 @@ class TelephoneDesk(QObject):
         if panel is not None:
             name = details.full_name
             firm = details.firm if details.firm != name else ""
-            panel.call_back(details.phones[0].typed, person=person.id, name=name, firm=firm)
+            panel.ring(details.phones[0].typed, person=person.id, name=name, firm=firm)
 
     @Slot(object)
     def _plan_for(self, person: Person) -> None:
@@ -251,10 +251,15 @@ class TelephoneDesk(QObject):
             if panel is None:
                 return
             if known is None:
-                panel.call_back(number)
-            else:
-                number_now = number or known.phone
-                panel.call_back(number_now, person=known.person, name=known.name, firm=known.firm)
+                panel.ring(number, promised=True)
+                return
+            panel.ring(
+                number or known.phone,
+                person=known.person,
+                name=known.name,
+                firm=known.firm,
+                promised=True,
+            )
 
         if person is None:
             ring(None)

@@ -529,7 +529,7 @@ def test_the_rest_of_a_line_is_written_in_the_form(house: Telephone, panel: Call
 
 def test_a_call_of_ours_offers_what_can_become_of_it(house: Telephone, panel: CallsPanel) -> None:
     lili = house.know("Varga", "Lili", "+36 30 555 0147")
-    panel.call_back("+36 30 555 0147", person=lili.id, name="Varga Lili")
+    panel.ring("+36 30 555 0147", person=lili.id, name="Varga Lili")
     assert house.dialled == ["+36305550147"]
     assert [piece.text() for piece in panel.form.fields.end.pieces()] == [
         *("Reached", "Not reached", "Cut off", "Wrong number", "We try again"),
@@ -587,7 +587,7 @@ def test_a_call_that_was_begun_as_one_that_came_in_is_turned(
 
 def test_where_nothing_dials_it_is_said(house: Telephone, panel: CallsPanel) -> None:
     house.dials = False
-    panel.call_back("06 30 555 0147 mell. 12", name="Kiss Ede")
+    panel.ring("06 30 555 0147 mell. 12", name="Kiss Ede")
     assert house.dialled == ["+36305550147"]
     said = "No program here takes the number. Dial +36305550147 by hand."
     assert panel.form.problem.text() == said

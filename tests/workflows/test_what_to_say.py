@@ -1,13 +1,19 @@
 """What the prompter says beside the work, and what is answered to it."""
 
+from datetime import timedelta
+from uuid import uuid4
+
 from PySide6.QtCore import Qt
 from sqlalchemy import select
 
 from desk_gui.db.tables import OfferAnswerRow, table
 from desk_gui.domain.people import PersonDetails, PersonId, Phone
+from desk_gui.domain.promises import PromiseChannel, PromiseDetails, PromiseKind
 from desk_gui.views.calls.panel import CallsPanel
+from desk_gui.views.promises.page_panel import PromisesPanel
 from tests.gui.hands import ALT, enter, press
 from tests.workflows.front_desk import FrontDesk
+from tests.workflows.test_telephone_ways_out import ring_back
 
 NUMBER = "06 30 555 0147"
 
@@ -56,3 +62,32 @@ def test_an_offer_is_noted_on_who_stands_there_not_on_whom_the_form_behind_is_ab
     press(Qt.Key.Key_N, ALT)
     desk.wait(offers.noted.isVisible)
     assert (offers.noted.text(), answers(desk)) == ("Noted: no", [(visitor, False)])
+
+
+def test_who_is_rung_back_hears_why_we_ring(desk: FrontDesk) -> None:
+    def said() -> str:
+        return desk.program.window.prompter.said()[0]
+
+    calls = ring_back(desk)
+    desk.wait(lambda: "қоңырау шалыпсыз, сағат 09:00" in said())
+    press(Qt.Key.Key_F6)
+    desk.wait(lambda: not calls.form.fields.is_begun())
+    press(Qt.Key.Key_F6)
+    desk.wait(lambda: "қоңырау шалыпсыз, сағат 09:00" in said())
+    lili = known(desk, "Varga", "Lili")
+    due = desk.wall.at + timedelta(hours=2)
+    details = PromiseDetails(
+        kind=PromiseKind.CALL_BACK,
+        text="Varga Lili · A szerződésről",
+        due_at=due,
+        channel=PromiseChannel.PHONE,
+        person=lili,
+    )
+    desk.house.promises.make(str(uuid4()), details)
+    promises = desk.furnishing.rooms.go_to_panel("calls", "promises")
+    assert isinstance(promises, PromisesPanel)
+    promises.reload()
+    desk.wait(promises.keys["call"].isEnabled)
+    press(Qt.Key.Key_C)
+    desk.wait(lambda: "Varga Lili! " in said())
+    assert "Уәде еткендей қоңырау шалып тұрмын" in said()

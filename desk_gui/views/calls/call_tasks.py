@@ -71,10 +71,16 @@ class CallTasks(QObject):
 
     def call_back(self, line: CallLine) -> None:
         """Ring who is on the other end of a call."""
-        now = self._desk.now()
-        self.ring_wanted.emit(
-            Start.to(line.number, now, person=line.person, name=line.name, firm=line.firm)
+        start = Start.to(
+            line.number,
+            self._desk.now(),
+            person=line.person,
+            name=line.name,
+            firm=line.firm,
+            promised=line.outcome is CallOutcome.CALL_BACK,
+            missed_at=line.started_at if line.outcome is CallOutcome.MISSED else None,
         )
+        self.ring_wanted.emit(start)
 
     def confirm(self, line: CallLine) -> None:
         """Note that the callee has the message."""

@@ -5,6 +5,7 @@ from desk_gui.domain.phrases import Channel
 from desk_gui.domain.staff import IN_THE_HOUSE, HostHit
 from desk_gui.views.calls.call_form import CallForm
 from desk_gui.views.calls.ends import MESSAGES, End
+from desk_gui.views.calls.starting import Start
 from desk_gui.views.labels import clock
 from desk_gui.views.prompter.speaker import Cue
 
@@ -25,7 +26,7 @@ def call_cue(form: CallForm, callee: HostHit | None) -> Cue:
         channel=Channel.PHONE,
         language=caller.language,
         person=caller.person,
-        values=_values(form, caller, callee),
+        values=_values(form, caller, callee) | _missed(form.start()),
     )
 
 
@@ -35,12 +36,27 @@ def _place(form: CallForm, caller: Caller, callee: HostHit | None) -> tuple[str,
     if end in _ENDS:
         return _ENDS[end]
     if fields.direction is Direction.OUT:
-        return "outgoing", "greet"
+        return _ours(form.start())
     if end in MESSAGES and callee is not None:
         return "call", "message"
     if callee is not None and callee.whereabouts.state not in IN_THE_HOUSE:
         return "call", "away"
     return "call", "name" if caller.name else "greet"
+
+
+def _ours(start: Start) -> tuple[str, str]:
+    """Return what is said in a call of ours: why we ring decides."""
+    if start.missed_at is not None:
+        return "call_back", "missed"
+    return ("call_back" if start.promised else "outgoing"), "greet"
+
+
+def _missed(start: Start) -> dict[str, str]:
+    """Return when they rang for nothing, where it was on this day."""
+    missed = start.missed_at
+    if missed is None:
+        return {}
+    return {"time": clock(missed) if missed.date() == start.started_at.date() else ""}
 
 
 def _values(form: CallForm, caller: Caller, callee: HostHit | None) -> dict[str, str]:

@@ -141,12 +141,18 @@ class CallsPanel(Page):
         self._plan = plan
         self.begin_at(Start.planned(plan, self._desk.now()))
 
-    def call_back(
-        self, number: str, *, person: PersonId | None = None, name: str = "", firm: str = ""
+    def ring(
+        self,
+        number: str,
+        *,
+        person: PersonId | None = None,
+        name: str = "",
+        firm: str = "",
+        promised: bool = False,
     ) -> None:
-        """Ring somebody: the number is dialled, and the call written down."""
+        """Ring somebody, as ``promised`` or not: the number is dialled, the call written down."""
         now = self._desk.now()
-        self.begin_at(Start.to(number, now, person=person, name=name, firm=firm))
+        self.begin_at(Start.to(number, now, person=person, name=name, firm=firm, promised=promised))
 
     def begin_line(self, text: str) -> None:
         """Understand a whole message that was typed elsewhere, and show what it says.

@@ -31,6 +31,10 @@ class Start:
     name: str = ""
     firm: str = ""
     plan: CallPlanId | None = None
+    promised: bool = False
+    """They were told that we ring."""
+    missed_at: datetime | None = None
+    """When they rang and nobody answered, where it is for that."""
     ended_at: datetime | None = None
     """When the talk was over; None while it goes on."""
 
@@ -80,6 +84,7 @@ class Start:
             person=details.person,
             name=details.name,
             plan=plan.id,
+            promised=details.promise is not None,
         )
 
     @classmethod
@@ -91,6 +96,8 @@ class Start:
         person: PersonId | None = None,
         name: str = "",
         firm: str = "",
+        promised: bool = False,
+        missed_at: datetime | None = None,
     ) -> "Start":
         """Return a call of ours that is made now."""
         return cls(
@@ -100,6 +107,8 @@ class Start:
             person=person,
             name=name,
             firm=firm,
+            promised=promised,
+            missed_at=missed_at,
         )
 
     def caller(self) -> Caller:
@@ -116,7 +125,7 @@ class Start:
 
     def content(self, now: datetime) -> dict[str, Any]:
         """Return it as it is left now, fit for JSON: what comes back is over."""
-        answered = self.answered_at
+        answered, missed = self.answered_at, self.missed_at
         return {
             "uid": self.uid,
             "started_at": self.started_at.isoformat(),
@@ -126,6 +135,8 @@ class Start:
             "line": self.line,
             "rang": self.rang,
             "plan": self.plan,
+            "promised": self.promised,
+            "missed_at": None if missed is None else missed.isoformat(),
             "ended_at": self.until(now).isoformat(),
         }
 
@@ -133,6 +144,7 @@ class Start:
     def from_content(cls, content: dict[str, Any]) -> "Start":
         """Return what ``content`` returned; who it is stands in the form's fields."""
         answered, plan = content["answered_at"], content["plan"]
+        missed = content["missed_at"]
         return cls(
             started_at=datetime.fromisoformat(content["started_at"]),
             uid=content["uid"],
@@ -142,5 +154,7 @@ class Start:
             line=content["line"],
             rang=content["rang"],
             plan=None if plan is None else CallPlanId(plan),
+            promised=content["promised"],
+            missed_at=None if missed is None else datetime.fromisoformat(missed),
             ended_at=datetime.fromisoformat(content["ended_at"]),
         )
