@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Slot
 from desk_gui.domain.audit import anchor_code
 from desk_gui.domain.papers import HistoryPaper, LooksPaper, PaperHead, RecoverySheet, RestoreFacts
 from desk_gui.domain.prints import DocumentKind, PrintDocument
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.subscriptions import PrintedForm, SubscriptionForm, print_reference
 from desk_gui.operations.backup_watch import BackupWatch
 from desk_gui.operations.print_errands import PrintErrands
@@ -195,8 +194,7 @@ class Outlets(QObject):
 
     @Slot(object)
     def _on_not_printed(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
+        if not self._runner.refused(error):
             return
         title = self.tr("That was not printed")
         message_box(self._window, title, sentences(error.refusals), [Answer(self.tr("Go on"))])

@@ -9,7 +9,6 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Slot
 
 from desk_gui.domain.papers import PaperHead
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.views.language import spoken
 from desk_gui.views.prompter.offer_strip import OfferStrip
 from desk_gui.views.prompter.speaker import Own, Speaker
@@ -122,10 +121,8 @@ class Prompting(QObject):
         self._runner.run(self, note, then, otherwise)
 
     def _on_unnoted(self, key: str, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
-            return
-        self.offers.say_refused(key, sentences(error.refusals))
+        if self._runner.refused(error):
+            self.offers.say_refused(key, sentences(error.refusals))
 
     @Slot()
     def _on_undone(self) -> None:

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desk_gui.domain.backups import BackupReason
-from desk_gui.domain.refusals import Refusal, RefusedError
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.backups import BackupService, BackupStatus
 from desk_gui.services.changes import Outcome
+
+if TYPE_CHECKING:
+    from desk_gui.domain.refusals import Refusal
 
 EVERY_MS = 60_000
 
@@ -107,8 +109,7 @@ class BackupWatch(QObject):
 
     def _on_refused(self, error: Exception) -> None:
         self._busy = False
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
+        if not self._runner.refused(error):
             return
         self.refusals = error.refusals
         self.changed.emit()

@@ -153,7 +153,7 @@ class PrintQueue(QObject):
         """List the job as failed, and leave the error to who looks after crashes."""
         broken = replace(job, state=JobState.FAILED, trouble=PrintTrouble.DOCUMENT_REFUSED)
         self._put(job, replace(broken, detail=type(error).__name__))
-        self._runner.failed.emit(error)
+        self._runner.fail(error)
 
     def _watch_closely(self) -> None:
         self._timer.setInterval(self._watch_ms)

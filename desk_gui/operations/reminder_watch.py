@@ -70,4 +70,4 @@ class ReminderWatch(QObject):
         """Try again at the next look: the panel shows what is due all the same."""
         self._busy = False
         if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
+            self._runner.fail(error)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desk_gui.domain.refusals import Refusal, RefusedError
+from desk_gui.domain.refusals import Refusal
 from desk_gui.domain.retention import PurgeReport, RecordKind
 from desk_gui.operations.runner import Lane, Progress, Runner
 from desk_gui.services.retention import RetentionService
@@ -75,10 +75,8 @@ class RetentionWatch(QObject):
 
     def _on_refused(self, error: Exception) -> None:
         self._busy = False
-        if isinstance(error, RefusedError):
+        if self._runner.refused(error):
             self._tell(error.refusals)
-        else:
-            self._runner.failed.emit(error)
 
     def _tell(self, refusals: tuple[Refusal, ...]) -> None:
         if refusals != self.refusals:

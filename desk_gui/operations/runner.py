@@ -12,11 +12,12 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
 from threading import Event, Lock
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeGuard, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
+from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.changes import Outcome
 
 T = TypeVar("T")
@@ -122,6 +123,19 @@ class Runner(QObject):
 
         self._start(Lane.READS, unless_replaced, _Answer(owner, then, otherwise, still_wanted))
 
+    def refused(self, error: Exception) -> TypeGuard[RefusedError]:
+        """Tell whether this is a refusal, to be said in place; anything else has failed."""
+        if isinstance(error, RefusedError):
+            return True
+        self.fail(error)
+        return False
+
+    @Slot(object)
+    def fail(self, error: Exception) -> None:
+        """Write down what nobody expected, and tell it by ``failed``: the one way for it."""
+        logger.error("action failed: %s", type(error).__name__, exc_info=error)
+        self.failed.emit(error)
+
     def close(self) -> None:
         """Let running actions end, drop what has not begun of reads, take no more."""
         self._closed = True
@@ -154,8 +168,7 @@ class Runner(QObject):
         error = future.exception()
         if isinstance(error, Exception):
             if not answer.refuse(error):
-                logger.error("action failed: %s", type(error).__name__, exc_info=error)
-                self.failed.emit(error)
+                self.fail(error)
             return
         outcome = future.result()
         if outcome is None:

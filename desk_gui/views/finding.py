@@ -116,10 +116,8 @@ class Finder(QObject):
 
     def _on_trouble(self, error: Exception) -> None:
         """Say in the list what keeps it from finding: a box at every key would be in the way."""
-        if isinstance(error, RefusedError):
+        if self._runner.refused(error):
             self._line.show_hits([Section(title=sentences(error.refusals))])
-        else:
-            self._runner.failed.emit(error)
 
     def _find(self, text: str) -> Outcome[Found]:
         among = self._findable

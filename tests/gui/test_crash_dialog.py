@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.files import DiskFull
-from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
 from desk_gui.views.setup.failures import AGAIN_S, Failures
 from desk_gui.views.shell.window import MainWindow
 from desk_gui.widgets.messages import MessageBox
@@ -15,6 +15,7 @@ from desk_gui.widgets.theme import LIGHT
 from tests.accounts import Steady
 from tests.gui.gallery import dress
 from tests.gui.hands import ENTER, press
+from tests.runners import InlineRunner
 
 SAFE = "What was saved is safe, and what you typed is kept."
 
@@ -114,3 +115,15 @@ def test_a_box_that_fails_is_not_said_again(desk: Desk) -> None:
     failures.tell(ValueError())
     failures.tell(KeyError())
     assert desk.boxes() == []
+
+
+def test_what_a_page_did_not_expect_is_told_and_written_down_a_refusal_is_left_to_it(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    runner = InlineRunner()
+    with qtbot.waitSignal(runner.failed) as told:
+        assert not runner.refused(KeyError("Нұрланова"))
+    assert isinstance(told.args[0], KeyError)
+    assert [record.getMessage() for record in caplog.records] == ["action failed: KeyError"]
+    with qtbot.assertNotEmitted(runner.failed):
+        assert runner.refused(RefusedError(ChangedMeanwhile()))

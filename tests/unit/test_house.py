@@ -94,6 +94,21 @@ def test_words_for_the_user_are_where_the_translators_tool_finds_them() -> None:
     assert not inside + counted
 
 
+def test_what_nobody_expected_goes_one_way() -> None:
+    """Raised in a slot or emitted past the runner it may stay out of the log."""
+    raised = [
+        place(path, node)
+        for path, node in nodes()
+        if isinstance(node, ast.Raise)
+        and isinstance(node.exc, ast.Name)
+        and node.exc.id == "error"
+        and {"views", "operations"} & set(path.parts)
+    ]
+    past = (["runner", "failed", "emit"], ["_runner", "failed", "emit"])
+    emitted = [place(path, node) for path, node, name in calls() if name[-3:] in past]
+    assert raised + emitted == []
+
+
 def test_colours_come_from_the_theme() -> None:
     colour = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\b")
     homes = {PACKAGE / "widgets" / "theme.py", PACKAGE / "widgets" / "tokens.py"}

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from desk_gui.domain.accounts import Account
 from desk_gui.domain.actors import Role
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.accounts import AccountService
 from desk_gui.services.changes import Outcome, Topic
@@ -291,9 +290,8 @@ class AccountsPanel(Page):
         self.confirmation.say(self.tr("Taken back, {time}").format(time=self._time()))
 
     def _on_refused(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            raise error
-        self.confirmation.say(sentences(error.refusals))
+        if self._runner.refused(error):
+            self.confirmation.say(sentences(error.refusals))
 
     def _confirm(self, said: str, account: Account, undo: str = "") -> None:
         """Say what was done to an account, with the clock, and go to its row."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.accounts import Account
 from desk_gui.domain.passwords import SHORTEST
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.accounts import AccountService
 from desk_gui.services.changes import Outcome
@@ -56,9 +55,8 @@ class PasswordQuestion(Question):
 
     def _on_refused(self, error: Exception) -> None:
         self.button.setEnabled(True)
-        if not isinstance(error, RefusedError):
-            raise error
-        self.refused(error.refusals)
+        if self._runner.refused(error):
+            self.refused(error.refusals)
 
 
 class OwnPasswordDialog(PasswordQuestion):

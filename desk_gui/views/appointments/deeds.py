@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from desk_gui.domain.appointments import Appointment, AppointmentChange, AppointmentKind
 from desk_gui.domain.appointments import Slot as FreeTime
 from desk_gui.domain.calendar_files import CalendarImported, CalendarPreview
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import StaffId
 from desk_gui.files import write_atomically
 from desk_gui.operations.runner import Lane
@@ -26,7 +25,7 @@ from desk_gui.views.appointments.questions import CancelQuestion, ExportQuestion
 from desk_gui.views.appointments.words import AppointmentWords, moment_text
 from desk_gui.views.labels import clock, label
 from desk_gui.views.sentences import sentences
-from desk_gui.views.shell.question import Question
+from desk_gui.views.shell.question import answer
 from desk_gui.widgets.panels import ConfirmationStrip
 
 
@@ -87,7 +86,8 @@ class AppointmentDeeds(QObject):
 
         def move(to: FreeTime, reason: str, question: MoveQuestion) -> None:
             series, anyway = question.series.isChecked(), question.anyway
-            self._answer(
+            answer(
+                self._desk.runner,
                 question,
                 lambda: self._desk.appointments.move(
                     appointment.id,
@@ -111,7 +111,8 @@ class AppointmentDeeds(QObject):
 
         def cancel(reason: str, question: CancelQuestion) -> None:
             series = question.series.isChecked()
-            self._answer(
+            answer(
+                self._desk.runner,
                 question,
                 lambda: self._desk.appointments.cancel(
                     appointment.id, appointment.version, reason, whole_series=series
@@ -198,7 +199,12 @@ class AppointmentDeeds(QObject):
         self._strip.clear()
 
         def take(question: CalendarQuestion) -> None:
-            self._answer(question, lambda: self._desk.calendars.import_(preview), self._on_imported)
+            answer(
+                self._desk.runner,
+                question,
+                lambda: self._desk.calendars.import_(preview),
+                self._on_imported,
+            )
 
         CalendarQuestion(self._page, preview, take).open()
 
@@ -209,23 +215,6 @@ class AppointmentDeeds(QObject):
         self.done.emit(None)
 
     # --- what comes of it ---
-
-    def _answer(
-        self, question: Question, action: Callable[[], Any], then: Callable[[Any], None]
-    ) -> None:
-        """Run what a question asked for; it stays open if that is refused."""
-
-        def done(value: object) -> None:
-            question.accept()
-            then(value)
-
-        def refused(error: Exception) -> None:
-            if not isinstance(error, RefusedError):
-                question.refused(())
-                raise error
-            question.refused(error.refusals)
-
-        self._desk.runner.run(question, action, done, refused)
 
     def _changed(self, change: AppointmentChange, said: str) -> None:
         self._undo = lambda: self._desk.appointments.revert(change)
@@ -245,6 +234,5 @@ class AppointmentDeeds(QObject):
         self.done.emit(first)
 
     def _on_refused(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            raise error
-        self._strip.say(sentences(error.refusals), wrong=True)
+        if self._desk.runner.refused(error):
+            self._strip.say(sentences(error.refusals), wrong=True)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from desk_gui.domain.appointments import OnHoliday, OutsideHours, OverlapsAppointment
 from desk_gui.domain.appointments import Slot as FreeTime
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import StaffId
 from desk_gui.views.appointments.desk import AppointmentDesk
 from desk_gui.views.appointments.form_fields import AppointmentFields
@@ -175,8 +174,8 @@ class AppointmentForm(EntryForm):
 
     def _on_refused(self, error: Exception) -> None:
         self.save_action.setEnabled(True)
-        if not isinstance(error, RefusedError):
-            raise error
+        if not self._desk.runner.refused(error):
+            return
         self._clear_refusals()
         self.problem.setText(sentences(self.fields.show_refusals(error.refusals)))
         self._anyway = all(isinstance(each, _CONFIRMED) for each in error.refusals)

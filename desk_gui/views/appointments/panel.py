@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.appointments import Appointment
 from desk_gui.domain.appointments import Slot as FreeTime
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import HostHit
 from desk_gui.services.changes import Topic
 from desk_gui.views.appointments.calendar_view import CalendarView
@@ -433,9 +432,8 @@ class AppointmentsPanel(Page):
 
     def on_refused(self, error: Exception) -> None:
         """Say in place why something was not done."""
-        if not isinstance(error, RefusedError):
-            raise error
-        self.confirmation.say(sentences(error.refusals), wrong=True)
+        if self._desk.runner.refused(error):
+            self.confirmation.say(sentences(error.refusals), wrong=True)
 
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:

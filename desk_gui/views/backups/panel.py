@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
 from desk_gui.domain.actors import Permission
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.backup_watch import BackupWatch
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.backups import BackupService, BackupStatus
@@ -224,9 +223,8 @@ class BackupsPanel(Page):
         self._on_unread(error)
 
     def _on_unread(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            raise error
-        self.confirmation.say(sentences(error.refusals))
+        if self._runner.refused(error):
+            self.confirmation.say(sentences(error.refusals))
 
     def _say(self, said: str) -> None:
         self.confirmation.say(f"{said}, {moment_text(self._now(), self._now())}")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from desk_gui.domain.backups import LEAST_PASSPHRASE, BackupLook
-from desk_gui.domain.refusals import Refusal, RefusedError
+from desk_gui.domain.refusals import Refusal
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.backups import BackupService
 from desk_gui.services.changes import Outcome
@@ -133,9 +133,8 @@ class RestoreQuestion(Question):
         self.warning.setText(sentences(refusals))
 
     def _on_refused(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            raise error
-        self.refused(error.refusals)
+        if self._runner.refused(error):
+            self.refused(error.refusals)
 
     def _show(self, look: BackupLook) -> None:
         last = moment_text(look.at, self._now()) if look.at else self.tr("none")

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.audit import Purpose
 from desk_gui.domain.calls import Call, CallDetails, CallId, Direction, UnknownCall
-from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
+from desk_gui.domain.refusals import ChangedMeanwhile
 from desk_gui.services.changes import Outcome
 from desk_gui.views.calls.call_fields import CallFields
 from desk_gui.views.calls.call_head import CallHead
@@ -354,8 +354,7 @@ class CallForm(EntryForm):
 
     def _on_refused(self, error: Exception) -> None:
         self._set_busy(busy=False)
-        if not isinstance(error, RefusedError):
-            self._desk.runner.failed.emit(error)
+        if not self._desk.runner.refused(error):
             return
         self.places.show(error.refusals)
         changed = any(isinstance(each, ChangedMeanwhile) for each in error.refusals)

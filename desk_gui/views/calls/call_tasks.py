@@ -14,10 +14,11 @@ from desk_gui.views.calls.call_actions import CallActions
 from desk_gui.views.calls.deeds import CallDeeds
 from desk_gui.views.calls.desk import CallDesk
 from desk_gui.views.calls.list_words import is_lifted, needs_care
-from desk_gui.views.calls.questions import JoinQuestion, answer
+from desk_gui.views.calls.questions import JoinQuestion
 from desk_gui.views.calls.record_words import CallFacts
 from desk_gui.views.calls.starting import Start
 from desk_gui.views.labels import clock
+from desk_gui.views.shell.question import answer
 
 
 class CallTasks(QObject):

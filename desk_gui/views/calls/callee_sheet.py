@@ -185,7 +185,7 @@ class CalleePanel(QWidget):
     def _on_unread(self, error: Exception) -> None:
         """Show no more than the name: who left meanwhile is refused where it is saved."""
         if not isinstance(error, RefusedError):
-            self._desk.runner.failed.emit(error)
+            self._desk.runner.fail(error)
 
     def _stand_in(self) -> HostHit | None:
         return self._sheet.stand_in if self._sheet is not None else None

@@ -230,7 +230,7 @@ class CallerRows(QObject):
 
     def _on_unread(self, error: Exception) -> None:
         if not isinstance(error, RefusedError):
-            self._desk.runner.failed.emit(error)
+            self._desk.runner.fail(error)
 
     def _choose_language(self, caller: KnownCaller) -> None:
         """Take the language of the record, unless another is spoken already."""

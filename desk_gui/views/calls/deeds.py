@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from desk_gui.domain.calls import Call, CallId, CallPlan, Message, MessageId
 from desk_gui.domain.promises import Promise
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.changes import Outcome
 from desk_gui.views.calls.desk import CallDesk, message_slip, plan_sheet
 from desk_gui.views.labels import clock
@@ -106,10 +105,8 @@ class CallDeeds(QObject):
 
     def refuse(self, error: Exception) -> None:
         """Say why something was not done."""
-        if isinstance(error, RefusedError):
+        if self._desk.runner.refused(error):
             self.refused.emit(sentences(error.refusals))
-        else:
-            self._desk.runner.failed.emit(error)
 
     def _confirmed(self, message: MessageId, name: str) -> tuple[str, Deed]:
         said = self.tr("{name} has the message, noted {time}")

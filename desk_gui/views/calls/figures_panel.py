@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.calls import CallFigures
 from desk_gui.domain.promise_rules import percent
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.call_book import CallBook
 from desk_gui.services.changes import Topic
@@ -216,10 +215,8 @@ class CallFiguresPanel(Page):
         return self.tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
 
     def _on_unread(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
-            return
-        self.confirmation.say(sentences(error.refusals), wrong=True)
+        if self._runner.refused(error):
+            self.confirmation.say(sentences(error.refusals), wrong=True)
 
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:

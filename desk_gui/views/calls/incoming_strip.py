@@ -201,7 +201,7 @@ class IncomingStrip(Notice):
     def _on_refused(self, error: Exception) -> None:
         """A telephone that rings is heard anyway; what went wrong is in the log."""
         if not isinstance(error, RefusedError):
-            self._desk.runner.failed.emit(error)
+            self._desk.runner.fail(error)
 
     # --- what is said ---
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.domain.calls import AfterHours, Call, NoCallee, PromisedOnHoliday, Wish
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import StaffId
 from desk_gui.views.calls.call_words import CallWords
 from desk_gui.views.calls.desk import CallDesk
@@ -246,8 +245,7 @@ class LineEntry(QWidget):
 
     def _on_refused(self, error: Exception) -> None:
         self.save_action.setEnabled(self._found is not None)
-        if not isinstance(error, RefusedError):
-            self._desk.runner.failed.emit(error)
+        if not self._desk.runner.refused(error):
             return
         hours = all(isinstance(each, AfterHours | PromisedOnHoliday) for each in error.refusals)
         self._doubted = hours

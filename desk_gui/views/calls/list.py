@@ -157,7 +157,7 @@ class CallList(QWidget):
         self.book.selected.connect(self._on_selected)
         self.book.view.pressed.connect(self.pressed)
         self.book.counted.connect(self._on_counted)
-        self.book.refused.connect(self._desk.runner.failed)
+        self.book.refused.connect(self._desk.runner.fail)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self.refresh)
         self._tick.start()

@@ -203,7 +203,7 @@ class DueRow(QObject):
     def _on_doubt(self, at: datetime, error: Exception) -> None:
         """Say that nobody works then, and when somebody does: it may be meant all the same."""
         if not isinstance(error, RefusedError):
-            self._desk.runner.failed.emit(error)
+            self._desk.runner.fail(error)
         elif at == self.at():
             self.show_doubt(error.refusals[0])
 

@@ -359,10 +359,8 @@ class CallsPanel(Page):
             self._on_not_dialled(RefusedError(NotDialled(number=typed)))
 
     def _on_not_dialled(self, error: Exception) -> None:
-        if isinstance(error, RefusedError):
+        if self._desk.runner.refused(error):
             self.form.problem.setText(sentences(error.refusals))
-        else:
-            self._desk.runner.failed.emit(error)
 
     @Slot(str)
     def _read_line(self, text: str) -> None:

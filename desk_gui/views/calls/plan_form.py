@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.calls import CallPlan, CallPlanDetails, CallPlanId
 from desk_gui.domain.people import PersonId
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.views.calls.desk import CallDesk
 from desk_gui.views.calls.plan_fields import PlanFields
 from desk_gui.views.sentences import sentence
@@ -170,8 +169,7 @@ class PlanForm(EntryForm):
 
     def _on_refused(self, error: Exception) -> None:
         self._set_busy(busy=False)
-        if not isinstance(error, RefusedError):
-            self._desk.runner.failed.emit(error)
+        if not self._desk.runner.refused(error):
             return
         rows = self.fields.row_of
         placed = [(rows[r.field], sentence(r)) for r in error.refusals if r.field in rows]

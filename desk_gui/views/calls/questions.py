@@ -1,22 +1,16 @@
 """A small question about a call: whose number it is."""
 
 from collections.abc import Callable
-from typing import TypeVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.calls import KnownCaller
 from desk_gui.domain.people import PersonId
-from desk_gui.domain.refusals import RefusedError
-from desk_gui.operations.runner import Runner
-from desk_gui.services.changes import Outcome
 from desk_gui.views.calls.caller_search import CallerSearch
 from desk_gui.views.calls.desk import CallDesk
 from desk_gui.views.shell.question import Question
 from desk_gui.widgets.form_rows import FormRow
-
-T = TypeVar("T")
 
 
 class JoinQuestion(Question):
@@ -61,25 +55,3 @@ class JoinQuestion(Question):
         self.rows["person"].clear()
         self.rows["person"].show_hint(" · ".join(filter(None, (known.firm, known.code))))
         self.button.setFocus()
-
-
-def answer(
-    runner: Runner,
-    question: Question,
-    act: Callable[[], Outcome[T]],
-    then: Callable[[T], None],
-) -> None:
-    """Do what a question asked for; why not is said in the question."""
-
-    def done(value: T) -> None:
-        question.accept()
-        then(value)
-
-    def refused(error: Exception) -> None:
-        if isinstance(error, RefusedError):
-            question.refused(error.refusals)
-        else:
-            question.button.setEnabled(True)
-            runner.failed.emit(error)
-
-    runner.run(question, act, done, refused)

@@ -189,7 +189,7 @@ class CataloguePage(Page):
             self.importing.show_unreadable(error.refusals)
         else:
             self._show_titles()
-            raise error
+            self._runner.fail(error)
 
     def _on_stored(self, stored: Catalogue) -> None:
         self.importing.form.settled.emit()
@@ -205,7 +205,7 @@ class CataloguePage(Page):
             self.importing.not_stored(error.refusals)
         else:
             self.importing.not_stored()
-            raise error
+            self._runner.fail(error)
 
     def _show_titles(self) -> None:
         self._stack.setCurrentWidget(self.browse)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from desk_gui.domain.actors import Actor, Permission
 from desk_gui.domain.days import BusinessDay
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.subscriptions import DaySums
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Topic
@@ -192,10 +191,7 @@ class DayPage(Page):
 
     def _reopen_with(self, note: str, question: ReopenQuestion) -> None:
         def refused(error: Exception) -> None:
-            if isinstance(error, RefusedError):
-                question.refused(error.refusals)
-            else:
-                self._runner.failed.emit(error)
+            question.refused(error.refusals if self._runner.refused(error) else ())
 
         self._runner.run(
             self, lambda: self._days.reopen(note), lambda _day: question.accept(), refused
@@ -211,8 +207,7 @@ class DayPage(Page):
         self.closed.emit(day.day)
 
     def _on_refused(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
+        if not self._runner.refused(error):
             return
         title = self.tr("The day stays as it is")
         message_box(self.window(), title, sentences(error.refusals), [Answer(self.tr("OK"))])

@@ -86,7 +86,5 @@ class DayStrip(Notice):
         self._runner.run(self, self._days.close, otherwise=self._on_refused)
 
     def _on_refused(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
-            return
-        self.say(sentences(error.refusals))
+        if self._runner.refused(error):
+            self.say(sentences(error.refusals))

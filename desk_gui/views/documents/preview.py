@@ -298,7 +298,7 @@ class PreviewDialog(QDialog):
             self._say(sentences(error.refusals), wrong=True)
         else:
             self._say(self.tr("The pages cannot be shown."), wrong=True)
-            self._runner.failed.emit(error)
+            self._runner.fail(error)
         self.print_action.setEnabled(not self._only_look)
 
     def _say(self, text: str, *, wrong: bool = False) -> None:

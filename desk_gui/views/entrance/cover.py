@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_gui.domain.accounts import Account, TooSoon
-from desk_gui.domain.refusals import Missing, Refusal, RefusedError
+from desk_gui.domain.refusals import Missing, Refusal
 from desk_gui.operations.runner import Runner
 from desk_gui.services.attendance import Attendance
 from desk_gui.services.changes import Outcome
@@ -241,8 +241,8 @@ class EntranceCover(Front):
     def _on_refused(self, error: Exception) -> None:
         step = self._step()
         step.set_busy(False)
-        if not isinstance(error, RefusedError):
-            raise error
+        if not self._runner.refused(error):
+            return
         wait = next((each for each in error.refusals if isinstance(each, TooSoon)), None)
         if wait is not None:
             self._begin_wait(wait)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.evacuations import Evacuation, EvacuationKind, Evacuee
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Outcome
 from desk_gui.services.evacuations import EvacuationService
@@ -129,9 +128,8 @@ class Looking(QObject):
 
     def refuse(self, error: Exception) -> None:
         """Say why something was not done, or could not be read."""
-        if not isinstance(error, RefusedError):
-            raise error
-        self.said.emit(sentences(error.refusals), "")
+        if self._runner.refused(error):
+            self.said.emit(sentences(error.refusals), "")
 
     def _run(
         self,
@@ -142,10 +140,10 @@ class Looking(QObject):
         """Do it; why not is said in the question, or by the page."""
 
         def refused(error: Exception) -> None:
-            if question is None or not isinstance(error, RefusedError):
+            if question is None:
                 self.refuse(error)
             else:
-                question.refused(error.refusals)
+                question.refused(error.refusals if self._runner.refused(error) else ())
             self.failed.emit()
 
         self._runner.run(question or self, deed, then, refused)

@@ -69,7 +69,7 @@ class EvacuationStrip(Notice):
     def _on_unread(self, error: Exception) -> None:
         """Keep what is said: it was so a moment ago."""
         if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
+            self._runner.fail(error)
 
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:

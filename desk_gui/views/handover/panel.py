@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.handovers import Handover, OpenMattersOfDesk
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Topic
 from desk_gui.services.handovers import HandoverService
@@ -218,18 +217,15 @@ class HandoverPanel(Page):
 
     def _on_refused(self, error: Exception) -> None:
         self.hand_action.setEnabled(True)
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
+        if not self._runner.refused(error):
             return
         rest = self.form.show_refusals(error.refusals)
         if rest:
             self.confirmation.say(sentences(rest), wrong=True)
 
     def _on_unread(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
-            return
-        self.confirmation.say(sentences(error.refusals), wrong=True)
+        if self._runner.refused(error):
+            self.confirmation.say(sentences(error.refusals), wrong=True)
 
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:

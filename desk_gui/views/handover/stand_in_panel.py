@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.in_need import InNeed, Reachable
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.visits import DayBoard, VisitLine
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Outcome, Topic
@@ -203,8 +202,7 @@ class StandInPanel(Page):
         )
 
     def _on_unread(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
+        if not self._runner.refused(error):
             return
         self.confirmation.say(sentences(error.refusals), wrong=True)
         self.confirmation.show()

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desk_gui.domain.inspection import InspectionCancelled, Report
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Lane, Progress, Runner
 from desk_gui.services.inspection import Inspection
 from desk_gui.views.history.words import HistoryCounts, result_words
@@ -90,8 +89,8 @@ class CheckStrip(Strip):
 
     def _on_refused(self, error: Exception) -> None:
         self._set_running(False)
-        if not isinstance(error, RefusedError):
-            raise error
+        if not self._runner.refused(error):
+            return
         if InspectionCancelled() in error.refusals:
             self.result.setText(self.tr("Stopped. Nothing is known of what was not checked yet."))
         else:

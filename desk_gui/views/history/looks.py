@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_gui.domain.history import HistoryLine
 from desk_gui.domain.people import PersonHit
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.files import write_atomically
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome
@@ -164,6 +163,5 @@ class LooksDialog(QDialog):
         self.said.setText(self.tr("Saved: {name}").format(name=Path(name).name))
 
     def _on_refused(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            raise error
-        self.said.setText(sentences(error.refusals))
+        if self._runner.refused(error):
+            self.said.setText(sentences(error.refusals))

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
 from desk_gui.domain.history import HistoryFilter, HistoryLine
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.files import write_atomically
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome, Topic
@@ -205,9 +204,8 @@ class HistoryPanel(Page):
         self._count()
 
     def _on_refused(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            raise error
-        self.header.note.setText(sentences(error.refusals))
+        if self._runner.refused(error):
+            self.header.note.setText(sentences(error.refusals))
 
     def _count(self) -> None:
         more = "+" if self.model.canFetchMore(self.rows.rootIndex()) else ""

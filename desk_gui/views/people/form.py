@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk_gui.domain.audit import Purpose
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Person, PersonDetails, PersonId
-from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
+from desk_gui.domain.refusals import ChangedMeanwhile
 from desk_gui.operations.runner import Runner
 from desk_gui.services.people import PeopleService
 from desk_gui.views.people.drafts import details_of, person_of, plain
@@ -232,9 +232,8 @@ class PersonForm(QWidget):
             self.conflicted.emit(person, self.fields.details())
 
     def _on_no_record(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            raise error
-        self.problem.setText(sentences(error.refusals))
+        if self._runner.refused(error):
+            self.problem.setText(sentences(error.refusals))
 
     def _start(self, before: Person | None, details: PersonDetails) -> None:
         self._before = before
@@ -293,8 +292,8 @@ class PersonForm(QWidget):
 
     def _on_refused(self, error: Exception) -> None:
         self._set_saving(False)
-        if not isinstance(error, RefusedError):
-            raise error
+        if not self._runner.refused(error):
+            return
         unplaced = self.fields.show_refusals(error.refusals)
         self.problem.setText(sentences(unplaced))
         changed = any(isinstance(each, ChangedMeanwhile) for each in error.refusals)

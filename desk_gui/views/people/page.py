@@ -13,7 +13,6 @@ from desk_gui.domain.actors import Permission
 from desk_gui.domain.audit import Purpose
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Person, PersonHit
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.people import PeopleService
@@ -302,9 +301,8 @@ class PeoplePage(Page):
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            raise error
-        self.confirmation.say(sentences(error.refusals))
+        if self._runner.refused(error):
+            self.confirmation.say(sentences(error.refusals))
 
     def _show_form(self) -> None:
         self.stack.setCurrentWidget(self.form)

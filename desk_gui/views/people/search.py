@@ -94,7 +94,7 @@ class NameSearch(QObject):
     def refuse(self, error: Exception) -> None:
         """Let typing go on: who it is can be written down without being found."""
         self.field.answered()
-        self._runner.failed.emit(error)
+        self._runner.fail(error)
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:

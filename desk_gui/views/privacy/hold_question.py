@@ -6,7 +6,6 @@ from uuid import uuid4
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.retention import Hold, Holdable
 from desk_gui.operations.runner import Runner
 from desk_gui.services.retention import RetentionService
@@ -74,6 +73,5 @@ class HoldQuestion(Question):
         self.accept()
 
     def _on_refused(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            raise error
-        self.refused(error.refusals)
+        if self._runner.refused(error):
+            self.refused(error.refusals)

@@ -278,9 +278,8 @@ class PrivacyPanel(Page):
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
         self.save_action.setEnabled(True)
-        if not isinstance(error, RefusedError):
-            raise error
-        self._say_refused(error)
+        if self._runner.refused(error):
+            self._say_refused(error)
 
     def _say_refused(self, refused: RefusedError) -> None:
         rest = self.form.show_refusals(refused.refusals)

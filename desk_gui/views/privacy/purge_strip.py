@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.retention import Purged, PurgeReport, RetentionPeriods
 from desk_gui.domain.retention_rules import goes_by_night
 from desk_gui.operations.runner import Lane, Progress, Runner
@@ -116,9 +115,8 @@ class PurgeStrip(Strip):
 
     def _on_refused(self, error: Exception) -> None:
         self._set_running(False)
-        if not isinstance(error, RefusedError):
-            raise error
-        self.said.setText(sentences(error.refusals))
+        if self._runner.refused(error):
+            self.said.setText(sentences(error.refusals))
 
     def _set_running(self, running: bool) -> None:
         self._running = running

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from desk_gui.domain.actors import AccountId
 from desk_gui.domain.clock_times import elapsed
 from desk_gui.domain.promises import Promise, PromiseId, TryResult
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Outcome
 from desk_gui.services.promises import PromiseService
@@ -27,9 +26,8 @@ from desk_gui.views.promises.questions import (
 )
 from desk_gui.views.promises.words import put_off_text, when_text
 from desk_gui.views.sentences import sentences
-from desk_gui.views.shell.question import Question
+from desk_gui.views.shell.question import answer
 
-T = TypeVar("T")
 Undo = Callable[[], Outcome[Any]]
 Colleagues = Callable[[], Outcome[list[tuple[AccountId, str]]]]
 
@@ -90,7 +88,7 @@ class PromiseDeeds(QObject):
                 TryResult.LEFT_WORD: self.tr("Left word, {time}"),
             }[result]
             undo = partial(self._promises.revert_try, uid)
-            self._answer(question, act, lambda _tried: self._say(said, undo))
+            answer(self._runner, question, act, lambda _tried: self._say(said, undo))
 
         TryQuestion(self._page, promise, note).open()
 
@@ -104,7 +102,12 @@ class PromiseDeeds(QObject):
 
             # Ending it moved the version of the old one by one.
             undo = partial(self._promises.reopen, promise.id, promise.version + 1)
-            self._answer(question, act, lambda _new: self._say(self.tr("Renewed, {time}"), undo))
+            answer(
+                self._runner,
+                question,
+                act,
+                lambda _new: self._say(self.tr("Renewed, {time}"), undo),
+            )
 
         asked = (self._promises, self._runner, self._now)
         RenewQuestion(self._page, promise, *asked, renew).open()
@@ -114,7 +117,7 @@ class PromiseDeeds(QObject):
 
         def break_(reason: str, question: BrokenQuestion) -> None:
             act = partial(self._promises.break_, promise.id, promise.version, reason)
-            self._answer(question, act, partial(self._ended, self.tr("Broken, {time}")))
+            answer(self._runner, question, act, partial(self._ended, self.tr("Broken, {time}")))
 
         BrokenQuestion(self._page, promise, break_).open()
 
@@ -123,7 +126,7 @@ class PromiseDeeds(QObject):
 
         def put_off(chosen: Snooze, question: SnoozeQuestion) -> None:
             act = partial(self._promises.snooze, promise.id, chosen.minutes, chosen.until)
-            self._answer(question, act, partial(self._put_off, promise))
+            answer(self._runner, question, act, partial(self._put_off, promise))
 
         def ask(morning: datetime) -> None:
             SnoozeQuestion(self._page, promise, self._now(), morning, put_off).open()
@@ -135,7 +138,7 @@ class PromiseDeeds(QObject):
 
         def hand(account: AccountId | None, name: str, question: HandQuestion) -> None:
             act = partial(self._promises.hand_on, promise.id, promise.version, account)
-            self._answer(question, act, partial(self._handed, promise, name))
+            answer(self._runner, question, act, partial(self._handed, promise, name))
 
         def ask(found: Sequence[tuple[AccountId, str]]) -> None:
             HandQuestion(self._page, promise, found, hand).open()
@@ -157,29 +160,10 @@ class PromiseDeeds(QObject):
 
     def refuse(self, error: Exception) -> None:
         """Say why something was not done; another desk may have been first."""
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
+        if not self._runner.refused(error):
             return
         self._undo = None
         self.refused.emit(sentences(error.refusals))
-
-    def _answer(
-        self, question: Question, act: Callable[[], Outcome[T]], then: Callable[[T], None]
-    ) -> None:
-        """Do as a question says; why not is said in the question."""
-
-        def done(value: T) -> None:
-            question.accept()
-            then(value)
-
-        def refused(error: Exception) -> None:
-            if not isinstance(error, RefusedError):
-                question.refused(())
-                self._runner.failed.emit(error)
-                return
-            question.refused(error.refusals)
-
-        self._runner.run(question, act, done, refused)
 
     def _ended(self, said: str, promise: Promise) -> None:
         self.ended.emit(promise.id)

@@ -110,7 +110,7 @@ class DueRow(FormRow):
     def _on_doubt(self, due_at: datetime, error: Exception) -> None:
         """Say beside the time that nobody works then, and when somebody does."""
         if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
+            self._runner.fail(error)
         elif due_at == self.due_at():
             said = (when_text(due_at, self._now()), *map(sentence, error.refusals))
             self.show_hint(" · ".join(said))

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.promises import Promise, PromiseDetails, PromiseKind
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.changes import Outcome
 from desk_gui.views.promises.desk import PromiseDesk
 from desk_gui.views.promises.form_fields import PromiseFields
@@ -155,8 +154,7 @@ class PromiseForm(EntryForm):
 
     def _on_refused(self, error: Exception) -> None:
         self.save_action.setEnabled(True)
-        if not isinstance(error, RefusedError):
-            self._desk.runner.failed.emit(error)
+        if not self._desk.runner.refused(error):
             return
         self.fields.due.confirms(error.refusals)
         self.problem.setText(sentences(self.fields.show_refusals(error.refusals)))

@@ -12,7 +12,6 @@ from shiboken6 import isValid
 
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.promises import Promise, PromiseChannel, PromiseKind
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.promises import PromiseService
@@ -162,8 +161,7 @@ class OfferStrip(Notice):
         self._say_done(self.tr("Taken back, {time}.").format(time=clock(self._now())))
 
     def _refuse(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
+        if not self._runner.refused(error):
             return
         self._undo = None
         self._say_done(sentences(error.refusals))

@@ -11,7 +11,6 @@ from desk_gui.domain.actors import Permission
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.promise_times import Pressing
 from desk_gui.domain.promises import Promise, PromiseId, PromiseStory
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.changes import Topic
 from desk_gui.views.overtaken import overtaken_text
 from desk_gui.views.promises.deeds import PromiseDeeds
@@ -176,10 +175,8 @@ class PromisesPanel(Page):
             self.list.show_all()
 
     def _on_unread(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            self._desk.runner.failed.emit(error)
-            return
-        self.confirmation.say(sentences(error.refusals), wrong=True)
+        if self._desk.runner.refused(error):
+            self.confirmation.say(sentences(error.refusals), wrong=True)
 
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desk_gui.domain.promise_rules import percent, week_of
 from desk_gui.domain.promise_times import Pressing
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Topic
 from desk_gui.services.promises import PromiseService
@@ -139,10 +138,8 @@ class PromisesBoard(QObject):
         self._panel.say(overtaken_text(name))
 
     def _on_unread(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
-            return
-        self._panel.say(sentences(error.refusals))
+        if self._runner.refused(error):
+            self._panel.say(sentences(error.refusals))
 
     @Slot(object)
     def _on_news(self, topics: frozenset[Topic]) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.languages import Language
 from desk_gui.domain.phrases import Phrase, Phrasebook, Step, Talk
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.phrases import PhraseService
@@ -288,8 +287,7 @@ class PhrasesPanel(Page):
 
     def _on_refused(self, error: Exception) -> None:
         self._offer()
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
+        if not self._runner.refused(error):
             return
         rest = self.form.show_refusals(error.refusals)
         if rest:

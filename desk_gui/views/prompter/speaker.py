@@ -10,7 +10,6 @@ from desk_gui.domain.languages import Language
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.phrase_rules import part_of_day, sentence_for
 from desk_gui.domain.phrases import Channel, Phrasebook, Situation, Step, Talk
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Topic
 from desk_gui.services.phrases import PhraseService
@@ -134,8 +133,7 @@ class Speaker(QObject):
 
     def _on_trouble(self, error: Exception) -> None:
         """Say in the panel why there is nothing to say: work goes on without it."""
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
+        if not self._runner.refused(error):
             return
         self._book = None
         self._prompter.say(sentences(error.refusals))

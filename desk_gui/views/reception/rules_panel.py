@@ -177,9 +177,8 @@ class RulesPanel(SetupPage):
 
     def _on_refused(self, error: Exception) -> None:
         self.save_action.setEnabled(True)
-        if not isinstance(error, RefusedError):
-            raise error
-        self._say_refused(error)
+        if self._runner.refused(error):
+            self._say_refused(error)
 
     def _say_refused(self, refused: RefusedError) -> None:
         rest = self.form.show_refusals(refused.refusals)
@@ -192,6 +191,5 @@ class RulesPanel(SetupPage):
 
     def _on_not_sent(self, error: Exception) -> None:
         self.test_action.setEnabled(True)
-        if not isinstance(error, RefusedError):
-            raise error
-        self.say(self.tr("The letter did not go out"), sentences(error.refusals))
+        if self._runner.refused(error):
+            self.say(self.tr("The letter did not go out"), sentences(error.refusals))

@@ -168,8 +168,8 @@ class FirstStartPage(SetupPage):
 
     def _on_refused(self, error: Exception) -> None:
         self.save_action.setEnabled(True)
-        if not isinstance(error, RefusedError):
-            raise error
+        if not self._runner.refused(error):
+            return
         rest = self._show_refusals(error.refusals)
         if rest:
             self.say(self.tr("The office was not saved"), sentences(rest))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
 from desk_gui.domain.backups import BackupFile, BackupLook
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome
 from desk_gui.views.backups.listing import BackupList
@@ -90,8 +89,7 @@ class RepairPage(Page):
     def refuse(self, error: Exception) -> None:
         """Say why a way out is closed; the others are open again."""
         self.set_busy(False)
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
+        if not self._runner.refused(error):
             return
         self.confirmation.say(sentences(error.refusals))
         self.confirmation.sign.set_icon("alert-triangle", "warn")

@@ -215,9 +215,8 @@ class SettingsPage(SetupPage):
 
     def _on_workstation_refused(self, error: Exception) -> None:
         self.save_action.setEnabled(True)
-        if not isinstance(error, RefusedError):
-            raise error
-        self.workstation_form.show_refusals(error.refusals)
+        if self._runner.refused(error):
+            self.workstation_form.show_refusals(error.refusals)
 
     def _confirm(self, undo: str = "") -> None:
         self.save_action.setEnabled(True)
@@ -226,8 +225,8 @@ class SettingsPage(SetupPage):
 
     def _on_refused(self, error: Exception) -> None:
         self.save_action.setEnabled(True)
-        if not isinstance(error, RefusedError):
-            raise error
+        if not self._runner.refused(error):
+            return
         rest = self.office_form.show_refusals(error.refusals)
         changed = next((each for each in rest if isinstance(each, ChangedMeanwhile)), None)
         if changed is not None:
@@ -278,8 +277,8 @@ class SettingsPage(SetupPage):
         self.workstation_form.show_printers(printers)
 
     def _on_no_printers(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            raise error
+        if not self._runner.refused(error):
+            return
         self._no_printers = error
         self._tell_printers()
 
@@ -305,6 +304,5 @@ class SettingsPage(SetupPage):
         self.confirmation.say(self.tr("The test page is at the printer"))
 
     def _on_no_test_page(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            raise error
-        self.say(self.tr("The test page was not printed"), sentences(error.refusals))
+        if self._runner.refused(error):
+            self.say(self.tr("The test page was not printed"), sentences(error.refusals))

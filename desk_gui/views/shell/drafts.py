@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
 from desk_gui.domain.actors import AccountId
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.retention import PersonTraces, names_any
 from desk_gui.operations.drafts import NOBODY, Draft, DraftStore
 from desk_gui.operations.runner import Lane, Runner
@@ -413,8 +412,7 @@ class Drafts(QObject):
     def _on_fault(self, error: Exception) -> None:
         """Say quietly that the disk does not take it; the next key tries again."""
         self._writing = False
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
+        if not self._runner.refused(error):
             return
         logger.error("drafts not written: %s", [type(each).__name__ for each in error.refusals])
         said = self.tr("what you type is not kept: the disk does not take it")

@@ -1,12 +1,15 @@
 """What every question is: a small dialog of a few rows, opened without blocking."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desk_gui.domain.refusals import Refusal
+from desk_gui.domain.refusals import Refusal, RefusedError
+from desk_gui.operations.runner import Runner
+from desk_gui.services.changes import Outcome
 from desk_gui.views.sentences import sentence
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
@@ -17,6 +20,8 @@ from desk_gui.widgets.ring import FocusRing
 from desk_gui.widgets.scale import Type
 
 _WIDTH = 480
+
+T = TypeVar("T")
 
 
 class Question(QDialog):
@@ -83,3 +88,31 @@ class Question(QDialog):
         column.addWidget(self.form, 1)
         column.addLayout(buttons)
         self.setMinimumWidth(_WIDTH)
+
+
+def answer(
+    runner: Runner,
+    asked: Question,
+    action: Callable[[], Outcome[T]],
+    then: Callable[[T], object],
+    otherwise: Callable[[RefusedError], bool] = lambda _error: False,
+) -> None:
+    """Run what a question asked for; it stays open if that is refused.
+
+    ``otherwise`` takes a refusal that asks for something else, and tells
+    whether it did: then the question is closed.
+    """
+
+    def done(value: T) -> None:
+        asked.accept()
+        then(value)
+
+    def refused(error: Exception) -> None:
+        if not runner.refused(error):
+            asked.refused(())
+        elif otherwise(error):
+            asked.accept()
+        else:
+            asked.refused(error.refusals)
+
+    runner.run(asked, action, done, refused)

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import Presence, StaffId, StaffMember
 from desk_gui.domain.staff_rules import present_now
 from desk_gui.operations.runner import Runner
@@ -128,10 +127,7 @@ class StaffDeeds(QObject):
         def refused(error: Exception) -> None:
             if asked is None:
                 self.refused.emit(error)
-            elif isinstance(error, RefusedError):
-                asked.refused(error.refusals)
             else:
-                asked.refused(())
-                raise error
+                asked.refused(error.refusals if self._runner.refused(error) else ())
 
         self._runner.run(self if asked is None else asked, act, done, refused)

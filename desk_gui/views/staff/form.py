@@ -272,8 +272,8 @@ class StaffForm(QWidget):
 
     def _on_refused(self, error: Exception) -> None:
         self._set_saving(False)
-        if not isinstance(error, RefusedError):
-            raise error
+        if not self._runner.refused(error):
+            return
         self._show_refusals(error.refusals)
         changed = any(isinstance(each, ChangedMeanwhile) for each in error.refusals)
         if changed and self._before is not None:

@@ -149,4 +149,4 @@ class StaffLists(QObject):
             return
         stopped()
         if not isinstance(error, StaffImportCancelled):
-            raise error
+            self._runner.fail(error)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import Presence, StaffId, StaffMember
 from desk_gui.domain.staff_lists import StaffList as ImportedList
 from desk_gui.operations.runner import Runner
@@ -303,8 +302,8 @@ class StaffPanel(Page):
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            raise error
+        if not self._runner.refused(error):
+            return
         self.confirmation.say(sentences(error.refusals), wrong=True)
         self.list.reload()
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import StaffMember
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome
@@ -87,9 +86,8 @@ class PictureChoice(QObject):
         self.changed.emit()
 
     def _on_unread(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            raise error
-        self.refused.emit(error.refusals)
+        if self._runner.refused(error):
+            self.refused.emit(error.refusals)
 
     def _show(self, member: StaffMember, photo: bytes | None) -> None:
         if member is self._member and self.photo is None and not self.removed:

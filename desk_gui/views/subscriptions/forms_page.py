@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desk_gui.domain.actors import Permission
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.subscriptions import (
     DuplicateReason,
     FormEvent,
@@ -23,7 +21,7 @@ from desk_gui.services.changes import Topic
 from desk_gui.views.labels import clock
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.allowed import needing
-from desk_gui.views.shell.question import Question
+from desk_gui.views.shell.question import Question, answer
 from desk_gui.views.shell.question_draft import QuestionDraft
 from desk_gui.views.subscriptions.day_list import DayList
 from desk_gui.views.subscriptions.desk import SaleDesk
@@ -253,7 +251,7 @@ class FormsPage(Panel):
         self, form: SubscriptionForm, reason: str, note: str, asked: ReasonQuestion
     ) -> None:
         count = partial(self._desk.book.record_print, [form.id], DuplicateReason(reason), note)
-        self._answer(asked, count, self._send)
+        answer(self._desk.runner, asked, count, self._send)
 
     def _send(self, printed: tuple[PrintedForm, ...]) -> None:
         self._desk.print_all(printed)
@@ -262,11 +260,11 @@ class FormsPage(Panel):
     def _prove(self, form: SubscriptionForm, proof: Proof, asked: ProofQuestion) -> None:
         add = partial(self._desk.subscriptions.add_proof, form.payment_id, proof)
         said = self.tr("{number}: proof on record {time}")
-        self._answer(asked, add, lambda _payment: self._say(said, form.number))
+        answer(self._desk.runner, asked, add, lambda _payment: self._say(said, form.number))
 
     def _void(self, form: SubscriptionForm, reason: str, note: str, asked: ReasonQuestion) -> None:
         void = partial(self._desk.subscriptions.void, form.id, VoidReason(reason), note)
-        self._answer(asked, void, self._on_voided)
+        answer(self._desk.runner, asked, void, self._on_voided)
 
     def _on_voided(self, form: SubscriptionForm) -> None:
         self._say(self.tr("{number} voided {time}"), form.number)
@@ -280,30 +278,11 @@ class FormsPage(Panel):
             ],
         )
 
-    def _answer(
-        self, asked: Question, action: Callable[[], Any], then: Callable[[Any], None]
-    ) -> None:
-        """Run what a question asked for; it stays open if that is refused."""
-
-        def done(value: object) -> None:
-            asked.accept()
-            then(value)
-
-        def refused(error: Exception) -> None:
-            if isinstance(error, RefusedError):
-                asked.refused(error.refusals)
-            else:
-                asked.refused(())
-                self._desk.runner.failed.emit(error)
-
-        self._desk.runner.run(asked, action, done, refused)
-
     def _say(self, said: str, number: str) -> None:
         self.confirmation.say(said.format(number=number, time=clock(self._desk.now())))
 
     def _on_refused(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            self._desk.runner.failed.emit(error)
+        if not self._desk.runner.refused(error):
             return
         close = Answer(self.tr("Close"))
         message_box(self, self.tr("Not done"), sentences(error.refusals), [close])

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.subscriptions import SubscriptionForm
 from desk_gui.views.sentences import sentences
 from desk_gui.views.subscriptions.checks import CheckList
@@ -35,6 +34,7 @@ class PreviewPanel(QWidget):
         self.header.add(self.cap)
         self.preview = FormPreview()
         self.checks = CheckList()
+        self._runner = desk.runner
         self._drawing = FormDrawing(desk.draft, desk.runner, self)
         self._drawing.drawn.connect(self._on_drawn)
         self._drawing.failed.connect(self._on_failed)
@@ -100,6 +100,5 @@ class PreviewPanel(QWidget):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            raise error
-        self.unprintable.emit(sentences(error.refusals))
+        if self._runner.refused(error):
+            self.unprintable.emit(sentences(error.refusals))

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QWidget
 from desk_gui.domain.catalogue import PublicationHit, Zone
 from desk_gui.domain.months import Month
 from desk_gui.domain.people import PersonId
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.subscriptions import Channel, FormId, PaymentMethod, ProofKind
 from desk_gui.services.changes import Outcome
 from desk_gui.views.sentences import sentences
@@ -90,10 +89,8 @@ class SaleWork(QObject):
     def _on_unread(self, error: Exception) -> None:
         """Put it back on the shelf: half of it in the form would be worse."""
         self.draft_left.emit()
-        if isinstance(error, RefusedError):
+        if self._desk.runner.refused(error):
             self._form.payment.show_error(sentences(error.refusals), self._form.subscriber.name)
-        else:
-            self._desk.runner.failed.emit(error)
 
     def _on_known(self, known: Known) -> None:
         content, self._taking = self._taking, None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desk_gui.domain.catalogue import PublicationHit
 from desk_gui.domain.office import Office
-from desk_gui.domain.refusals import Missing, Refusal, RefusedError
+from desk_gui.domain.refusals import Missing, Refusal
 from desk_gui.domain.sales import NothingOrdered
 from desk_gui.domain.subscriptions import PrintedForm, SubscriptionForm
 from desk_gui.services.changes import Topic
@@ -242,10 +242,8 @@ class SalePage(Panel):
 
     def _on_refused(self, error: Exception) -> None:
         self._set_busy(busy=False)
-        if not isinstance(error, RefusedError):
-            self._desk.runner.failed.emit(error)
-            return
-        self._places.show(error.refusals)
+        if self._desk.runner.refused(error):
+            self._places.show(error.refusals)
 
     def _set_busy(self, *, busy: bool) -> None:
         self.pay_action.setEnabled(not busy)
@@ -259,10 +257,8 @@ class SalePage(Panel):
         self._desk.print_all(printed)
 
     def _on_print_refused(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            self._desk.runner.failed.emit(error)
-            return
-        self.form.payment.show_error(sentences(error.refusals), self.form.subscriber.name)
+        if self._desk.runner.refused(error):
+            self.form.payment.show_error(sentences(error.refusals), self.form.subscriber.name)
 
     # --- what is read ---
 

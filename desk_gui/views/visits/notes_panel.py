@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.admission import AdmissionDetails, AdmissionNote, AdmissionNoteId
 from desk_gui.domain.audit import Purpose
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.runner import Runner
 from desk_gui.services.admission import AdmissionService
 from desk_gui.services.changes import Outcome, Topic
@@ -22,11 +21,11 @@ from desk_gui.views.labels import clock
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
+from desk_gui.views.shell.question import answer
 from desk_gui.views.shell.question_draft import QuestionDraft
 from desk_gui.views.visits.note_card import NoteCard
 from desk_gui.views.visits.note_list import NoteList
 from desk_gui.views.visits.note_question import NoteQuestion
-from desk_gui.views.visits.visit_questions import answer
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.caps import key_sequence
@@ -276,7 +275,5 @@ class NotesPanel(Page):
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
-            return
-        self.confirmation.say(sentences(error.refusals), wrong=True)
+        if self._runner.refused(error):
+            self.confirmation.say(sentences(error.refusals), wrong=True)

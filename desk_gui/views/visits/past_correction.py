@@ -14,9 +14,9 @@ from desk_gui.operations.runner import Runner
 from desk_gui.services.visit_book import VisitBook
 from desk_gui.services.visits import VisitService
 from desk_gui.views.labels import clock
+from desk_gui.views.shell.question import answer
 from desk_gui.views.shell.question_draft import QuestionDraft
 from desk_gui.views.visits.correction import CorrectionQuestion
-from desk_gui.views.visits.visit_questions import answer
 
 if TYPE_CHECKING:
     from desk_gui.views.visits.desk import VisitDeed

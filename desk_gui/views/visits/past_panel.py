@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desk_gui.domain.actors import Permission
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.visits import VisitFigures, VisitFilter, VisitLine
 from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.changes import Outcome, Topic
@@ -300,7 +299,5 @@ class PastPanel(Page):
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
-        if not isinstance(error, RefusedError):
-            self._runner.failed.emit(error)
-            return
-        self.confirmation.say(sentences(error.refusals), wrong=True)
+        if self._runner.refused(error):
+            self.confirmation.say(sentences(error.refusals), wrong=True)

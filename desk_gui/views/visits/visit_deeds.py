@@ -22,10 +22,11 @@ from desk_gui.domain.visits import (
 from desk_gui.services.changes import Outcome
 from desk_gui.views.labels import clock
 from desk_gui.views.sentences import sentences
+from desk_gui.views.shell.question import answer
 from desk_gui.views.visits.desk import VisitDeed, VisitDesk
 from desk_gui.views.visits.notes_strip import told_text
 from desk_gui.views.visits.reading import arrive_noted, arrive_unless_noted
-from desk_gui.views.visits.visit_questions import AdmitQuestion, answer, ask_badge_back
+from desk_gui.views.visits.visit_questions import AdmitQuestion, ask_badge_back
 from desk_gui.widgets.messages import Answer, message_box
 
 
@@ -155,10 +156,8 @@ class VisitDeeds(QObject):
     def refuse(self, error: Exception) -> None:
         """Say why something was not done."""
         self._busy = False
-        if isinstance(error, RefusedError):
+        if self._desk.runner.refused(error):
             self.refused.emit(sentences(error.refusals))
-        else:
-            self._desk.runner.failed.emit(error)
 
     # --- what is said of it ---
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal, Slot
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.admission import AdmissionKind, AdmissionNote
-from desk_gui.domain.refusals import ChangedMeanwhile, RefusedError
+from desk_gui.domain.refusals import ChangedMeanwhile
 from desk_gui.domain.visits import NoHost, Returning, Visit
 from desk_gui.views.shell.entry_form import PRINT_KEYS, SAVE_KEYS, EntryForm
 from desk_gui.views.visits.conflict import VisitConflict
@@ -316,8 +316,7 @@ class VisitForm(EntryForm):
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
         self._set_busy(busy=False)
-        if not isinstance(error, RefusedError):
-            self._desk.runner.failed.emit(error)
+        if not self._desk.runner.refused(error):
             return
         self.places.show(error.refusals, may_admit=self._may_admit())
         changed = any(isinstance(each, ChangedMeanwhile) for each in error.refusals)

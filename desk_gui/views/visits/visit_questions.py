@@ -7,11 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.visit_rules import LONGEST_WAIT
 from desk_gui.domain.visits import LEAD, Visit, VisitState
-from desk_gui.operations.runner import Runner
-from desk_gui.services.changes import Outcome
 from desk_gui.views.labels import label
 from desk_gui.views.shell.question import Question
 from desk_gui.widgets.caps import key_sequence
@@ -198,32 +195,3 @@ def ask_badge_back(
     box.buttons[1].set_key("L")
     QShortcut(key_sequence("L"), box, box.buttons[1].click)
     return box
-
-
-def answer(
-    runner: Runner,
-    asked: Question,
-    action: Callable[[], Outcome[Any]],
-    then: Callable[[Any], None],
-    otherwise: Callable[[RefusedError], bool] = lambda _error: False,
-) -> None:
-    """Run what a question asked for; it stays open if that is refused.
-
-    ``otherwise`` takes a refusal that asks for something else, and tells
-    whether it did: then the question is closed.
-    """
-
-    def done(value: object) -> None:
-        asked.accept()
-        then(value)
-
-    def refused(error: Exception) -> None:
-        if isinstance(error, RefusedError) and otherwise(error):
-            asked.accept()
-        elif isinstance(error, RefusedError):
-            asked.refused(error.refusals)
-        else:
-            asked.refused(())
-            runner.failed.emit(error)
-
-    runner.run(asked, action, done, refused)

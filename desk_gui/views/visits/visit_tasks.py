@@ -13,7 +13,7 @@ from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.visits import Visit, VisitId, VisitLine, VisitState, VisitTime
 from desk_gui.services.changes import Outcome
 from desk_gui.views.labels import clock
-from desk_gui.views.shell.question import Question
+from desk_gui.views.shell.question import Question, answer
 from desk_gui.views.shell.question_draft import QuestionDraft
 from desk_gui.views.visits.correction import CorrectionQuestion
 from desk_gui.views.visits.desk import VisitDesk, badge_document, data_slip, host_slip
@@ -25,7 +25,6 @@ from desk_gui.views.visits.visit_questions import (
     MemberQuestion,
     PlasticQuestion,
     TellQuestion,
-    answer,
     ask_badge_back,
 )
 
