@@ -1,6 +1,9 @@
 """Typing and pressing keys as a person does: whatever has the focus gets them."""
 
-from PySide6.QtCore import Qt
+import time
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,3 +32,19 @@ def enter(text: str, then: Qt.Key | None = None) -> None:
         QTest.sendKeyEvent(QTest.KeyAction.Click, focus(), Qt.Key.Key_unknown, letter, PLAIN)
     if then is not None:
         press(then)
+
+
+def strike(text: str, then: Qt.Key | None = None) -> None:
+    """Let a scanner type: a key every two milliseconds by the keyboard's own clock.
+
+    Whoever is busy hears them later, and all at once; by when they were struck it is a scanner.
+    """
+    keys = [(Qt.Key.Key_unknown, letter) for letter in text]
+    if then is not None:
+        keys.append((then, "\r"))
+    struck_at = int(time.monotonic() * 1000)
+    for at, (key, letter) in enumerate(keys):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, PLAIN, letter)
+            event.setTimestamp(struck_at + 2 * at)
+            QApplication.sendEvent(focus(), event)

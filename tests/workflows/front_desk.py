@@ -27,7 +27,7 @@ from desk_gui.house import House
 from desk_gui.services.visit_rows import house_token
 from desk_gui.views.visits.visitors_panel import VisitorsPanel
 from tests.accounts import MANAGER, PASSWORD
-from tests.gui.hands import ALT, CTRL, ENTER, SHIFT, enter, press
+from tests.gui.hands import ALT, CTRL, ENTER, SHIFT, enter, press, strike
 from tests.houses import come_in, quiet
 from tests.offices import OFFICE
 
@@ -197,7 +197,7 @@ class FrontDesk:
 
     def scan(self, code: str) -> None:
         """Let the scanner read a badge: every key at once, whatever has the focus."""
-        enter(code, ENTER)
+        strike(code, ENTER)
 
     def then_to(self, host: str, purpose: str) -> None:
         """Write a further purpose."""
