@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,7 +26,7 @@ from desk_gui.domain.accounts import AccountDetails
 from desk_gui.domain.actors import Role
 from desk_gui.domain.backups import BackupReason
 from desk_gui.domain.people import Address, PersonDetails
-from desk_gui.house import House
+from desk_gui.house import House, Locality
 from desk_gui.views.history.conflict import ConflictDialog, Difference
 from desk_gui.views.shell.panels_page import PanelsPage
 from desk_gui.widgets.messages import Answer, message_box
@@ -36,6 +38,7 @@ from tests.gui.hands import CTRL, enter, press
 from tests.houses import open_managed
 from tests.offices import OFFICE, Counter, add_catalogue, add_person, add_publication, line, sale
 
+NOON = datetime(2026, 11, 18, 12, 0, tzinfo=ZoneInfo("Asia/Almaty"))
 MARK = '<b>Ы</b>&lt;<img src="x">'
 ROWS = 3
 PAGES = {
@@ -80,7 +83,9 @@ def fill(house: House) -> None:
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+    # At noon: what is sold just before midnight is of another day once the office has its zone.
+    monkeypatch.setattr(Locality, "now", lambda _self: NOON)
     house = open_managed(tmp_path)
     fill(house)
     yield house
