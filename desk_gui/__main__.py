@@ -8,8 +8,6 @@ from pathlib import Path
 from desk_gui import __version__
 from desk_gui.domain.rings import DIRECTIONS
 
-USAGE_ERROR = 2
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the command line asks for and return the exit code.

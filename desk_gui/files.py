@@ -190,10 +190,6 @@ def _sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _nearest_existing(path: Path) -> Path:
-    return next(place for place in (path, *path.resolve().parents) if place.exists())
-
-
 def _is_network_mount(path: Path, mounts: Path) -> bool:
     holding = [mount for mount in _mounts(mounts) if path.is_relative_to(mount[0])]
     if not holding:

@@ -27,9 +27,11 @@ from desk_gui.domain.people import PersonId
 from desk_gui.domain.staff import Presence, StaffId
 from desk_gui.domain.visit_search import visit_words
 from desk_gui.domain.visits import (
+    IN_HOUSE,
     Member,
     Offer,
     Stop,
+    Visit,
     VisitDetails,
     VisitEventKind,
     VisitId,
@@ -281,3 +283,11 @@ def _insert(connection: Connection, row: Any, values: Mapping[str, Any]) -> int:
 
 def _utc(at: datetime | None) -> datetime | None:
     return None if at is None else at.astimezone(UTC)
+
+
+def still_here(visit: Visit) -> int:
+    """Return how many of those who came are in the house now."""
+    if visit.state not in IN_HOUSE:
+        return 0
+    gone = [each for each in visit.details.members if each.left_at is not None]
+    return visit.details.people - len(gone) - (visit.lead_left_at is not None)

@@ -10,14 +10,10 @@ the end was cut off.
 import hmac
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from hashlib import sha256
 from typing import Any
-
-from desk_gui.domain.actors import AccountId
-from desk_gui.domain.people import PersonId
 
 FIRST_LINK = ""
 _CODE_BYTES = 5
@@ -199,25 +195,6 @@ class Purpose(StrEnum):
     EXPORT = "export"
     SUBJECT_REQUEST = "subject_request"
     """The person asked for their own data."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class AuditEntry:
-    """One link of the chain; ``person_id`` is whose record it was about."""
-
-    id: int
-    at: datetime
-    account_id: AccountId | None
-    workstation: str
-    deed: Deed
-    subject: Subject | None
-    subject_id: int | None
-    person_id: PersonId | None
-    purpose: Purpose | None
-    fields: tuple[str, ...]
-    covers: str
-    digest: str
-    link: str
 
 
 def canonical(values: Iterable[object]) -> bytes:

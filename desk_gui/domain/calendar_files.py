@@ -66,11 +66,6 @@ class CalendarContent:
     doubts: tuple[CalendarDoubt, ...] = ()
     left_out: int = 0
 
-    @property
-    def untitled(self) -> int:
-        """How many are private, or say nothing of what they are about."""
-        return sum(not each.title for each in self.times)
-
 
 @dataclass(frozen=True, kw_only=True)
 class CalendarPreview:

@@ -41,16 +41,6 @@ def split_name(text: str, country: Country, language: Language | None = None) ->
     return _hungarian(words) if language is Language.HU else _family_first(words, language)
 
 
-def surname_initials(family: str, given: str, patronymic: str = "") -> str:
-    """Return ``Нұрланова Ә. Б.``; a double name has a hyphen between its initials."""
-    initials = [_initial(part) for part in (*given.split(), *patronymic.split()[:1])]
-    return " ".join(filter(None, (family, *initials)))
-
-
-def _initial(word: str) -> str:
-    return "-".join(f"{part[0].upper()}." for part in word.split("-") if part)
-
-
 def _with_rest(family: str, rest: list[str], language: Language) -> NameParts:
     if language in _WITH_PATRONYMIC:
         return NameParts(family, rest[0], " ".join(rest[1:]))

@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import time
 
-from desk_gui.domain.languages import Language
 from desk_gui.domain.phrases import (
     PLACEHOLDERS,
     BrokenBraces,
@@ -106,11 +105,6 @@ def with_own(phrases: Sequence[Phrase], own: Mapping[str, str]) -> tuple[Phrase,
         replace(phrase, text=own[phrase.variant], own=True) if phrase.variant in own else phrase
         for phrase in phrases
     )
-
-
-def missing_languages(step: Step) -> list[Language]:
-    """Return the languages in which a step has nothing to say."""
-    return [language for language in Language if not step.phrases.get(language)]
 
 
 def _fits(phrase: Phrase, situation: Situation, part: PartOfDay) -> bool:

@@ -120,13 +120,6 @@ def open_title(
     return OpenTitle(line, read, name, said, publication, [], before)
 
 
-def _plain_index(text: str) -> str:
-    try:
-        return normalise_index(text)
-    except ValueError:
-        return text
-
-
 def _index(line: int, text: str, doubts: DoubtBook) -> str:
     if not text:
         doubts.block(line, DoubtKind.NO_INDEX)

@@ -162,14 +162,6 @@ class Visit:
         return self.details.stops[self.at_stop]
 
     @property
-    def still_here(self) -> int:
-        """How many of those who came are in the house now."""
-        if self.state not in IN_HOUSE:
-            return 0
-        gone = [each for each in self.details.members if each.left_at is not None]
-        return self.details.people - len(gone) - (self.lead_left_at is not None)
-
-    @property
     def has_next_stop(self) -> bool:
         """Whether another purpose follows the present one."""
         return self.at_stop + 1 < len(self.details.stops)

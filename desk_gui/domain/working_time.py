@@ -124,21 +124,11 @@ class WorkingCalendar:
 
     def next_working_day(self, day: date) -> date:
         """Return the first working day after this one. Raises NeverOpenError."""
-        return self._seek(day, 1)
-
-    def previous_working_day(self, day: date) -> date:
-        """Return the last working day before this one. Raises NeverOpenError."""
-        return self._seek(day, -1)
-
-    def add_working_days(self, day: date, days: int) -> date:
-        """Return the day so many working days after this one; 0 is the day itself.
-
-        Raises:
-            NeverOpenError: there are none.
-        """
-        for _ in range(days):
-            day = self.next_working_day(day)
-        return day
+        for days in range(1, _LONGEST_REST):
+            there = day + timedelta(days=days)
+            if self.is_working_day(there):
+                return there
+        raise NeverOpenError
 
     def add_working_minutes(self, start: datetime, minutes: int) -> datetime:
         """Return when so many minutes of work have passed since ``start``.
@@ -195,13 +185,6 @@ class WorkingCalendar:
         if opens is None or closes is None:
             return None, None
         return opens.astimezone(UTC), closes.astimezone(UTC)
-
-    def _seek(self, day: date, step: int) -> date:
-        for days in range(1, _LONGEST_REST):
-            there = day + timedelta(days=step * days)
-            if self.is_working_day(there):
-                return there
-        raise NeverOpenError
 
     def _open_times(self, start: datetime) -> Iterator[tuple[datetime, datetime]]:
         """Yield from when to when it is open, in UTC, from the day of ``start`` on."""

@@ -44,7 +44,6 @@ from desk_gui.services.call_range import (
     count_waiting,
     read_days,
     read_page,
-    read_page_at,
     read_page_on,
     read_unsettled,
 )
@@ -141,14 +140,6 @@ class CallBook(Service):
         """Return the page of a list that begins on a day, after so many of its calls."""
         reader, meant = self._meant(wanted)
         return Outcome(read_page_on(reader, meant, day, skip, self._zone(), limit))
-
-    @needs(Permission.READ_CALLS)
-    def at_offset(
-        self, wanted: CallFilter, offset: int, limit: int = PAGE
-    ) -> Outcome[list[CallLine]]:
-        """Return the page of a list after so many calls: slower the further it is."""
-        reader, meant = self._meant(wanted)
-        return Outcome(read_page_at(reader, meant, offset, self._zone(), limit))
 
     @needs(Permission.READ_CALLS)
     def days(self, wanted: CallFilter) -> Outcome[list[tuple[date, int]]]:

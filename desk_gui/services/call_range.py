@@ -90,13 +90,6 @@ def read_page_on(
     return _read(connection, meant, zone, before, skip=skip, limit=limit)
 
 
-def read_page_at(
-    connection: Connection, meant: Meant, offset: int, zone: tzinfo | None, limit: int = PAGE
-) -> list[CallLine]:
-    """Return the page after so many calls: slower the further it is, but it needs no day."""
-    return _read(connection, meant, zone, skip=offset, limit=limit)
-
-
 def read_days(connection: Connection, meant: Meant) -> list[tuple[date, int]]:
     """Return how many calls each day has, the newest first: with it any page is as near."""
     query = (

@@ -14,7 +14,6 @@ class Topic(Enum):
     PEOPLE = auto()
     CATALOGUE = auto()
     SUBSCRIPTIONS = auto()
-    PRINTS = auto()
     ACCOUNTS = auto()
     DAYS = auto()
     HISTORY = auto()

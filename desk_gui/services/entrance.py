@@ -192,12 +192,6 @@ class EntranceService(Service):
             self._attendance.follow(present.account)
         return Outcome(self._attendance.account)
 
-    @open_to_anyone
-    def sign_out(self) -> Outcome[None]:
-        """Let nobody be signed in here."""
-        self._attendance.leave()
-        return Outcome(None)
-
     def _present(self) -> Known | None:
         account = self._attendance.account
         return self._proof.by_id(account.id) if account is not None else None

@@ -96,21 +96,6 @@ def reopen_wait(session: Session, journal: Journal, promise_id: int) -> None:
         end(session, journal, row, PromiseState.OPEN)
 
 
-def last_closed_wait(session: Session, visit_id: VisitId) -> int | None:
-    """Return the key of the wait of a visit that was kept or broken last, for taking it back."""
-    closed = [PromiseState.KEPT.value, PromiseState.BROKEN.value]
-    query = (
-        select(PromiseRow.id)
-        .where(
-            PromiseRow.visit_id == visit_id,
-            PromiseRow.kind == PromiseKind.WAIT.value,
-            PromiseRow.state.in_(closed),
-        )
-        .order_by(PromiseRow.closed_at.desc(), PromiseRow.id.desc())
-    )
-    return session.scalar(query.limit(1))
-
-
 def forget_wait(session: Session, journal: Journal, visit_id: VisitId) -> datetime | None:
     """Take back what a waiting visitor was promised last; return until when it was before, in UTC.
 

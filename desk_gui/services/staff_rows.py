@@ -1,10 +1,10 @@
 """Rows of the people of the house, from and as the records that come and go through the services.
 
-Other rooms read here where a host is now: ``whereabouts_at``.
+Other rooms read here where a host is now: ``PRESENCE_COLUMNS``, ``whereabouts_of``.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from typing import Any
 
@@ -47,19 +47,6 @@ def whereabouts_of(row: Any, zone: tzinfo | None) -> Whereabouts:
         at=row.at.astimezone(zone),
         by=row.by,
     )
-
-
-def whereabouts_at(
-    connection: Connection, staff: Iterable[int], now: datetime
-) -> dict[StaffId, Whereabouts]:
-    """Return where these people of the house are by now."""
-    asked = list(dict.fromkeys(staff))
-    query = select(_PRESENCE.c.staff_id, *PRESENCE_COLUMNS).where(_PRESENCE.c.staff_id.in_(asked))
-    rows = {row.staff_id: row for row in connection.execute(query)} if asked else {}
-    return {
-        StaffId(each): present_now(whereabouts_of(rows.get(each), now.tzinfo), now)
-        for each in asked
-    }
 
 
 def read_members(

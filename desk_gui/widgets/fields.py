@@ -48,11 +48,6 @@ class LineEdit(QLineEdit):
         self._leading_colour = colour
         self._make_room()
 
-    def set_cap(self, key: str) -> None:
-        """Show a key after the text."""
-        self.cap = key
-        self._make_room()
-
     def set_wrong(self, wrong: bool) -> None:
         """Frame the field as wrong, or no longer."""
         self._wrong = wrong

@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>{name} moved to {host}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nüüd võtab vastu {host}, {time}</translation>
     </message>
     <message>
         <source>{name}, {time}: called off</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>To another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Teise vastuvõtja juurde</translation>
     </message>
     <message>
         <source>Call off</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation>Koopiad</translation>
+        <translation>Varukoopiad</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -852,7 +852,7 @@
     <name>BothTexts</name>
     <message>
         <source>Two people changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmeid muutsid kaks inimest: {name}</translation>
     </message>
 </context>
 <context>
@@ -1283,7 +1283,7 @@
     <name>CallFiguresPanel</name>
     <message>
         <source>Figures</source>
-        <translation>Arvud</translation>
+        <translation>Näitajad</translation>
     </message>
     <message>
         <source>The report of {first} – {last} is on its way to the printer</source>
@@ -1324,6 +1324,10 @@
     <message>
         <source>missed calls still open</source>
         <translation>lahtist vastamata kõnet</translation>
+    </message>
+    <message>
+        <source>Offers made: {made}, accepted: {accepted}</source>
+        <translation>Pakkumisi: {made}, nõustuti: {accepted}</translation>
     </message>
     <message>
         <source>Protocol of {day}</source>
@@ -1619,20 +1623,12 @@
 <context>
     <name>CallsPage</name>
     <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
         <source>What of the telephone is shown</source>
         <translation>Mida telefonist näidatakse</translation>
     </message>
 </context>
 <context>
     <name>CallsPanel</name>
-    <message>
-        <source>Calls</source>
-        <translation>Kõned</translation>
-    </message>
     <message>
         <source>find a call</source>
         <translation>leia kõne</translation>
@@ -1906,6 +1902,10 @@
         <translation>Need ajad on kirjas. Sisestage, mis oli teisiti.</translation>
     </message>
     <message>
+        <source>about</source>
+        <translation>umbes</translation>
+    </message>
+    <message>
         <source>&amp;Arrived</source>
         <translation>&amp;Saabus</translation>
     </message>
@@ -1920,6 +1920,10 @@
     <message>
         <source>Day</source>
         <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Only about known</source>
+        <translation>Teada ainult umbes</translation>
     </message>
     <message>
         <source>closed by the house: nobody saw it</source>
@@ -2055,10 +2059,6 @@
 </context>
 <context>
     <name>DayPage</name>
-    <message>
-        <source>The day</source>
-        <translation>Päev</translation>
-    </message>
     <message>
         <source>Days</source>
         <translation>Päevad</translation>
@@ -3532,47 +3532,79 @@
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>vastuvõtja</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>who was asked for</source>
+        <translation>keda küsiti</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>millega kõne lõppes</translation>
+    </message>
+    <message>
+        <source>about what</source>
+        <translation>mille kohta</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>kiire</translation>
+    </message>
+    <message>
+        <source>the time that was told</source>
+        <translation>öeldud aeg</translation>
+    </message>
+    <message>
+        <source>put through to</source>
+        <translation>kellega ühendati</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>üle loetud</translation>
     </message>
     <message>
         <source>host and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>kelle juurde, mis asjus</translation>
     </message>
     <message>
         <source>how many people</source>
-        <translation type="unfinished"></translation>
+        <translation>mitu inimest</translation>
     </message>
     <message>
         <source>who comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>kes on kaasas</translation>
     </message>
     <message>
         <source>brings along</source>
-        <translation type="unfinished"></translation>
+        <translation>mis on kaasas</translation>
     </message>
     <message>
         <source>what was offered</source>
-        <translation type="unfinished"></translation>
+        <translation>mida pakuti</translation>
     </message>
     <message>
         <source>how long they were told to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>kui kaua paluti oodata</translation>
     </message>
     <message>
         <source>arrival</source>
-        <translation type="unfinished">saabumine</translation>
+        <translation>saabumine</translation>
     </message>
     <message>
         <source>shown in</source>
-        <translation type="unfinished">sisse juhatatud</translation>
+        <translation>sisse juhatatud</translation>
     </message>
     <message>
         <source>departure</source>
-        <translation type="unfinished">lahkumine</translation>
+        <translation>lahkumine</translation>
     </message>
     <message>
         <source>closed by the house</source>
-        <translation type="unfinished"></translation>
+        <translation>suletud automaatselt</translation>
     </message>
     <message>
         <source>time</source>
@@ -4442,8 +4474,24 @@
         <translation>Aegunud kirjed puhastatud</translation>
     </message>
     <message>
+        <source>Letter written</source>
+        <translation>Kiri kirjutatud</translation>
+    </message>
+    <message>
         <source>Letter sent</source>
         <translation>Kiri saadetud</translation>
+    </message>
+    <message>
+        <source>Letter not sent</source>
+        <translation>Kiri jäi saatmata</translation>
+    </message>
+    <message>
+        <source>Letter tried again</source>
+        <translation>Kirja saadetakse uuesti</translation>
+    </message>
+    <message>
+        <source>Letter given up</source>
+        <translation>Kirjast loobutud</translation>
     </message>
     <message>
         <source>Call written down</source>
@@ -4508,6 +4556,10 @@
     <message>
         <source>Offer answered</source>
         <translation>Pakkumisele vastatud</translation>
+    </message>
+    <message>
+        <source>Answer to an offer taken back</source>
+        <translation>Pakkumise vastus tagasi võetud</translation>
     </message>
     <message>
         <source>Sentence of the prompter changed</source>
@@ -5201,7 +5253,7 @@
     <name>Lists</name>
     <message>
         <source>{name}: another desk has just changed this. Look at it, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: seda muudeti äsja teises töökohas. Vaadake üle ja vajutage uuesti.</translation>
     </message>
 </context>
 <context>
@@ -5338,10 +5390,6 @@
 <context>
     <name>MissedPanel</name>
     <message>
-        <source>Missed &amp; messages</source>
-        <translation>Vastamata ja sõnumid</translation>
-    </message>
-    <message>
         <source>Prepare a call</source>
         <translation>Valmista kõne ette</translation>
     </message>
@@ -5417,7 +5465,7 @@
     </message>
     <message>
         <source>Move {name} from {time} to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuda vastuvõtjat: {name}, {time}, edaspidi {host}</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5444,15 +5492,15 @@
     <name>Moving</name>
     <message>
         <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
-        <translation type="unfinished">Mis ajale viia: {name}? Nooled, siis Enter. Esc jätab aja samaks.</translation>
+        <translation>Mis ajale viia: {name}? Nooled, siis Enter. Esc jätab aja samaks.</translation>
     </message>
     <message>
         <source>Who takes {name} over? Letters of a name or a topic, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes võtab vastu: {name}? Nime või teema tähed, siis Enter.</translation>
     </message>
     <message>
-        <source>When is {name} with {host}? Arrows, then Enter. Esc keeps it as it is.</source>
-        <translation type="unfinished"></translation>
+        <source>Arrows and Enter choose a time, Esc leaves it: {name}, now with {host}</source>
+        <translation>Nooled, Enter: aeg; Esc: jääb samaks. {name}, nüüd {host}</translation>
     </message>
 </context>
 <context>
@@ -5624,10 +5672,6 @@
 <context>
     <name>NotesPanel</name>
     <message>
-        <source>Notes</source>
-        <translation>Märkmed</translation>
-    </message>
-    <message>
         <source>Lift the note on {name}?</source>
         <translation>Kas tühistada märge: {name}?</translation>
     </message>
@@ -5756,6 +5800,14 @@
         <source>No</source>
         <translation>Ei</translation>
     </message>
+    <message>
+        <source>Noted: yes</source>
+        <translation>Kirjas: jah</translation>
+    </message>
+    <message>
+        <source>Noted: no</source>
+        <translation>Kirjas: ei</translation>
+    </message>
 </context>
 <context>
     <name>OfficeForm</name>
@@ -5846,10 +5898,6 @@
 <context>
     <name>OversightPage</name>
     <message>
-        <source>Oversight</source>
-        <translation>Järelevalve</translation>
-    </message>
-    <message>
         <source>What to look after</source>
         <translation>Mida jälgida</translation>
     </message>
@@ -5869,12 +5917,12 @@
         <translation>Varukoopiad</translation>
     </message>
     <message>
-        <source>Reception</source>
-        <translation>Vastuvõtt</translation>
+        <source>Rules</source>
+        <translation>Reeglid</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Andmekaitse</translation>
+        <translation>Isikuandmed</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -5966,6 +6014,17 @@
     <message>
         <source>These are not the same. Type it again.</source>
         <translation>Need ei ole ühesugused. Sisestage uuesti.</translation>
+    </message>
+</context>
+<context>
+    <name>PastCorrection</name>
+    <message>
+        <source>{name}: times corrected, {time}</source>
+        <translation>{name}: ajad parandatud, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: taken back, {time}</source>
+        <translation>{name}: tagasi võetud, {time}</translation>
     </message>
 </context>
 <context>
@@ -6132,8 +6191,8 @@
         <translation>Neil päevil sellist külastust ei ole. Valige muud päevad või vähem tingimusi.</translation>
     </message>
     <message>
-        <source>{name}: times corrected, {time}</source>
-        <translation>{name}: ajad parandatud, {time}</translation>
+        <source>undo</source>
+        <translation>võta tagasi</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6334,14 @@
     <message>
         <source>Call</source>
         <translation>Helista</translation>
+    </message>
+    <message>
+        <source>Prepare a call…</source>
+        <translation>Valmista kõne ette…</translation>
+    </message>
+    <message>
+        <source>Promise something…</source>
+        <translation>Luba midagi…</translation>
     </message>
     <message>
         <source>{name} saved, {time}</source>
@@ -6673,16 +6740,16 @@
 <context>
     <name>PhrasesPanel</name>
     <message>
-        <source>What to say</source>
-        <translation>Mida öelda</translation>
-    </message>
-    <message>
         <source>Saved, {time}</source>
         <translation>Salvestatud, {time}</translation>
     </message>
     <message>
         <source>In our words again, {time}</source>
         <translation>Jälle meie sõnadega, {time}</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Laused</translation>
     </message>
     <message>
         <source>Language of the talk</source>
@@ -7261,10 +7328,10 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>Kuni&amp;ks</translation>
+        <translation>Ku&amp;niks</translation>
     </message>
     <message>
-        <source>Kep&amp;t</source>
+        <source>Ke&amp;pt</source>
         <translation>K&amp;uidas</translation>
     </message>
     <message>
@@ -7510,10 +7577,6 @@
 <context>
     <name>PromisesPanel</name>
     <message>
-        <source>Promises</source>
-        <translation>Lubadused</translation>
-    </message>
-    <message>
         <source>undo</source>
         <translation>võta tagasi</translation>
     </message>
@@ -7693,10 +7756,6 @@
 <context>
     <name>ReceptionPage</name>
     <message>
-        <source>Reception</source>
-        <translation>Vastuvõtt</translation>
-    </message>
-    <message>
         <source>What of the reception is shown</source>
         <translation>Mida vastuvõtust näidatakse</translation>
     </message>
@@ -7717,7 +7776,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Märkused</translation>
+        <translation>Märkmed</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -7888,7 +7947,7 @@
     </message>
     <message>
         <source>{what}: to {after} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {after}, enne {before}</translation>
     </message>
     <message>
         <source>Stand-in</source>
@@ -8431,7 +8490,7 @@
     </message>
     <message>
         <source>This comes from the host&apos;s own calendar: it is nobody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>See on vastuvõtja enda kalendrist: teisele seda anda ei saa.</translation>
     </message>
     <message>
         <source>Too large: a calendar has at most {megabytes} MB and {events} events. Export fewer days.</source>
@@ -9128,8 +9187,8 @@
         <translation>Kirjad vastuvõtjatele lähevad välja.</translation>
     </message>
     <message>
-        <source>Rules of the reception</source>
-        <translation>Vastuvõtu reeglid</translation>
+        <source>Rules</source>
+        <translation>Reeglid</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9309,6 +9368,10 @@
     <message>
         <source>Undo</source>
         <translation>Võta tagasi</translation>
+    </message>
+    <message>
+        <source>Show the note</source>
+        <translation>Näita märget</translation>
     </message>
     <message>
         <source>Show the visitors</source>
@@ -9946,7 +10009,7 @@
         <translation>&amp;Ruum, telefon</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>E-&amp;mail</source>
         <translation>&amp;E-post</translation>
     </message>
     <message>
@@ -10145,10 +10208,6 @@
 <context>
     <name>StaffPanel</name>
     <message>
-        <source>Staff</source>
-        <translation>Töötajad</translation>
-    </message>
-    <message>
         <source>{name} saved</source>
         <translation>{name}: salvestatud</translation>
     </message>
@@ -10316,8 +10375,8 @@
         <translation>Kõned</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>Vastamata</translation>
+        <source>Waiting</source>
+        <translation>Ootel</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -10325,11 +10384,11 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>Arvud</translation>
+        <translation>Näitajad</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation>Üleandmine</translation>
+        <translation>Valve üleandmine</translation>
     </message>
     <message>
         <source>Calls {day}</source>
@@ -10703,6 +10762,10 @@
         <source>{name} left, {time}</source>
         <translation>{name}: lahkus, {time}</translation>
     </message>
+    <message>
+        <source>{name} is not in yet: there is a note to be read first.</source>
+        <translation>{name} pole veel sees: enne tuleb märge läbi lugeda.</translation>
+    </message>
 </context>
 <context>
     <name>VisitFields</name>
@@ -10757,6 +10820,14 @@
     <message>
         <source>was here before: {count}</source>
         <translation>varem siin käinud: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Came about</source>
+        <translation>&amp;Tuli umbes</translation>
+    </message>
+    <message>
+        <source>noted as not exact</source>
+        <translation>märgitakse ebatäpsena</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -10818,20 +10889,24 @@
         <translation>uus selle nimega inimene</translation>
     </message>
     <message>
-        <source>expected, not here yet / here now</source>
-        <translation>oodatud, veel mitte siin / juba siin</translation>
+        <source>is expected / came earlier / came now</source>
+        <translation>on oodatud / tuli varem / tuli praegu</translation>
     </message>
     <message>
-        <source>Came now</source>
-        <translation>Tuli praegu</translation>
+        <source>Now</source>
+        <translation>Praegu</translation>
     </message>
     <message>
-        <source>Is expected</source>
-        <translation>On oodatud</translation>
+        <source>Expected</source>
+        <translation>Oodatud</translation>
     </message>
     <message>
-        <source>Whether they are here</source>
-        <translation>Kas on juba siin</translation>
+        <source>Earlier</source>
+        <translation>Varem</translation>
+    </message>
+    <message>
+        <source>When they come</source>
+        <translation>Millal ta tuleb</translation>
     </message>
     <message>
         <source>Change the visit</source>
@@ -10863,6 +10938,10 @@
     <message>
         <source>Type a time, as 14:30, or +30 minutes.</source>
         <translation>Kirjutage kellaaeg, nt 14:30, või +30 minutit.</translation>
+    </message>
+    <message>
+        <source>About when did they come? As 10:40.</source>
+        <translation>Millal ta umbes tuli? Näiteks 10:40.</translation>
     </message>
 </context>
 <context>
@@ -10908,10 +10987,6 @@
 </context>
 <context>
     <name>VisitorsPanel</name>
-    <message>
-        <source>Visitors</source>
-        <translation>Külalised</translation>
-    </message>
     <message>
         <source>filter the list</source>
         <translation>filtreeri loendit</translation>

@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>{name} moved to {host}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} átadva: {host}, {time}</translation>
     </message>
     <message>
         <source>{name}, {time}: called off</source>
@@ -454,11 +454,11 @@
     <name>AppointmentWords</name>
     <message>
         <source>moved, to be told</source>
-        <translation>áthelyezve, szólni kell</translation>
+        <translation>áthelyezve: szólni!</translation>
     </message>
     <message>
         <source>cancelled, to be told</source>
-        <translation>lemondva, szólni kell</translation>
+        <translation>lemondva: szólni!</translation>
     </message>
     <message>
         <source>appointed</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>To another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Másik vendéglátóhoz</translation>
     </message>
     <message>
         <source>Call off</source>
@@ -850,7 +850,7 @@
     <name>BothTexts</name>
     <message>
         <source>Two people changed {name}</source>
-        <translation type="unfinished">Ketten módosították: {name}</translation>
+        <translation>Ketten módosították: {name}</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1319,10 @@
         <translation>elintézetlen nem fogadott hívás</translation>
     </message>
     <message>
+        <source>Offers made: {made}, accepted: {accepted}</source>
+        <translation>Ajánlat: {made}, elfogadva: {accepted}</translation>
+    </message>
+    <message>
         <source>Protocol of {day}</source>
         <translation>{day} jegyzőkönyve</translation>
     </message>
@@ -1607,20 +1611,12 @@
 <context>
     <name>CallsPage</name>
     <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
         <source>What of the telephone is shown</source>
         <translation>Mi látszik a telefonból</translation>
     </message>
 </context>
 <context>
     <name>CallsPanel</name>
-    <message>
-        <source>Calls</source>
-        <translation>Hívások</translation>
-    </message>
     <message>
         <source>find a call</source>
         <translation>hívás keresése</translation>
@@ -1894,6 +1890,10 @@
         <translation>Ezek a rögzített időpontok. Írja be, ami másként volt.</translation>
     </message>
     <message>
+        <source>about</source>
+        <translation>kb.</translation>
+    </message>
+    <message>
         <source>&amp;Arrived</source>
         <translation>&amp;Érkezett</translation>
     </message>
@@ -1908,6 +1908,10 @@
     <message>
         <source>Day</source>
         <translation>Nap</translation>
+    </message>
+    <message>
+        <source>Only about known</source>
+        <translation>Csak körülbelül ismert</translation>
     </message>
     <message>
         <source>closed by the house: nobody saw it</source>
@@ -2032,10 +2036,6 @@
 </context>
 <context>
     <name>DayPage</name>
-    <message>
-        <source>The day</source>
-        <translation>Nap</translation>
-    </message>
     <message>
         <source>Days</source>
         <translation>Napok</translation>
@@ -3508,47 +3508,79 @@
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>vendéglátó</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>szám</translation>
+    </message>
+    <message>
+        <source>who was asked for</source>
+        <translation>kit kerestek</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>mi lett a hívásból</translation>
+    </message>
+    <message>
+        <source>about what</source>
+        <translation>miről</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>sürgős</translation>
+    </message>
+    <message>
+        <source>the time that was told</source>
+        <translation>a megmondott időpont</translation>
+    </message>
+    <message>
+        <source>put through to</source>
+        <translation>kihez kapcsolták</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>visszaolvasva</translation>
     </message>
     <message>
         <source>host and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>kihez, mi ügyben</translation>
     </message>
     <message>
         <source>how many people</source>
-        <translation type="unfinished"></translation>
+        <translation>hány fő</translation>
     </message>
     <message>
         <source>who comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>kik jönnek vele</translation>
     </message>
     <message>
         <source>brings along</source>
-        <translation type="unfinished"></translation>
+        <translation>mit hoz</translation>
     </message>
     <message>
         <source>what was offered</source>
-        <translation type="unfinished"></translation>
+        <translation>mivel kínálták</translation>
     </message>
     <message>
         <source>how long they were told to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>a megígért várakozás</translation>
     </message>
     <message>
         <source>arrival</source>
-        <translation type="unfinished">érkezés</translation>
+        <translation>érkezés</translation>
     </message>
     <message>
         <source>shown in</source>
-        <translation type="unfinished">bekísérés</translation>
+        <translation>bekísérés</translation>
     </message>
     <message>
         <source>departure</source>
-        <translation type="unfinished">távozás</translation>
+        <translation>távozás</translation>
     </message>
     <message>
         <source>closed by the house</source>
-        <translation type="unfinished"></translation>
+        <translation>a rendszer zárta le</translation>
     </message>
     <message>
         <source>time</source>
@@ -4413,8 +4445,24 @@
         <translation>Lejárt adatok törlése</translation>
     </message>
     <message>
+        <source>Letter written</source>
+        <translation>Levél megírva</translation>
+    </message>
+    <message>
         <source>Letter sent</source>
         <translation>Levél elküldése</translation>
+    </message>
+    <message>
+        <source>Letter not sent</source>
+        <translation>Levél nem ment el</translation>
+    </message>
+    <message>
+        <source>Letter tried again</source>
+        <translation>Levél újraküldve</translation>
+    </message>
+    <message>
+        <source>Letter given up</source>
+        <translation>Levél elvetve</translation>
     </message>
     <message>
         <source>Call written down</source>
@@ -4479,6 +4527,10 @@
     <message>
         <source>Offer answered</source>
         <translation>Ajánlatra adott válasz</translation>
+    </message>
+    <message>
+        <source>Answer to an offer taken back</source>
+        <translation>Ajánlatra adott válasz visszavonása</translation>
     </message>
     <message>
         <source>Sentence of the prompter changed</source>
@@ -5171,7 +5223,7 @@
     <name>Lists</name>
     <message>
         <source>{name}: another desk has just changed this. Look at it, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ezt egy másik munkahelyen épp most módosították. Nézze meg, és nyomja meg újra.</translation>
     </message>
 </context>
 <context>
@@ -5282,7 +5334,7 @@
     <name>MissedList</name>
     <message>
         <source>Waiting</source>
-        <translation>Vár</translation>
+        <translation>Elintézendő</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5307,10 +5359,6 @@
 </context>
 <context>
     <name>MissedPanel</name>
-    <message>
-        <source>Missed &amp; messages</source>
-        <translation>Nem fogadott és üzenet</translation>
-    </message>
     <message>
         <source>Prepare a call</source>
         <translation>Hívás előkészítése</translation>
@@ -5387,7 +5435,7 @@
     </message>
     <message>
         <source>Move {name} from {time} to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({time}) átadása, új vendéglátó: {host}</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5414,15 +5462,15 @@
     <name>Moving</name>
     <message>
         <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
-        <translation type="unfinished">Mikorra kerüljön {name}? Nyilak, majd Enter. Esc: marad az időpont.</translation>
+        <translation>Mikorra kerüljön {name}? Nyilak, majd Enter. Esc: marad az időpont.</translation>
     </message>
     <message>
         <source>Who takes {name} over? Letters of a name or a topic, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki fogadja helyette: {name}? A név vagy a téma betűi, majd Enter.</translation>
     </message>
     <message>
-        <source>When is {name} with {host}? Arrows, then Enter. Esc keeps it as it is.</source>
-        <translation type="unfinished"></translation>
+        <source>Arrows and Enter choose a time, Esc leaves it: {name}, now with {host}</source>
+        <translation>Nyilak, Enter: időpont; Esc: marad. {name}, most már {host}</translation>
     </message>
 </context>
 <context>
@@ -5593,10 +5641,6 @@
 <context>
     <name>NotesPanel</name>
     <message>
-        <source>Notes</source>
-        <translation>Jelzések</translation>
-    </message>
-    <message>
         <source>Lift the note on {name}?</source>
         <translation>Feloldja a jelzést: {name}?</translation>
     </message>
@@ -5725,6 +5769,14 @@
         <source>No</source>
         <translation>Nem</translation>
     </message>
+    <message>
+        <source>Noted: yes</source>
+        <translation>Felírva: igen</translation>
+    </message>
+    <message>
+        <source>Noted: no</source>
+        <translation>Felírva: nem</translation>
+    </message>
 </context>
 <context>
     <name>OfficeForm</name>
@@ -5815,10 +5867,6 @@
 <context>
     <name>OversightPage</name>
     <message>
-        <source>Oversight</source>
-        <translation>Felügyelet</translation>
-    </message>
-    <message>
         <source>What to look after</source>
         <translation>Mit felügyel</translation>
     </message>
@@ -5831,15 +5879,15 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Előzmények</translation>
+        <translation>Napló</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Mentések</translation>
     </message>
     <message>
-        <source>Reception</source>
-        <translation>Recepció</translation>
+        <source>Rules</source>
+        <translation>Szabályok</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -5935,6 +5983,17 @@
     <message>
         <source>These are not the same. Type it again.</source>
         <translation>A kettő nem egyezik. Írja be újra.</translation>
+    </message>
+</context>
+<context>
+    <name>PastCorrection</name>
+    <message>
+        <source>{name}: times corrected, {time}</source>
+        <translation>{name}: idők javítva, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: taken back, {time}</source>
+        <translation>{name}: visszavonva, {time}</translation>
     </message>
 </context>
 <context>
@@ -6101,8 +6160,8 @@
         <translation>E napokon nincs ilyen látogatás. Válasszon más napokat, vagy szűrjön kevésbé.</translation>
     </message>
     <message>
-        <source>{name}: times corrected, {time}</source>
-        <translation>{name}: idők javítva, {time}</translation>
+        <source>undo</source>
+        <translation>visszavonás</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6301,14 @@
     <message>
         <source>Call</source>
         <translation>Hívás</translation>
+    </message>
+    <message>
+        <source>Prepare a call…</source>
+        <translation>Hívás előkészítése…</translation>
+    </message>
+    <message>
+        <source>Promise something…</source>
+        <translation>Ígéret rögzítése…</translation>
     </message>
     <message>
         <source>{name} saved, {time}</source>
@@ -6640,16 +6707,16 @@
 <context>
     <name>PhrasesPanel</name>
     <message>
-        <source>What to say</source>
-        <translation>Mit mondjunk</translation>
-    </message>
-    <message>
         <source>Saved, {time}</source>
         <translation>Mentve, {time}</translation>
     </message>
     <message>
         <source>In our words again, {time}</source>
         <translation>Ismét a mi szavainkkal, {time}</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Mondatok</translation>
     </message>
     <message>
         <source>Language of the talk</source>
@@ -7224,7 +7291,7 @@
         <translation>M&amp;eddig</translation>
     </message>
     <message>
-        <source>Kep&amp;t</source>
+        <source>Ke&amp;pt</source>
         <translation>Ho&amp;gyan</translation>
     </message>
     <message>
@@ -7470,10 +7537,6 @@
 <context>
     <name>PromisesPanel</name>
     <message>
-        <source>Promises</source>
-        <translation>Ígéretek</translation>
-    </message>
-    <message>
         <source>undo</source>
         <translation>visszavonás</translation>
     </message>
@@ -7653,10 +7716,6 @@
 <context>
     <name>ReceptionPage</name>
     <message>
-        <source>Reception</source>
-        <translation>Recepció</translation>
-    </message>
-    <message>
         <source>What of the reception is shown</source>
         <translation>Mi látszik a recepcióból</translation>
     </message>
@@ -7677,7 +7736,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Feljegyzések</translation>
+        <translation>Jelzések</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -7848,7 +7907,7 @@
     </message>
     <message>
         <source>{what}: to {after} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} helyett {after}</translation>
     </message>
     <message>
         <source>Stand-in</source>
@@ -8390,7 +8449,7 @@
     </message>
     <message>
         <source>This comes from the host&apos;s own calendar: it is nobody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a vendéglátó saját naptárából jön: másnak nem adható át.</translation>
     </message>
     <message>
         <source>Too large: a calendar has at most {megabytes} MB and {events} events. Export fewer days.</source>
@@ -9084,8 +9143,8 @@
         <translation>A levelek elmennek a vendéglátókhoz.</translation>
     </message>
     <message>
-        <source>Rules of the reception</source>
-        <translation>A recepció szabályai</translation>
+        <source>Rules</source>
+        <translation>Szabályok</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9265,6 +9324,10 @@
     <message>
         <source>Undo</source>
         <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>Show the note</source>
+        <translation>A feljegyzés</translation>
     </message>
     <message>
         <source>Show the visitors</source>
@@ -9898,7 +9961,7 @@
         <translation>&amp;Szoba, telefon</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>E-&amp;mail</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
@@ -10097,10 +10160,6 @@
 <context>
     <name>StaffPanel</name>
     <message>
-        <source>Staff</source>
-        <translation>Munkatársak</translation>
-    </message>
-    <message>
         <source>{name} saved</source>
         <translation>{name} mentve</translation>
     </message>
@@ -10268,8 +10327,8 @@
         <translation>Hívások</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>Nem fogadott</translation>
+        <source>Waiting</source>
+        <translation>Elintézendő</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -10277,11 +10336,11 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>Számok</translation>
+        <translation>Mutatók</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation>Átadás</translation>
+        <translation>Szolgálatátadás</translation>
     </message>
     <message>
         <source>Calls {day}</source>
@@ -10655,6 +10714,10 @@
         <source>{name} left, {time}</source>
         <translation>{name} távozott, {time}</translation>
     </message>
+    <message>
+        <source>{name} is not in yet: there is a note to be read first.</source>
+        <translation>{name} még nincs bent: előbb el kell olvasni a feljegyzést.</translation>
+    </message>
 </context>
 <context>
     <name>VisitFields</name>
@@ -10709,6 +10772,14 @@
     <message>
         <source>was here before: {count}</source>
         <translation>járt már itt: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Came about</source>
+        <translation>&amp;Kb. ekkor jött</translation>
+    </message>
+    <message>
+        <source>noted as not exact</source>
+        <translation>nem pontosként jegyezzük fel</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -10770,20 +10841,24 @@
         <translation>új személy ezzel a névvel</translation>
     </message>
     <message>
-        <source>expected, not here yet / here now</source>
-        <translation>várható, még nincs itt / már itt van</translation>
+        <source>is expected / came earlier / came now</source>
+        <translation>várható / korábban jött / most jött</translation>
     </message>
     <message>
-        <source>Came now</source>
-        <translation>Most jött</translation>
+        <source>Now</source>
+        <translation>Most</translation>
     </message>
     <message>
-        <source>Is expected</source>
+        <source>Expected</source>
         <translation>Várható</translation>
     </message>
     <message>
-        <source>Whether they are here</source>
-        <translation>Itt van-e már</translation>
+        <source>Earlier</source>
+        <translation>Korábban</translation>
+    </message>
+    <message>
+        <source>When they come</source>
+        <translation>Mikor jön</translation>
     </message>
     <message>
         <source>Change the visit</source>
@@ -10815,6 +10890,10 @@
     <message>
         <source>Type a time, as 14:30, or +30 minutes.</source>
         <translation>Írjon be egy időpontot, például 14:30, vagy +30 percet.</translation>
+    </message>
+    <message>
+        <source>About when did they come? As 10:40.</source>
+        <translation>Körülbelül mikor jött? Például 10:40.</translation>
     </message>
 </context>
 <context>
@@ -10860,10 +10939,6 @@
 </context>
 <context>
     <name>VisitorsPanel</name>
-    <message>
-        <source>Visitors</source>
-        <translation>Látogatók</translation>
-    </message>
     <message>
         <source>filter the list</source>
         <translation>lista szűrése</translation>

@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>{name} moved to {host}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: енді {host} қабылдайды, {time}</translation>
     </message>
     <message>
         <source>{name}, {time}: called off</source>
@@ -454,11 +454,11 @@
     <name>AppointmentWords</name>
     <message>
         <source>moved, to be told</source>
-        <translation>ауыстырылды, хабарлау керек</translation>
+        <translation>ауысты: хабарлау</translation>
     </message>
     <message>
         <source>cancelled, to be told</source>
-        <translation>бас тартылды, хабарлау керек</translation>
+        <translation>жойылды: айту</translation>
     </message>
     <message>
         <source>appointed</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>To another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа қызметкерге</translation>
     </message>
     <message>
         <source>Call off</source>
@@ -852,7 +852,7 @@
     <name>BothTexts</name>
     <message>
         <source>Two people changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: екі адам қатар өзгертті</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1326,10 @@
         <translation>реттелмеген қабылданбаған қоңыраулар</translation>
     </message>
     <message>
+        <source>Offers made: {made}, accepted: {accepted}</source>
+        <translation>Ұсынылды: {made}, келіскені: {accepted}</translation>
+    </message>
+    <message>
         <source>Protocol of {day}</source>
         <translation>{day} хаттамасы</translation>
     </message>
@@ -1619,20 +1623,12 @@
 <context>
     <name>CallsPage</name>
     <message>
-        <source>Telephone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
         <source>What of the telephone is shown</source>
         <translation>Телефонның қай бөлімі көрсетіледі</translation>
     </message>
 </context>
 <context>
     <name>CallsPanel</name>
-    <message>
-        <source>Calls</source>
-        <translation>Қоңыраулар</translation>
-    </message>
     <message>
         <source>find a call</source>
         <translation>қоңырауды табу</translation>
@@ -1906,6 +1902,10 @@
         <translation>Бұл — жазылған уақыт. Басқаша болғанын жазыңыз.</translation>
     </message>
     <message>
+        <source>about</source>
+        <translation>шамамен</translation>
+    </message>
+    <message>
         <source>&amp;Arrived</source>
         <translation>&amp;Келді</translation>
     </message>
@@ -1920,6 +1920,10 @@
     <message>
         <source>Day</source>
         <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Only about known</source>
+        <translation>Шамамен ғана белгілі</translation>
     </message>
     <message>
         <source>closed by the house: nobody saw it</source>
@@ -2055,10 +2059,6 @@
 </context>
 <context>
     <name>DayPage</name>
-    <message>
-        <source>The day</source>
-        <translation>Күн</translation>
-    </message>
     <message>
         <source>Days</source>
         <translation>Күндер</translation>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>since {time}</source>
-        <translation>{time} бастап</translation>
+        <translation>{time} уақытынан бері</translation>
     </message>
     <message>
         <source>handed to the rescuers {time}</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>{kind} since {time}: {tally}, {minutes}.</source>
-        <translation>{kind} {time} бастап: {tally}, {minutes}.</translation>
+        <translation>{kind} {time} уақытынан бері: {tally}, {minutes}.</translation>
     </message>
     <message>
         <source>The drill is over: {tally}, {minutes}.</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>in since {time}</source>
-        <translation>{time} бастап ішінде</translation>
+        <translation>{time} уақытынан бері ішінде</translation>
     </message>
 </context>
 <context>
@@ -3532,47 +3532,79 @@
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>кім қабылдайды</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>нөмір</translation>
+    </message>
+    <message>
+        <source>who was asked for</source>
+        <translation>кімді сұрады</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>қоңырау қорытындысы</translation>
+    </message>
+    <message>
+        <source>about what</source>
+        <translation>не туралы</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>шұғыл</translation>
+    </message>
+    <message>
+        <source>the time that was told</source>
+        <translation>айтылған уақыт</translation>
+    </message>
+    <message>
+        <source>put through to</source>
+        <translation>кімге қосылды</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>қайта оқылғаны</translation>
     </message>
     <message>
         <source>host and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>кімге, не үшін</translation>
     </message>
     <message>
         <source>how many people</source>
-        <translation type="unfinished"></translation>
+        <translation>адам саны</translation>
     </message>
     <message>
         <source>who comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>бірге келгендер</translation>
     </message>
     <message>
         <source>brings along</source>
-        <translation type="unfinished"></translation>
+        <translation>әкелгені</translation>
     </message>
     <message>
         <source>what was offered</source>
-        <translation type="unfinished"></translation>
+        <translation>не ұсынылды</translation>
     </message>
     <message>
         <source>how long they were told to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>айтылған күту уақыты</translation>
     </message>
     <message>
         <source>arrival</source>
-        <translation type="unfinished">келуі</translation>
+        <translation>келуі</translation>
     </message>
     <message>
         <source>shown in</source>
-        <translation type="unfinished">қабылдауда</translation>
+        <translation>қабылдауға кіруі</translation>
     </message>
     <message>
         <source>departure</source>
-        <translation type="unfinished">кетуі</translation>
+        <translation>кетуі</translation>
     </message>
     <message>
         <source>closed by the house</source>
-        <translation type="unfinished"></translation>
+        <translation>жүйе жапқан</translation>
     </message>
     <message>
         <source>time</source>
@@ -4442,8 +4474,24 @@
         <translation>Мерзімі өткен жазбалар тазаланды</translation>
     </message>
     <message>
+        <source>Letter written</source>
+        <translation>Хат жазылды</translation>
+    </message>
+    <message>
         <source>Letter sent</source>
         <translation>Хат жіберілді</translation>
+    </message>
+    <message>
+        <source>Letter not sent</source>
+        <translation>Хат кетпеді</translation>
+    </message>
+    <message>
+        <source>Letter tried again</source>
+        <translation>Хат қайта жіберілуде</translation>
+    </message>
+    <message>
+        <source>Letter given up</source>
+        <translation>Хаттан бас тартылды</translation>
     </message>
     <message>
         <source>Call written down</source>
@@ -4508,6 +4556,10 @@
     <message>
         <source>Offer answered</source>
         <translation>Ұсынысқа жауап берілді</translation>
+    </message>
+    <message>
+        <source>Answer to an offer taken back</source>
+        <translation>Ұсынысқа жауап қайтарылды</translation>
     </message>
     <message>
         <source>Sentence of the prompter changed</source>
@@ -5201,7 +5253,7 @@
     <name>Lists</name>
     <message>
         <source>{name}: another desk has just changed this. Look at it, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: мұны басқа жұмыс орны жаңа ғана өзгертті. Қарап алып, қайта басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -5338,10 +5390,6 @@
 <context>
     <name>MissedPanel</name>
     <message>
-        <source>Missed &amp; messages</source>
-        <translation>Қабылданбаған мен хабарлар</translation>
-    </message>
-    <message>
         <source>Prepare a call</source>
         <translation>Қоңырауды дайындау</translation>
     </message>
@@ -5398,7 +5446,7 @@
     </message>
     <message>
         <source>since {time}</source>
-        <translation>{time} бастап</translation>
+        <translation>уақыты {time}</translation>
     </message>
     <message>
         <source>best {time}</source>
@@ -5417,7 +5465,7 @@
     </message>
     <message>
         <source>Move {name} from {time} to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстыру: {name}, {time}, енді қабылдайтын — {host}</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5444,15 +5492,15 @@
     <name>Moving</name>
     <message>
         <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
-        <translation type="unfinished">Қашанға ауыстыру: {name}? Бағыттауыш, сосын Enter. Esc уақытты қалдырады.</translation>
+        <translation>Қашанға ауыстыру: {name}? Бағыттауыш, сосын Enter. Esc уақытты қалдырады.</translation>
     </message>
     <message>
         <source>Who takes {name} over? Letters of a name or a topic, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді кім қабылдайды: {name}? Аты немесе тақырып әріптері, сосын Enter.</translation>
     </message>
     <message>
-        <source>When is {name} with {host}? Arrows, then Enter. Esc keeps it as it is.</source>
-        <translation type="unfinished"></translation>
+        <source>Arrows and Enter choose a time, Esc leaves it: {name}, now with {host}</source>
+        <translation>Бағыттауыш, Enter — уақыт таңдау, Esc — қалдыру: {name}, енді {host}</translation>
     </message>
 </context>
 <context>
@@ -5624,10 +5672,6 @@
 <context>
     <name>NotesPanel</name>
     <message>
-        <source>Notes</source>
-        <translation>Ескертпелер</translation>
-    </message>
-    <message>
         <source>Lift the note on {name}?</source>
         <translation>{name} туралы ескертпе алынсын ба?</translation>
     </message>
@@ -5756,6 +5800,14 @@
         <source>No</source>
         <translation>Жоқ</translation>
     </message>
+    <message>
+        <source>Noted: yes</source>
+        <translation>Жазылды: иә</translation>
+    </message>
+    <message>
+        <source>Noted: no</source>
+        <translation>Жазылды: жоқ</translation>
+    </message>
 </context>
 <context>
     <name>OfficeForm</name>
@@ -5846,10 +5898,6 @@
 <context>
     <name>OversightPage</name>
     <message>
-        <source>Oversight</source>
-        <translation>Бақылау</translation>
-    </message>
-    <message>
         <source>What to look after</source>
         <translation>Нені бақылау</translation>
     </message>
@@ -5858,7 +5906,7 @@
     <name>OversightRooms</name>
     <message>
         <source>Accounts</source>
-        <translation>Есептік жазбалар</translation>
+        <translation>Тіркелгілер</translation>
     </message>
     <message>
         <source>History</source>
@@ -5866,11 +5914,11 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation>Сақтық көшірмелер</translation>
+        <translation>Көшірмелер</translation>
     </message>
     <message>
-        <source>Reception</source>
-        <translation>Қабылдау</translation>
+        <source>Rules</source>
+        <translation>Ережелер</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -5966,6 +6014,17 @@
     <message>
         <source>These are not the same. Type it again.</source>
         <translation>Екеуі бірдей емес. Қайта теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>PastCorrection</name>
+    <message>
+        <source>{name}: times corrected, {time}</source>
+        <translation>{name}: уақыты түзетілді, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: taken back, {time}</source>
+        <translation>{name}: қайтарылды, {time}</translation>
     </message>
 </context>
 <context>
@@ -6132,8 +6191,8 @@
         <translation>Бұл күндері мұндай келу жоқ. Басқа күндерді не азырақ шарт таңдаңыз.</translation>
     </message>
     <message>
-        <source>{name}: times corrected, {time}</source>
-        <translation>{name}: уақыт түзетілді, {time}</translation>
+        <source>undo</source>
+        <translation>болдырмау</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6334,14 @@
     <message>
         <source>Call</source>
         <translation>Қоңырау шалу</translation>
+    </message>
+    <message>
+        <source>Prepare a call…</source>
+        <translation>Қоңырауды дайындау…</translation>
+    </message>
+    <message>
+        <source>Promise something…</source>
+        <translation>Уәде беру…</translation>
     </message>
     <message>
         <source>{name} saved, {time}</source>
@@ -6673,16 +6740,16 @@
 <context>
     <name>PhrasesPanel</name>
     <message>
-        <source>What to say</source>
-        <translation>Не айту керек</translation>
-    </message>
-    <message>
         <source>Saved, {time}</source>
         <translation>Сақталды, {time}</translation>
     </message>
     <message>
         <source>In our words again, {time}</source>
         <translation>Қайтадан біздің сөзбен, {time}</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Сөйлемдер</translation>
     </message>
     <message>
         <source>Language of the talk</source>
@@ -7264,8 +7331,8 @@
         <translation>&amp;Дейін</translation>
     </message>
     <message>
-        <source>Kep&amp;t</source>
-        <translation>Қ&amp;алай</translation>
+        <source>Ke&amp;pt</source>
+        <translation>&amp;Қалай</translation>
     </message>
     <message>
         <source>&amp;By</source>
@@ -7510,10 +7577,6 @@
 <context>
     <name>PromisesPanel</name>
     <message>
-        <source>Promises</source>
-        <translation>Уәделер</translation>
-    </message>
-    <message>
         <source>undo</source>
         <translation>болдырмау</translation>
     </message>
@@ -7693,10 +7756,6 @@
 <context>
     <name>ReceptionPage</name>
     <message>
-        <source>Reception</source>
-        <translation>Қабылдау</translation>
-    </message>
-    <message>
         <source>What of the reception is shown</source>
         <translation>Қабылдауда не көрсетілген</translation>
     </message>
@@ -7713,7 +7772,7 @@
     </message>
     <message>
         <source>All visits</source>
-        <translation>Барлық келушілер</translation>
+        <translation>Барлық келу</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7888,7 +7947,7 @@
     </message>
     <message>
         <source>{what}: to {after} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {after}, бұрын {before}</translation>
     </message>
     <message>
         <source>Stand-in</source>
@@ -8431,7 +8490,7 @@
     </message>
     <message>
         <source>This comes from the host&apos;s own calendar: it is nobody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қызметкердің өз күнтізбесінен: басқаға берілмейді.</translation>
     </message>
     <message>
         <source>Too large: a calendar has at most {megabytes} MB and {events} events. Export fewer days.</source>
@@ -8511,7 +8570,7 @@
     </message>
     <message>
         <source>One is going on since {time}. It is ended before another begins.</source>
-        <translation>Біреуі жүріп жатыр: {time} бастап. Алдымен ол аяқталады.</translation>
+        <translation>Біреуі {time} уақытынан бері жүріп жатыр. Алдымен ол аяқталады.</translation>
     </message>
     <message>
         <source>It was ended at another desk; its list does not change any more.</source>
@@ -8663,7 +8722,7 @@
     </message>
     <message>
         <source>Is in the house already, since {time}, visit {number}. Let them leave first.</source>
-        <translation>Ғимаратта: {time} бастап, {number}-келу. Алдымен кеткенін белгілеңіз.</translation>
+        <translation>{time} уақытынан бері ғимаратта, {number}-келу. Алдымен кеткенін белгілеңіз.</translation>
     </message>
     <message>
         <source>That lies ahead. Enter when it really was.</source>
@@ -9128,8 +9187,8 @@
         <translation>Қызметкерлерге хат жіберіледі.</translation>
     </message>
     <message>
-        <source>Rules of the reception</source>
-        <translation>Қабылдау ережелері</translation>
+        <source>Rules</source>
+        <translation>Ережелер</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9309,6 +9368,10 @@
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Show the note</source>
+        <translation>Ескертпені көрсету</translation>
     </message>
     <message>
         <source>Show the visitors</source>
@@ -9946,7 +10009,7 @@
         <translation>&amp;Бөлмесі, телефоны</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>E-&amp;mail</source>
         <translation>&amp;Эл. пошта</translation>
     </message>
     <message>
@@ -10145,10 +10208,6 @@
 <context>
     <name>StaffPanel</name>
     <message>
-        <source>Staff</source>
-        <translation>Қызметкерлер</translation>
-    </message>
-    <message>
         <source>{name} saved</source>
         <translation>{name}: сақталды</translation>
     </message>
@@ -10316,8 +10375,8 @@
         <translation>Қоңыраулар</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>Жауапсыз</translation>
+        <source>Waiting</source>
+        <translation>Күтуде</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -10325,11 +10384,11 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>Сандар</translation>
+        <translation>Көрсеткіштер</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation>Тапсыру</translation>
+        <translation>Кезек тапсыру</translation>
     </message>
     <message>
         <source>Calls {day}</source>
@@ -10703,6 +10762,10 @@
         <source>{name} left, {time}</source>
         <translation>{name}: кетті, {time}</translation>
     </message>
+    <message>
+        <source>{name} is not in yet: there is a note to be read first.</source>
+        <translation>{name} әлі кірген жоқ: алдымен ескертпені оқу керек.</translation>
+    </message>
 </context>
 <context>
     <name>VisitFields</name>
@@ -10757,6 +10820,14 @@
     <message>
         <source>was here before: {count}</source>
         <translation>бұрын болған: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Came about</source>
+        <translation>Шамаме&amp;н</translation>
+    </message>
+    <message>
+        <source>noted as not exact</source>
+        <translation>дәл емес деп жазылады</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -10818,20 +10889,24 @@
         <translation>осындай атты жаңа адам</translation>
     </message>
     <message>
-        <source>expected, not here yet / here now</source>
-        <translation>күтіледі, әлі жоқ / қазір осында</translation>
+        <source>is expected / came earlier / came now</source>
+        <translation>күтіледі / бұрын келді / қазір келді</translation>
     </message>
     <message>
-        <source>Came now</source>
-        <translation>Қазір келді</translation>
+        <source>Now</source>
+        <translation>Қазір</translation>
     </message>
     <message>
-        <source>Is expected</source>
+        <source>Expected</source>
         <translation>Күтіледі</translation>
     </message>
     <message>
-        <source>Whether they are here</source>
-        <translation>Осында ма</translation>
+        <source>Earlier</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>When they come</source>
+        <translation>Қашан келеді</translation>
     </message>
     <message>
         <source>Change the visit</source>
@@ -10863,6 +10938,10 @@
     <message>
         <source>Type a time, as 14:30, or +30 minutes.</source>
         <translation>Уақытты теріңіз, мысалы 14:30, немесе +30 минут.</translation>
+    </message>
+    <message>
+        <source>About when did they come? As 10:40.</source>
+        <translation>Шамамен қашан келді? Мысалы, 10:40.</translation>
     </message>
 </context>
 <context>
@@ -10908,10 +10987,6 @@
 </context>
 <context>
     <name>VisitorsPanel</name>
-    <message>
-        <source>Visitors</source>
-        <translation>Келушілер</translation>
-    </message>
     <message>
         <source>filter the list</source>
         <translation>тізімді сүзу</translation>

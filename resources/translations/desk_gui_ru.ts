@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>{name} moved to {host}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: передано, {host}, {time}</translation>
     </message>
     <message>
         <source>{name}, {time}: called off</source>
@@ -454,11 +454,11 @@
     <name>AppointmentWords</name>
     <message>
         <source>moved, to be told</source>
-        <translation>перенесено, сообщить</translation>
+        <translation>перенос: сообщить</translation>
     </message>
     <message>
         <source>cancelled, to be told</source>
-        <translation>отменено, сообщить</translation>
+        <translation>отмена: сообщить</translation>
     </message>
     <message>
         <source>appointed</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>To another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Другому сотруднику</translation>
     </message>
     <message>
         <source>Call off</source>
@@ -854,7 +854,7 @@
     <name>BothTexts</name>
     <message>
         <source>Two people changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные изменили двое: {name}</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1290,7 @@
     <name>CallFiguresPanel</name>
     <message>
         <source>Figures</source>
-        <translation>Цифры</translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>The report of {first} – {last} is on its way to the printer</source>
@@ -1331,6 +1331,10 @@
     <message>
         <source>missed calls still open</source>
         <translation>пропущенных не улажено</translation>
+    </message>
+    <message>
+        <source>Offers made: {made}, accepted: {accepted}</source>
+        <translation>Предложено: {made}, согласились: {accepted}</translation>
     </message>
     <message>
         <source>Protocol of {day}</source>
@@ -1631,20 +1635,12 @@
 <context>
     <name>CallsPage</name>
     <message>
-        <source>Telephone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
         <source>What of the telephone is shown</source>
         <translation>Что из телефона показано</translation>
     </message>
 </context>
 <context>
     <name>CallsPanel</name>
-    <message>
-        <source>Calls</source>
-        <translation>Звонки</translation>
-    </message>
     <message>
         <source>find a call</source>
         <translation>найти звонок</translation>
@@ -1918,6 +1914,10 @@
         <translation>Это записанное время. Впишите, что было иначе.</translation>
     </message>
     <message>
+        <source>about</source>
+        <translation>примерно</translation>
+    </message>
+    <message>
         <source>&amp;Arrived</source>
         <translation>П&amp;ришёл</translation>
     </message>
@@ -1932,6 +1932,10 @@
     <message>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+    <message>
+        <source>Only about known</source>
+        <translation>Известно лишь примерно</translation>
     </message>
     <message>
         <source>closed by the house: nobody saw it</source>
@@ -2078,10 +2082,6 @@
 </context>
 <context>
     <name>DayPage</name>
-    <message>
-        <source>The day</source>
-        <translation>День</translation>
-    </message>
     <message>
         <source>Days</source>
         <translation>Дни</translation>
@@ -3556,47 +3556,79 @@
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>кто принимает</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>who was asked for</source>
+        <translation>кого спрашивали</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>чем закончился звонок</translation>
+    </message>
+    <message>
+        <source>about what</source>
+        <translation>о чём</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>срочно</translation>
+    </message>
+    <message>
+        <source>the time that was told</source>
+        <translation>названное время</translation>
+    </message>
+    <message>
+        <source>put through to</source>
+        <translation>с кем соединили</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>прочитано для проверки</translation>
     </message>
     <message>
         <source>host and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>к кому и зачем</translation>
     </message>
     <message>
         <source>how many people</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько человек</translation>
     </message>
     <message>
         <source>who comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>кто ещё пришёл</translation>
     </message>
     <message>
         <source>brings along</source>
-        <translation type="unfinished"></translation>
+        <translation>принёс с собой</translation>
     </message>
     <message>
         <source>what was offered</source>
-        <translation type="unfinished"></translation>
+        <translation>что предложили</translation>
     </message>
     <message>
         <source>how long they were told to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько сказали ждать</translation>
     </message>
     <message>
         <source>arrival</source>
-        <translation type="unfinished">приход</translation>
+        <translation>приход</translation>
     </message>
     <message>
         <source>shown in</source>
-        <translation type="unfinished">на приёме</translation>
+        <translation>приглашён на приём</translation>
     </message>
     <message>
         <source>departure</source>
-        <translation type="unfinished">уход</translation>
+        <translation>уход</translation>
     </message>
     <message>
         <source>closed by the house</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто автоматически</translation>
     </message>
     <message>
         <source>time</source>
@@ -4471,8 +4503,24 @@
         <translation>Просроченные записи удалены</translation>
     </message>
     <message>
+        <source>Letter written</source>
+        <translation>Письмо составлено</translation>
+    </message>
+    <message>
         <source>Letter sent</source>
         <translation>Письмо отправлено</translation>
+    </message>
+    <message>
+        <source>Letter not sent</source>
+        <translation>Письмо не ушло</translation>
+    </message>
+    <message>
+        <source>Letter tried again</source>
+        <translation>Письмо отправляется снова</translation>
+    </message>
+    <message>
+        <source>Letter given up</source>
+        <translation>От письма отказались</translation>
     </message>
     <message>
         <source>Call written down</source>
@@ -4537,6 +4585,10 @@
     <message>
         <source>Offer answered</source>
         <translation>Ответ на предложение</translation>
+    </message>
+    <message>
+        <source>Answer to an offer taken back</source>
+        <translation>Ответ на предложение отменён</translation>
     </message>
     <message>
         <source>Sentence of the prompter changed</source>
@@ -5231,7 +5283,7 @@
     <name>Lists</name>
     <message>
         <source>{name}: another desk has just changed this. Look at it, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: на другом рабочем месте это только что изменили. Посмотрите и нажмите ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -5342,7 +5394,7 @@
     <name>MissedList</name>
     <message>
         <source>Waiting</source>
-        <translation>Ждёт</translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5367,10 +5419,6 @@
 </context>
 <context>
     <name>MissedPanel</name>
-    <message>
-        <source>Missed &amp; messages</source>
-        <translation>Пропущенные и сообщения</translation>
-    </message>
     <message>
         <source>Prepare a call</source>
         <translation>Подготовить звонок</translation>
@@ -5447,7 +5495,7 @@
     </message>
     <message>
         <source>Move {name} from {time} to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать: {name}, {time} — теперь принимает {host}</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5474,15 +5522,15 @@
     <name>Moving</name>
     <message>
         <source>To when is {name} moved? Arrows, then Enter. Esc keeps the time.</source>
-        <translation type="unfinished">Куда перенести: {name}? Стрелки, затем Enter. Esc оставит время.</translation>
+        <translation>Куда перенести: {name}? Стрелки, затем Enter. Esc оставит время.</translation>
     </message>
     <message>
         <source>Who takes {name} over? Letters of a name or a topic, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто теперь примет: {name}? Буквы имени или темы, затем Enter.</translation>
     </message>
     <message>
-        <source>When is {name} with {host}? Arrows, then Enter. Esc keeps it as it is.</source>
-        <translation type="unfinished"></translation>
+        <source>Arrows and Enter choose a time, Esc leaves it: {name}, now with {host}</source>
+        <translation>Стрелки и Enter — выбрать время, Esc — оставить: {name}, теперь {host}</translation>
     </message>
 </context>
 <context>
@@ -5655,10 +5703,6 @@
 <context>
     <name>NotesPanel</name>
     <message>
-        <source>Notes</source>
-        <translation>Заметки</translation>
-    </message>
-    <message>
         <source>Lift the note on {name}?</source>
         <translation>Снять заметку: {name}?</translation>
     </message>
@@ -5787,6 +5831,14 @@
         <source>No</source>
         <translation>Нет</translation>
     </message>
+    <message>
+        <source>Noted: yes</source>
+        <translation>Записано: да</translation>
+    </message>
+    <message>
+        <source>Noted: no</source>
+        <translation>Записано: нет</translation>
+    </message>
 </context>
 <context>
     <name>OfficeForm</name>
@@ -5877,10 +5929,6 @@
 <context>
     <name>OversightPage</name>
     <message>
-        <source>Oversight</source>
-        <translation>Контроль</translation>
-    </message>
-    <message>
         <source>What to look after</source>
         <translation>За чем следить</translation>
     </message>
@@ -5893,15 +5941,15 @@
     </message>
     <message>
         <source>History</source>
-        <translation>История</translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Копии</translation>
     </message>
     <message>
-        <source>Reception</source>
-        <translation>Приёмная</translation>
+        <source>Rules</source>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -5997,6 +6045,17 @@
     <message>
         <source>These are not the same. Type it again.</source>
         <translation>Не совпадает. Введите ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>PastCorrection</name>
+    <message>
+        <source>{name}: times corrected, {time}</source>
+        <translation>{name}: время исправлено, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: taken back, {time}</source>
+        <translation>{name}: отменено, {time}</translation>
     </message>
 </context>
 <context>
@@ -6163,8 +6222,8 @@
         <translation>В эти дни таких визитов нет. Выберите другие дни или меньше условий.</translation>
     </message>
     <message>
-        <source>{name}: times corrected, {time}</source>
-        <translation>{name}: время исправлено, {time}</translation>
+        <source>undo</source>
+        <translation>отменить</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6367,14 @@
     <message>
         <source>Call</source>
         <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Prepare a call…</source>
+        <translation>Подготовить звонок…</translation>
+    </message>
+    <message>
+        <source>Promise something…</source>
+        <translation>Пообещать…</translation>
     </message>
     <message>
         <source>{name} saved, {time}</source>
@@ -6706,16 +6773,16 @@
 <context>
     <name>PhrasesPanel</name>
     <message>
-        <source>What to say</source>
-        <translation>Что говорить</translation>
-    </message>
-    <message>
         <source>Saved, {time}</source>
         <translation>Сохранено, {time}</translation>
     </message>
     <message>
         <source>In our words again, {time}</source>
         <translation>Снова нашими словами, {time}</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Фразы</translation>
     </message>
     <message>
         <source>Language of the talk</source>
@@ -7304,8 +7371,8 @@
         <translation>&amp;До</translation>
     </message>
     <message>
-        <source>Kep&amp;t</source>
-        <translation>Ка&amp;к</translation>
+        <source>Ke&amp;pt</source>
+        <translation>К&amp;ак</translation>
     </message>
     <message>
         <source>&amp;By</source>
@@ -7550,10 +7617,6 @@
 <context>
     <name>PromisesPanel</name>
     <message>
-        <source>Promises</source>
-        <translation>Обещания</translation>
-    </message>
-    <message>
         <source>undo</source>
         <translation>отменить</translation>
     </message>
@@ -7733,10 +7796,6 @@
 <context>
     <name>ReceptionPage</name>
     <message>
-        <source>Reception</source>
-        <translation>Приёмная</translation>
-    </message>
-    <message>
         <source>What of the reception is shown</source>
         <translation>Что показано в приёмной</translation>
     </message>
@@ -7757,7 +7816,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Пометки</translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -7928,7 +7987,7 @@
     </message>
     <message>
         <source>{what}: to {after} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {after} вместо {before}</translation>
     </message>
     <message>
         <source>Stand-in</source>
@@ -8472,7 +8531,7 @@
     </message>
     <message>
         <source>This comes from the host&apos;s own calendar: it is nobody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это из личного календаря сотрудника: передать другому нельзя.</translation>
     </message>
     <message>
         <source>Too large: a calendar has at most {megabytes} MB and {events} events. Export fewer days.</source>
@@ -9172,8 +9231,8 @@
         <translation>Письма сотрудникам отправляются.</translation>
     </message>
     <message>
-        <source>Rules of the reception</source>
-        <translation>Правила приёмной</translation>
+        <source>Rules</source>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9353,6 +9412,10 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Show the note</source>
+        <translation>Показать пометку</translation>
     </message>
     <message>
         <source>Show the visitors</source>
@@ -9994,7 +10057,7 @@
         <translation>&amp;Кабинет, телефон</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>E-&amp;mail</source>
         <translation>&amp;Эл. почта</translation>
     </message>
     <message>
@@ -10193,10 +10256,6 @@
 <context>
     <name>StaffPanel</name>
     <message>
-        <source>Staff</source>
-        <translation>Сотрудники</translation>
-    </message>
-    <message>
         <source>{name} saved</source>
         <translation>{name}: сохранено</translation>
     </message>
@@ -10364,8 +10423,8 @@
         <translation>Звонки</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>Пропущенные</translation>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -10373,11 +10432,11 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>Цифры</translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation>Передача</translation>
+        <translation>Передача дежурства</translation>
     </message>
     <message>
         <source>Calls {day}</source>
@@ -10751,6 +10810,10 @@
         <source>{name} left, {time}</source>
         <translation>{name}: ушёл, {time}</translation>
     </message>
+    <message>
+        <source>{name} is not in yet: there is a note to be read first.</source>
+        <translation>{name}: ещё не впущен(а), сначала прочтите пометку.</translation>
+    </message>
 </context>
 <context>
     <name>VisitFields</name>
@@ -10805,6 +10868,14 @@
     <message>
         <source>was here before: {count}</source>
         <translation>был(а) здесь раньше: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Came about</source>
+        <translation>Пришёл &amp;около</translation>
+    </message>
+    <message>
+        <source>noted as not exact</source>
+        <translation>записывается как неточное</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -10866,20 +10937,24 @@
         <translation>новый человек с этим именем</translation>
     </message>
     <message>
-        <source>expected, not here yet / here now</source>
-        <translation>ожидается, ещё не здесь / уже здесь</translation>
+        <source>is expected / came earlier / came now</source>
+        <translation>ожидается / пришёл раньше / пришёл сейчас</translation>
     </message>
     <message>
-        <source>Came now</source>
-        <translation>Пришёл сейчас</translation>
+        <source>Now</source>
+        <translation>Сейчас</translation>
     </message>
     <message>
-        <source>Is expected</source>
+        <source>Expected</source>
         <translation>Ожидается</translation>
     </message>
     <message>
-        <source>Whether they are here</source>
-        <translation>Здесь ли уже</translation>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>When they come</source>
+        <translation>Когда приходит</translation>
     </message>
     <message>
         <source>Change the visit</source>
@@ -10911,6 +10986,10 @@
     <message>
         <source>Type a time, as 14:30, or +30 minutes.</source>
         <translation>Наберите время, например 14:30, или +30 минут.</translation>
+    </message>
+    <message>
+        <source>About when did they come? As 10:40.</source>
+        <translation>Примерно когда пришёл посетитель? Например, 10:40.</translation>
     </message>
 </context>
 <context>
@@ -10956,10 +11035,6 @@
 </context>
 <context>
     <name>VisitorsPanel</name>
-    <message>
-        <source>Visitors</source>
-        <translation>Посетители</translation>
-    </message>
     <message>
         <source>filter the list</source>
         <translation>отобрать в списке</translation>

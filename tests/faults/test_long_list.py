@@ -8,7 +8,7 @@ from desk_gui.domain.months import Month
 from desk_gui.domain.price_lists import read_price_list
 from desk_gui.services.access import Desk
 from desk_gui.services.catalogue import CatalogueService
-from desk_gui.services.price_list_files import read_rows
+from desk_gui.services.price_list_files import open_rows
 from tests.conftest import NOON
 from tests.faults.scale import times
 from tests.price_lists import big_rows, workbook
@@ -26,7 +26,7 @@ DETAILS = CatalogueDetails(
 
 def test_a_long_workbook_is_imported_to_its_last_row(sqlite_desk: Desk, tmp_path: Path) -> None:
     catalogue = CatalogueService(sqlite_desk)
-    listed = read_price_list(read_rows(workbook(tmp_path / "big.xlsx", big_rows(ROWS))))
+    listed = read_price_list(open_rows(workbook(tmp_path / "big.xlsx", big_rows(ROWS))).rows)
     assert listed.rows == ROWS
     titles = ROWS // TERMS
     assert catalogue.import_list(listed, DETAILS).value.titles == titles

@@ -146,6 +146,13 @@ def at_host(open_panel: OpenPanel) -> Callable[[], AppointmentsPanel]:
     return at_host
 
 
+def preview(panel: AppointmentsPanel, path: Path) -> None:
+    """Choose a host's calendar, as the dialog for files would."""
+    host = panel.calendar.host()
+    assert host is not None
+    panel.deeds.preview_calendar(path, host[0])
+
+
 def at(clock: str, day: date = NEXT) -> datetime:
     return datetime.fromisoformat(f"{day}T{clock}").replace(tzinfo=UTC)
 
@@ -682,7 +689,7 @@ def test_a_calendar_is_looked_at_and_taken_over(
     path = tmp_path / "host.ics"
     path.write_text(CALENDAR)
     panel = at_host()
-    panel.import_from(path)
+    preview(panel, path)
     question = asked(qtbot, CalendarQuestion)
     assert question.counts.text() == "1 new, 0 changed, 0 taken out, 0 as before"
     found = [question.list.row_model.row_at(at) for at in range(4)]
@@ -697,7 +704,7 @@ def test_a_broken_calendar_says_which_line(at_host: OpenPanel, tmp_path: Path) -
     path = tmp_path / "host.ics"
     path.write_text("BEGIN:VCALENDAR\nhello\n")
     panel = at_host()
-    panel.import_from(path)
+    preview(panel, path)
     assert panel.confirmation.sentence.text().startswith("Line 2 of the calendar")
 
 

@@ -399,7 +399,6 @@ def test_esc_closes_what_was_found_first(page: SubscriptionsPage) -> None:
 
 def test_the_preview_tints_what_changed(qtbot: QtBot, sale: SalePage) -> None:
     sell_a_year()
-    qtbot.waitUntil(sale.paper.preview.has_form)
     press(Qt.Key.Key_1)
     qtbot.waitUntil(lambda: bool(sale.paper.preview.tints()))
     assert len(sale.paper.preview.tints()) == 4, "two month grids, the sum, the price rows"

@@ -297,7 +297,7 @@ def test_a_password_is_typed_twice_the_same(room: Room) -> None:
 
 def test_a_first_start_that_was_cut_off_goes_on_with_its_manager(room: Room) -> None:
     room.entrance.set_up()
-    room.entrance.accounts.sign_out()
+    room.entrance.attendance.leave()
     page = room.first_start()
     room.fill(page, password=OWN)
     room.save()

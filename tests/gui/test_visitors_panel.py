@@ -40,6 +40,7 @@ from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, SHIFT, enter, focus, press
 from tests.gui.receptions import Reception
 from tests.runners import InlineRunner
+from tests.visits import still_here
 
 DOWN, UP, ESC = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape
 TAB = Qt.Key.Key_Tab
@@ -746,7 +747,7 @@ def test_one_of_a_group_leaves_before_the_others(
     asked(panel, MemberQuestion)
     press(DOWN)
     press(ENTER)
-    assert house.visit(visit).still_here == 1
+    assert still_here(house.visit(visit)) == 1
     rest(panel)
     assert "Kis Ede (left 12:00)" in dict(panel.record.facts.texts())["People"]
 

@@ -29,7 +29,7 @@ class FormPage(Page):
     def __init__(self) -> None:
         super().__init__()
         FormPage.built += 1
-        self.field = LineEdit()
+        self.field = LineEdit(cap="↓↵")
         column = QVBoxLayout(self)
         column.addWidget(FormRow("&Name", self.field))
         column.addWidget(Button("Print", key="Ctrl+P"))
@@ -136,9 +136,6 @@ def test_a_page_that_stands_alone_shows_its_keys(qtbot: QtBot, window: MainWindo
 
 
 def test_two_caps_of_one_field_stand_side_by_side(qtbot: QtBot, window: MainWindow) -> None:
-    page = window.page()
-    assert isinstance(page, FormPage)
-    page.field.set_cap("↓↵")
     qtbot.keyClick(window, Qt.Key.Key_F1)
     places = [place for key, place in window.hints.places() if key in {"↓↵", "Alt+N"}]
     assert len(places) == 2

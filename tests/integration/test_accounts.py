@@ -171,7 +171,7 @@ def test_two_clerks_take_turns_at_one_counter(office: Entrance) -> None:
     office.accounts.sign_in("asel", FIRST)
     office.accounts.sign_in("olga", PASSWORD)
     assert office.attendance.actor().name == MANAGER.name
-    office.accounts.sign_out()
+    office.attendance.leave()
     assert office.attendance.account is None
     assert refusals(lambda: office.accounts.unlock(PASSWORD))[0] == NotAllowed(
         permission=Permission.USE_DESK.value
@@ -262,7 +262,7 @@ def test_a_hash_of_another_cost_is_made_anew_at_sign_in(office: Entrance) -> Non
 
 def test_the_recovery_code_works_once_and_brings_another(entrance: Entrance) -> None:
     manager, code = entrance.set_up()
-    entrance.accounts.sign_out()
+    entrance.attendance.leave()
     typed = f" {code.lower().replace('-', ' ').replace('0', 'o').replace('1', 'l')} "
     recovered = entrance.accounts.recover("olga", typed, OWN).value
     assert recovered.account.id == manager.id
@@ -296,14 +296,14 @@ def test_a_weak_password_does_not_spend_the_recovery_code(entrance: Entrance) ->
 def test_a_manager_gets_another_code_by_the_password(office: Entrance) -> None:
     assert refusals(lambda: office.accounts.new_recovery_code("guess")) == (WRONG,)
     code = office.accounts.new_recovery_code(PASSWORD).value
-    office.accounts.sign_out()
+    office.attendance.leave()
     assert office.accounts.recover("olga", code, OWN).value.account.login == "olga"
 
 
 def test_the_list_at_the_door_has_who_may_come_in(office: Entrance) -> None:
     clerk, manager = office.accounts.accounts().value
     office.accounts.change(clerk.id, clerk.version, replace(clerk.details, active=False))
-    office.accounts.sign_out()
+    office.attendance.leave()
     assert office.accounts.names().value == [(manager.login, manager.name)]
 
 

@@ -217,7 +217,6 @@ def test_a_list_is_read_page_by_page_the_newest_first(telephone: Telephone) -> N
         read += page
     assert read == calls
     assert telephone.book.page(ALL, CallId(999)).value == []
-    assert ids(telephone.book.at_offset(ALL, 7, 4)) == calls[7:11]
 
 
 def test_any_day_of_a_list_is_as_near(telephone: Telephone) -> None:

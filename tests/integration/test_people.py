@@ -162,26 +162,26 @@ def test_an_addition_that_was_changed_since_stays(people: PeopleService) -> None
     assert names(people.search("kovacs").value) == ["Kovács Péter"]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        *("асел", "Әсел", "Asel", "ӘСЕЛ", "Әс", "а", "нұр ас", "asel nurlanova", "мерзiмдi"),
-        *("K-000001", "к-0001", "1", "8701", "+7 701 555", "701555", "77015550147", "850101300124"),
-        *("0201", "асел 020103", "бакыткызы"),
-    ],
+TYPED = (
+    *("асел", "Әсел", "Asel", "ӘСЕЛ", "Әс", "а", "нұр ас", "asel nurlanova", "мерзiмдi"),
+    *("K-000001", "к-0001", "1", "8701", "+7 701 555", "701555", "77015550147", "850101300124"),
+    *("0201", "асел 020103", "бакыткызы"),
 )
-def test_search_finds_whatever_way_it_is_typed(people: PeopleService, text: str) -> None:
+
+
+def test_search_finds_whatever_way_it_is_typed(people: PeopleService) -> None:
     added(people, ASEL)
     added(people, SCHOOL)
     added(people, KOVACS)
-    assert "Нұрланова Әсел Бақытқызы" in names(people.search(text).value)
+    found = {text: names(people.search(text).value) for text in TYPED}
+    assert [text for text, hits in found.items() if "Нұрланова Әсел Бақытқызы" not in hits] == []
 
 
-@pytest.mark.parametrize("text", ["", " ", "—", "асел kovacs", "85010130012", "зzz", "9", "\x00"])
-def test_search_finds_no_one_else(people: PeopleService, text: str) -> None:
+def test_search_finds_no_one_else(people: PeopleService) -> None:
     added(people, ASEL)
     added(people, KOVACS)
-    assert people.search(text).value == []
+    typed = ("", " ", "—", "асел kovacs", "85010130012", "зzz", "9", "\x00")
+    assert {text: people.search(text).value for text in typed} == dict.fromkeys(typed, [])
 
 
 def test_a_hit_shows_a_line_and_no_iin(people: PeopleService) -> None:

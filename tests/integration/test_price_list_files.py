@@ -16,7 +16,7 @@ from desk_gui.domain.sheet_refusals import (
     UnreadableFile,
     WrongEncoding,
 )
-from desk_gui.services.price_list_files import open_rows, read_rows
+from desk_gui.services.price_list_files import open_rows
 from desk_gui.services.sheet_limits import MOST_COLUMNS, MOST_ROWS
 from tests.price_lists import (
     HEADER,
@@ -38,7 +38,7 @@ SHEET_END = b"</sheetData></worksheet>"
 
 
 def read(path: Path) -> PriceList:
-    return read_price_list(read_rows(path))
+    return read_price_list(open_rows(path).rows)
 
 
 def written(tmp_path: Path, data: bytes) -> Path:

@@ -1,9 +1,7 @@
 """Reminders of promises: each rings once, on one desk, whatever happens to clocks and programs."""
 
-import multiprocessing
 from collections import Counter
-from collections.abc import Iterable
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from multiprocessing.connection import Connection
@@ -32,6 +30,7 @@ from desk_gui.services.promises import PromiseService
 from tests.accounts import CLERK, Entrance
 from tests.calls import NINE, Telephone, telephone
 from tests.conftest import NOON, Clock
+from tests.faults.long_deeds import doing
 
 __all__ = ["telephone"]
 
@@ -246,30 +245,12 @@ def _ring(channel: Connection, url: str, name: str) -> None:
 
 
 def _two_desks(url: str) -> list[list[int]]:
-    context = multiprocessing.get_context("spawn")
-    channels, desks = [], []
-    for name in ("desk 1", "desk 2"):
-        ours, theirs = context.Pipe()
-        desk = context.Process(target=_ring, args=(theirs, url, name))
-        desk.start()
-        channels.append(ours)
-        desks.append(desk)
-    _all(channels)
-    for channel in channels:
-        channel.send("go")
-    found = _all(channels)
-    for desk in desks:
-        desk.join(60)
-    assert [desk.exitcode for desk in desks] == [0, 0]
-    return found
-
-
-def _all(channels: Iterable[Connection]) -> list[list[int]]:
-    said = []
-    for channel in channels:
-        assert channel.poll(60)
-        said.append(channel.recv())
-    return said
+    with ExitStack() as at_work:
+        desks = [at_work.enter_context(doing(_ring, url, f"desk {n}")) for n in (1, 2)]
+        assert [desk.recv() for desk in desks] == ["ready"] * 2
+        for desk in desks:
+            desk.send("go")
+        return [desk.recv() for desk in desks]
 
 
 def test_two_programs_on_one_database_ring_for_each_promise_once(

@@ -26,7 +26,6 @@ from desk_gui.domain.visits import InTheFuture
 from desk_gui.services.access import Desk
 from desk_gui.services.changes import Topic
 from desk_gui.services.staff import StaffService
-from desk_gui.services.staff_rows import whereabouts_at
 from tests.conftest import NOON, Clock
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
@@ -182,7 +181,7 @@ def test_who_is_not_to_be_had_names_the_first_free_stand_in(
 
 
 def test_a_meeting_ends_by_itself(
-    staff: StaffService, house: dict[str, StaffMember], clock: Clock, desk: Desk
+    staff: StaffService, house: dict[str, StaffMember], clock: Clock
 ) -> None:
     books = house["books"].id
     staff.set_presence(books, Presence.MEETING, NOON + timedelta(minutes=30), "II. 201")
@@ -192,9 +191,6 @@ def test_a_meeting_ends_by_itself(
     clock.at = NOON + timedelta(minutes=30)
     [hit] = staff.find("kov").value
     assert (hit.whereabouts.state, hit.instead) == (Presence.IN, None)
-    with desk.database.read() as connection:
-        found = whereabouts_at(connection, [books, house["chief"].id], desk.now())
-    assert {each.state for each in found.values()} == {Presence.IN}
 
 
 def test_where_somebody_is_is_noted_and_taken_back(staff: StaffService, desk: Desk) -> None:

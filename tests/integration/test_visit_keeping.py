@@ -53,6 +53,7 @@ from tests.receptions import (
     refusals,
     refused_as,
 )
+from tests.visits import still_here
 
 __all__ = ["reception"]
 
@@ -131,7 +132,7 @@ def test_a_groups_badge_takes_the_whole_group_out(reception: Reception) -> None:
     visit = group(reception)
     badge, _ = codes(reception, visit)
     reception.later()
-    assert reception.visits.scan(badge).value.visit.still_here == 0
+    assert still_here(reception.visits.scan(badge).value.visit) == 0
 
 
 def test_a_scan_that_means_nothing_is_said_to(reception: Reception) -> None:

@@ -63,7 +63,7 @@ from tests.receptions import (
     refusals,
     refused_as,
 )
-from tests.visits import add_staff, add_visit
+from tests.visits import add_staff, add_visit, still_here
 
 __all__ = ["reception"]
 
@@ -348,19 +348,19 @@ def test_what_a_record_cannot_keep_is_said_of_the_visits_own_field(reception: Re
 
 def test_a_group_leaves_one_by_one_and_the_last_ends_the_visit(reception: Reception) -> None:
     visit = group(reception)
-    assert visit.still_here == 3
+    assert still_here(visit) == 3
     first = reception.later()
     one = as_read(reception.visits.member_leaves(visit.id, 1).value, reception)
-    assert (one.still_here, one.details.members[1].left_at) == (2, first)
+    assert (still_here(one), one.details.members[1].left_at) == (2, first)
     again = reception.visits.member_leaves(visit.id, 1)
     assert (again.value, again.changed) == (one, frozenset())
     reception.later()
     lead = as_read(reception.visits.member_leaves(visit.id, LEAD).value, reception)
-    assert (lead.still_here, lead.state) == (1, S.WAITING)
+    assert (still_here(lead), lead.state) == (1, S.WAITING)
     last = reception.later()
     done = as_read(reception.visits.member_leaves(visit.id, 0).value, reception)
     assert (done.state, done.left_at, done.details.members[0].left_at) == (S.LEFT, last, last)
-    assert done.still_here == 0
+    assert still_here(done) == 0
     assert refusals(lambda: reception.visits.member_leaves(visit.id, 0)) == {
         AlreadyOver(state=S.LEFT)
     }
@@ -370,8 +370,8 @@ def test_whom_nobody_named_may_still_be_in_the_house(reception: Reception) -> No
     visit = group(reception, people=4)
     for position in (LEAD, 0, 1):
         left = reception.visits.member_leaves(visit.id, position).value
-    assert (left.state, left.still_here) == (S.WAITING, 1)
-    assert reception.visits.leave(visit.id).value.still_here == 0
+    assert (left.state, still_here(left)) == (S.WAITING, 1)
+    assert still_here(reception.visits.leave(visit.id).value) == 0
 
 
 def test_a_place_that_is_not_there_is_refused(reception: Reception) -> None:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk_gui.domain.languages import Country, Language
-from desk_gui.domain.names import split_name, surname_initials
+from desk_gui.domain.names import split_name
 from desk_gui.domain.refusals import Refusal, RefusedError, TooLong, UnreadableText
 from desk_gui.domain.texts import clean_text
 
@@ -46,22 +46,6 @@ def test_a_full_name_splits_by_habit(
 def test_splitting_loses_no_word(text: str, country: Country, language: Language | None) -> None:
     parts = " ".join(split_name(text, country, language)).split()
     assert sorted(parts) == sorted(text.replace(",", " ").split())
-
-
-@pytest.mark.parametrize(
-    ("family", "given_name", "patronymic", "short"),
-    [
-        ("Нұрланова", "Әсел", "Бақытқызы", "Нұрланова Ә. Б."),
-        ("Цой", "Виктор", "", "Цой В."),
-        ("Цой", "", "", "Цой"),
-        ("Серіков", "болат", "Асан ұлы", "Серіков Б. А."),
-        ("Saar", "Anna-Liisa Mai", "", "Saar A.-L. M."),
-        ("", "Әсел", "", "Ә."),
-        ("Kovács", "-", "", "Kovács"),
-    ],
-)
-def test_initials(family: str, given_name: str, patronymic: str, short: str) -> None:
-    assert surname_initials(family, given_name, patronymic) == short
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -408,12 +407,6 @@ class AppointmentsPanel(Page):
         host = self.calendar.host()
         if host is not None:
             self.deeds.ask_calendar(host[0])
-
-    def import_from(self, path: Path) -> None:
-        """Show what a host's calendar changes, and ask whether it is taken over."""
-        host = self.calendar.host()
-        if host is not None:
-            self.deeds.preview_calendar(path, host[0])
 
     @Slot()
     def _export(self) -> None:

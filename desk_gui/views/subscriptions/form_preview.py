@@ -142,10 +142,6 @@ class FormPreview(QWidget):
         self._places = ()
         self.update()
 
-    def has_form(self) -> bool:
-        """Tell whether a form is shown."""
-        return self._form is not None
-
     def tints(self) -> Sequence[Place]:
         """Return where the sheet is tinted, as parts of its size."""
         return self._places
