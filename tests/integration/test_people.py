@@ -181,7 +181,7 @@ def test_search_finds_no_one_else(people: PeopleService) -> None:
     added(people, ASEL)
     added(people, KOVACS)
     typed = ("", " ", "—", "асел kovacs", "85010130012", "зzz", "9", "\x00")
-    assert {text: people.search(text).value for text in typed} == dict.fromkeys(typed, [])
+    assert [text for text in typed if people.search(text).value] == []
 
 
 def test_a_hit_shows_a_line_and_no_iin(people: PeopleService) -> None:
