@@ -135,31 +135,30 @@ def house(staff: StaffService) -> dict[str, StaffMember]:
     return {"chief": chief, "second": second, "books": books, "post": post, "gone": gone}
 
 
-@pytest.mark.parametrize(
-    ("typed", "expected"),
-    [
-        ("nagy", ["Nagy Eszter"]),
-        ("esz", ["Nagy Eszter"]),
-        ("szam", ["Számel Gábor", "Kovácsné Tünde", "Жақсыбекова Әсел"]),
-        ("szaml", ["Kovácsné Tünde", "Számel Gábor"]),
-        ("SZÁMLA", ["Kovácsné Tünde", "Számel Gábor"]),
-        ("szaml tün", ["Kovácsné Tünde"]),
-        ("асел", ["Жақсыбекова Әсел"]),
-        ("asel zhak", ["Жақсыбекова Әсел"]),
-        ("xam", []),
-        ("хат", ["Жақсыбекова Әсел"]),
-        ("101", ["Nagy Eszter"]),
-        ("jogasz", ["Számel Gábor"]),
-        ("számos", []),
-        ("  ", []),
-        ("%", []),
-    ],
-)
+TYPED = {
+    "nagy": ["Nagy Eszter"],
+    "esz": ["Nagy Eszter"],
+    "szam": ["Számel Gábor", "Kovácsné Tünde", "Жақсыбекова Әсел"],
+    "szaml": ["Kovácsné Tünde", "Számel Gábor"],
+    "SZÁMLA": ["Kovácsné Tünde", "Számel Gábor"],
+    "szaml tün": ["Kovácsné Tünde"],
+    "асел": ["Жақсыбекова Әсел"],
+    "asel zhak": ["Жақсыбекова Әсел"],
+    "xam": [],
+    "хат": ["Жақсыбекова Әсел"],
+    "101": ["Nagy Eszter"],
+    "jogasz": ["Számel Gábor"],
+    "számos": [],
+    "  ": [],
+    "%": [],
+}
+
+
 def test_who_is_meant_is_found_by_name_or_topic(
-    staff: StaffService, house: dict[str, StaffMember], typed: str, expected: list[str]
+    staff: StaffService, house: dict[str, StaffMember]
 ) -> None:
     assert house
-    assert names(staff.find(typed).value) == expected
+    assert {typed: names(staff.find(typed).value) for typed in TYPED} == TYPED
 
 
 def test_who_is_not_to_be_had_names_the_first_free_stand_in(
