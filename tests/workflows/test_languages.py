@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from desk_gui.app import Program
 from desk_gui.demo import Door, Sizes, fill
 from desk_gui.domain.languages import Language
+from desk_gui.domain.staff import HostHit
 from desk_gui.front_desk import FrontDesk
 from desk_gui.house import Locality, open_house
 from desk_gui.views.appointments.panel import AppointmentsPanel
@@ -119,7 +120,7 @@ def forms(program: Program) -> Iterator[tuple[str, Callable[[], object], Callabl
             group = partial(begin_group, shown)
             yield "group form", group, partial(leave_group, shown)
         else:
-            yield from calls(shown)
+            yield from calls(program, shown)
     appointments = furnishing.rooms.go_to_panel("reception", "appointments")
     assert isinstance(appointments, AppointmentsPanel)
     yield "appointment", partial(begin_appointment, program, appointments), appointments._go_back
@@ -134,17 +135,24 @@ def forms(program: Program) -> Iterator[tuple[str, Callable[[], object], Callabl
     yield "promise form", promises.begin_promise, promises.form.go_back
 
 
-def calls(panel: CallsPanel) -> Iterator[tuple[str, Callable[[], object], Callable[[], object]]]:
-    """Yield the form of a call as each end asks for other fields."""
+def calls(
+    program: Program, panel: CallsPanel
+) -> Iterator[tuple[str, Callable[[], object], Callable[[], object]]]:
+    """Yield the form of a call as each end asks for other fields, for one with a stand-in."""
+    assert program.house is not None
+    members = program.house.staff.list("").value
+    asked = next(each for each in members if each.details.stand_in is not None)
+    hit = program.house.staff.find(asked.details.name).value[0]
     for end in (End.TRANSFERRED, End.CALL_BACK, End.CALLS_AGAIN):
-        yield f"call {end}", partial(begin_ended, panel, end), partial(leave_call, panel)
+        yield f"call {end}", partial(begin_ended, panel, end, hit), partial(leave_call, panel)
     yield "call of ours", panel.call_out, partial(leave_call, panel)
 
 
-def begin_ended(panel: CallsPanel, end: End) -> None:
+def begin_ended(panel: CallsPanel, end: End, asked: HostHit) -> None:
     """Begin a call that ends so, with a number that was not read back."""
     panel.begin_call()
     panel.form.fields.caller.phone.number.setText("061 234 567")
+    panel.form.fields.asked.take_hit(asked)
     panel.form.fields.choose(end)
 
 

@@ -103,7 +103,8 @@ class CalleePanel(QWidget):
         self._words = SheetWords(self)
         self.head = CardHead()
         self.facts = Facts()
-        self.through = Button(icon="phone-outgoing", key=CONNECT_KEY, wide=True)
+        # Without a picture: its words are longer than the sheet is wide.
+        self.through = Button(key=CONNECT_KEY, wide=True)
         self.ask_head, self.day_head = muted_head(), muted_head()
         self.questions = Questions(_MOST_QUESTIONS, asked)
         self.day = Facts(caption=92)
