@@ -1,9 +1,9 @@
 """The real program in a process of its own, in which something goes wrong on purpose.
 
-    python -m tests.faults.crash_child FOLDER FAULT
+    python -m tests.faults.crash_child FOLDER [FAULT...]
 
-It signs in as a person does, lets the fault happen with a client's words in
-it, answers the box by Enter, and says on standard output what it saw.
+It signs in as a person does, lets each fault happen with a client's words in
+it, answers its box by Enter, and says on standard output what it saw.
 """
 
 import faulthandler
@@ -45,7 +45,9 @@ class Faulty(app.Program):
 
     def __init__(self, *places: object, **options: object) -> None:
         super().__init__(*places, **options)  # type: ignore[arg-type]
-        self.steps = iter((self.come_in, self.see_strip, self.go_wrong, self.answer, self.end))
+        self.faults = list(sys.argv[2:])
+        wrong = [self.go_wrong, self.answer, self.go_back] * len(self.faults)
+        self.steps = iter((self.come_in, self.see_strip, *wrong, self.end))
         self.step = next(self.steps)
         self.timer = QTimer(self, interval=20)
         self.timer.timeout.connect(self.go_on)
@@ -75,25 +77,34 @@ class Faulty(app.Program):
 
     def go_wrong(self) -> bool:
         qWarning(f"QLabel::setText: {CLIENT}")
-        QTimer.singleShot(0, FAULTS.get(sys.argv[2], lambda _program: None).__get__(self))
+        QTimer.singleShot(0, FAULTS[self.faults.pop(0)].__get__(self))
         return True
 
     def answer(self) -> bool:
-        if sys.argv[2] not in SAID:
-            return True
-        boxes = [b for b in QApplication.topLevelWidgets() if isinstance(b, MessageBox)]
-        if not boxes or not boxes[0].isVisible():
+        box = open_box()
+        if box is None:
             return False
-        boxes[0].activateWindow()
-        boxes[0].buttons[1].click()
+        box.activateWindow()
+        focus = QApplication.focusWidget()
+        if focus is None or not box.isAncestorOf(focus):
+            return False
+        box.buttons[1].click()
         say("box", QGuiApplication.clipboard().text())
         press(ENTER)
         return True
+
+    def go_back(self) -> bool:
+        return open_box() is None
 
     def end(self) -> bool:
         self.timer.stop()
         self.window.close()
         return True
+
+
+def open_box() -> MessageBox | None:
+    found = [each for each in QApplication.topLevelWidgets() if isinstance(each, MessageBox)]
+    return next((box for box in found if box.isVisible()), None)
 
 
 def say(name: str, report: str) -> None:
@@ -116,7 +127,12 @@ def failing_service(program: Faulty) -> Callable[[], Outcome[None]]:
 
 
 def in_thread(_program: Faulty) -> None:
-    threading.Thread(target=fail).start()
+    threading.Thread(target=fail_elsewhere).start()
+
+
+def fail_elsewhere(client: str = CLIENT) -> None:
+    """Fail at a place of its own: what failed where another did is only counted."""
+    raise ValueError(f"{client} cannot be called")
 
 
 FAULTS: dict[str, Callable[[Faulty], None]] = {
@@ -125,7 +141,6 @@ FAULTS: dict[str, Callable[[Faulty], None]] = {
     "thread": in_thread,
     "abort": lambda _program: os.abort(),
     "segfault": lambda _program: faulthandler._sigsegv(),  # type: ignore[attr-defined]
-    "nothing": lambda _program: None,
 }
 SAID = ("slot", "worker", "thread")
 

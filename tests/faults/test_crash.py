@@ -33,8 +33,8 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(folder: Path, fault: str) -> subprocess.CompletedProcess[str]:
-    child = [sys.executable, "-m", "tests.faults.crash_child", str(folder), fault]
+def run(folder: Path, *faults: str) -> subprocess.CompletedProcess[str]:
+    child = [sys.executable, "-m", "tests.faults.crash_child", str(folder), *faults]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(
         child, capture_output=True, text=True, check=False, timeout=120, env=environment
@@ -51,29 +51,38 @@ def told_of(text: str) -> list[str]:
     return [secret for secret in SECRETS if secret in text]
 
 
-@pytest.mark.parametrize("fault", SAID)
-def test_a_failure_is_said_and_written_without_a_persons_words(folder: Path, fault: str) -> None:
-    done = run(folder, fault)
-    assert done.returncode == 0, done.stderr
-    report = done.stdout.partition("[box]\n")[2]
-    assert re.search(r"^desk-gui \d", report)
-    assert "page: subscriptions" in report
-    assert re.search(r"crash_child\.py:\d+ \w", report)
-    written = "\n".join([*logs(folder), done.stdout, done.stderr])
-    assert ("OperationalError" if fault == "worker" else "ValueError") in written
+@pytest.mark.parametrize("fault", list(NATIVE)[-times(1, len(NATIVE)) :])
+def test_a_crash_is_told_at_the_next_start_and_a_failure_at_once_without_a_persons_words(
+    folder: Path, fault: str
+) -> None:
+    assert run(folder, fault).returncode < 0
+    assert NATIVE[fault] in (folder / "crash.log").read_text(encoding="utf-8")
+    after = run(folder)
+    assert after.returncode == 0, after.stderr
+    see_strip(after.stdout.partition("[strip]\n")[2], NATIVE[fault])
+    wrong = run(folder, *SAID)
+    assert wrong.returncode == 0, wrong.stderr
+    started, *reports = wrong.stdout.split("[box]\n")
+    assert "[strip]" not in started, "it was told once"
+    for said, report in zip(SAID, reports, strict=True):
+        see_report(report, "OperationalError" if said == "worker" else "ValueError")
+    runs = [each for done in (after, wrong) for each in (done.stdout, done.stderr)]
+    written = "\n".join([*logs(folder), *runs])
     assert "QLabel" in written
     assert told_of(written) == []
     assert not (folder / "unclosed").exists()
 
 
-@pytest.mark.parametrize("fault", list(NATIVE)[-times(1, len(NATIVE)) :])
-def test_the_start_after_a_crash_says_so_and_has_the_trace(folder: Path, fault: str) -> None:
-    assert run(folder, fault).returncode < 0
-    assert NATIVE[fault] in (folder / "crash.log").read_text(encoding="utf-8")
-    after = run(folder, "nothing")
-    assert after.returncode == 0, after.stderr
-    strip = after.stdout.partition("[strip]\n")[2]
-    assert NATIVE[fault] in strip
+def see_strip(strip: str, native: str) -> None:
+    """The trace of the crash is there."""
+    assert native in strip
     assert re.search(r'File "crash_child\.py", line \d+|tests/faults/crash_child\.py', strip)
-    assert told_of("\n".join([*logs(folder), after.stdout, after.stderr])) == []
-    assert "[strip]" not in run(folder, "nothing").stdout
+
+
+def see_report(report: str, kind: str) -> None:
+    """What failed, and where."""
+    assert re.search(r"^desk-gui \d", report)
+    assert "page: subscriptions" in report
+    trace = report.split("\n\n")[1]
+    assert kind in trace
+    assert re.search(r"crash_child\.py:\d+ \w", trace)
