@@ -34,7 +34,7 @@ from desk_gui.widgets.drawing import rule
 from desk_gui.widgets.messages import Answer, message_box
 from desk_gui.widgets.panels import ConfirmationStrip, Panel
 
-_LIST_LEAST = 620
+_LIST_LEAST = 596
 
 
 class FormsPage(Panel):
