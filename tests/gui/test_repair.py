@@ -54,16 +54,25 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
         program.close()
 
 
-@pytest.fixture
-def backup(tmp_path: Path) -> Path:
-    """A backup of an office with a manager and a clerk."""
-    house = open_managed(tmp_path)
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The folder of an office with a manager and a clerk, to be copied; and its backup in it."""
+    folder = tmp_path_factory.mktemp("kept")
+    house = open_managed(folder)
     house.office.save(OFFICE)
     house.accounts.add("bolat", CLERK, FIRST)
     made = house.backups.make(BackupReason.BY_HAND).value
     house.anchor.keep(house.desk)
     house.close()
-    return made
+    return folder, made.relative_to(folder)
+
+
+@pytest.fixture
+def backup(tmp_path: Path, kept: tuple[Path, Path]) -> Path:
+    """A backup of an office of one's own."""
+    folder, made = kept
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
+    return tmp_path / made
 
 
 def damage(folder: Path) -> None:
