@@ -13,7 +13,7 @@ from desk_gui.services.access import Desk
 from tests.compiled import share_compiled
 from tests.databases import PostgresServer, copy_blank, postgres_server
 from tests.sources import sources
-from tests.workplace import move_in
+from tests.workplace import move_in, tidy, tidy_by_hand
 
 __all__ = ["postgres_server", "sources"]
 
@@ -23,6 +23,14 @@ NOON = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
 def pytest_configure() -> None:
     move_in()
     share_compiled()
+
+
+def pytest_collection_finish() -> None:
+    tidy_by_hand()
+
+
+def pytest_runtest_logfinish(location: tuple[str, int | None, str]) -> None:
+    tidy(location[0])
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,7 +1,6 @@
 """The sources of the program and of its tests, each parsed once for what looks at them."""
 
 import ast
-import gc
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -22,12 +21,10 @@ CODE = tuple(
 
 @pytest.fixture(scope="module")
 def sources() -> Iterator[None]:
-    """Look at sources: Python's collector would go through all of them again and again."""
-    gc.disable()
+    """Keep what was parsed while a file of tests looks at it."""
     yield
     _nodes_of.cache_clear()
     calls.cache_clear()
-    gc.enable()
 
 
 def place(path: Path, node: ast.AST) -> str:

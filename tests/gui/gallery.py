@@ -19,7 +19,7 @@ from desk_gui.widgets.row_painting import RowColumns
 from desk_gui.widgets.rows import Row, Section
 from desk_gui.widgets.stepper import Stepper
 from desk_gui.widgets.term_cards import TermCards, TermOffer
-from desk_gui.widgets.theme import apply_theme
+from desk_gui.widgets.theme import apply_theme, look
 from desk_gui.widgets.tick import Tick
 from desk_gui.widgets.tiles import RailButton, Tile
 from desk_gui.widgets.tokens import State, Theme
@@ -193,10 +193,11 @@ def _buttons() -> QWidget:
 
 
 def dress(app: QApplication, theme: Theme) -> None:
-    """Give the application the font and the theme of the desk."""
+    """Give the application the font and the theme of the desk, unless it has them."""
     if app.font().family() != FAMILY:
         load_fonts(app)
-    apply_theme(app, theme)
+    if not app.styleSheet() or look().theme is not theme:
+        apply_theme(app, theme)
 
 
 def show_gallery(app: QApplication, theme: Theme) -> Gallery:
