@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 from desk_gui import app
 from desk_gui.operations.drafts import DraftStore
@@ -15,6 +16,7 @@ from desk_gui.views.subscriptions.sale_form import SaleForm
 from tests.accounts import PASSWORD
 from tests.gui.hands import ENTER, enter, press
 
+PATIENCE_MS = 60_000
 NAME, TITLE = "Тоқтарова Мәдина", "Ауыл тыны"
 
 
@@ -28,6 +30,12 @@ class Hasty(app.Program):
         self.timer = QTimer(self, interval=20)
         self.timer.timeout.connect(self.go_on)
         self.timer.start()
+        QTimer.singleShot(PATIENCE_MS, self, self.give_up)
+
+    def give_up(self) -> None:
+        """Say where it stands: whoever waits would wait for ever."""
+        print(f"stuck: {self.step.__name__}, {QApplication.focusWidget()}", flush=True)
+        QApplication.exit(1)
 
     def go_on(self) -> None:
         """Do the next thing as soon as it can be done."""
@@ -36,6 +44,9 @@ class Hasty(app.Program):
 
     def come_in(self) -> bool:
         if isinstance(self.window.page_keys() and self.window.page(), SubscriptionsPage):
+            if QApplication.focusWidget() is None:
+                # The page comes out from under the cover just now.
+                return False
             press(Qt.Key.Key_F5)
             return True
         door = self.furnishing.entrance.cover.sign_in if self.furnishing is not None else None
