@@ -153,6 +153,7 @@ class Room:
         """Return the code, once it is shown."""
         self.until(lambda: page.code_view is not None)
         assert page.code_view is not None
+        self.until(page.code_view.print_button.hasFocus)
         return page.code_view
 
     def kept(self) -> WorkstationSettings:

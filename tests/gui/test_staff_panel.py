@@ -619,7 +619,7 @@ def test_a_host_is_found_by_letters_of_a_topic(qtbot: QtBot, host_form: HostForm
 def test_the_stand_in_stands_below_and_can_be_taken(qtbot: QtBot, host_form: HostForm) -> None:
     host = host_form.host
     enter("szam")
-    qtbot.waitUntil(host.box.isVisible)
+    qtbot.waitUntil(lambda: host.box.isVisible() and not host.field.is_waiting())
     assert host_form.rect().contains(host.box.geometry())
     press(Qt.Key.Key_Down)
     press(ENTER)
