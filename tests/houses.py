@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from desk_gui.app import Program
@@ -66,6 +66,19 @@ def come_in(
     enter(password, ENTER)
     qtbot.waitUntil(lambda: program.window.page() is not None, timeout=PATIENCE)
     qtbot.waitUntil(program.window.isActiveWindow, timeout=PATIENCE)
+
+
+def rest(qtbot: QtBot, program: Program) -> None:
+    """Let the page in sight have its records, and that of its line, as for who rests there."""
+    page = program.window.page()
+    assert page is not None
+    assert program.runner is not None
+    quiet(qtbot, program.runner)
+    timers = [each for each in page.findChildren(QTimer) if each.isSingleShot() and each.isActive()]
+    for timer in timers:
+        timer.start(0)
+    if timers:
+        quiet(qtbot, program.runner)
 
 
 def quiet(qtbot: QtBot, runner: Runner) -> None:

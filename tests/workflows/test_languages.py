@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -36,7 +36,7 @@ from desk_gui.views.staff.panel import StaffPanel
 from desk_gui.views.visits.visitors_panel import VisitorsPanel
 from desk_gui.widgets.panels import PanelHeader
 from desk_gui.widgets.theme import look
-from tests.houses import come_in, places_in, quiet
+from tests.houses import come_in, places_in, rest
 
 NOW = datetime(2026, 11, 18, 14, 30, tzinfo=ZoneInfo("Asia/Almaty"))
 SIZES = [(1366, 768), (1280, 648)]
@@ -90,7 +90,7 @@ def sizes(qtbot: QtBot, program: Program) -> Iterator[tuple[int, int]]:
     for size in sorted(SIZES, key=lambda size: size != window.size().toTuple()):
         if size != window.size().toTuple():
             window.resize(*size)
-            settle(qtbot, program)
+            rest(qtbot, program)
         yield size
 
 
@@ -102,7 +102,7 @@ def panels(qtbot: QtBot, program: Program) -> Iterator[str]:
         for panel in page.panel_keys() if isinstance(page, PanelsPage) else [""]:
             if isinstance(page, PanelsPage):
                 page.go_to_bookmark(panel)
-            settle(qtbot, program)
+            rest(qtbot, program)
             yield f"{key} {panel}".strip()
 
 
@@ -110,24 +110,9 @@ def opened(qtbot: QtBot, program: Program) -> Iterator[str]:
     """Show the forms that keys open."""
     for name, begin, leave in forms(program):
         begin()
-        settle(qtbot, program)
+        rest(qtbot, program)
         yield name
         leave()
-
-
-def settle(qtbot: QtBot, program: Program) -> None:
-    """Let the view have its records, and that of its current line, as for who rests there."""
-    assert program.runner is not None
-    quiet(qtbot, program.runner)
-    page = program.window.page()
-    assert page is not None
-    resting = [
-        each for each in page.findChildren(QTimer) if each.isSingleShot() and each.isActive()
-    ]
-    for timer in resting:
-        timer.start(0)
-    if resting:
-        quiet(qtbot, program.runner)
 
 
 def forms(program: Program) -> Iterator[tuple[str, Callable[[], object], Callable[[], object]]]:

@@ -22,6 +22,7 @@ from desk_gui.widgets.messages import MessageBox
 from tests.accounts import MANAGER, PASSWORD
 from tests.databases import PostgresServer
 from tests.gui.hands import CTRL, ENTER, enter, press, strike
+from tests.houses import rest
 from tests.workflows.front_desk import (
     RECEPTIONIST,
     FrontDesk,
@@ -231,7 +232,7 @@ PANELS = (*WITH_NAMES, "appointments", "staff")
 def test_f8_leaves_no_name_on_any_panel_and_brings_all_back(crowded: FrontDesk) -> None:
     for panel in PANELS:
         assert crowded.furnishing.rooms.go_to_panel("reception", panel) is not None
-        crowded.quiet()
+        rest(crowded.qtbot, crowded.program)
         if panel in WITH_NAMES:
             crowded.wait(lambda: told() != set())
         before = readable()
