@@ -163,6 +163,8 @@ class FirstStartPage(SetupPage):
         whole = self.layout()
         if whole is not None:
             whole.addWidget(panel)
+        # A layout shows what is added to it a moment later: the next key would miss it.
+        panel.show()
         view.begin()
         self.warn(kept)
 
