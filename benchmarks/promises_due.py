@@ -50,6 +50,7 @@ from tests.conftest import Clock
 ANSWER_GOAL_MS = 50.0
 _NONE = Qt.KeyboardModifier.NoModifier
 _ENTER = Qt.Key.Key_Return
+_SEEN_S = 0.8
 _NOON = datetime(2026, 11, 18, 12, 0, tzinfo=ZoneInfo("Asia/Almaty"))
 _NAMES = ("Varga Lili", "Ермек Тлеу", "Bíró Ádám", "Әсел Нұрланова", "Tamm Mari")
 
@@ -294,6 +295,8 @@ def _to_filtered(house: House, turn: int) -> float:
 def _to_next(house: House) -> float:
     """Time the whole way: noted for good, read again, painted."""
     board = house.page.list
+    # Reminders redraw the list: what slid under the hand is pressed once it could be seen.
+    _settle(_SEEN_S)
     before = board.promise()
     return _painted(
         lambda: _press(_ENTER), board.rows.viewport(), lambda: board.promise() != before
@@ -359,9 +362,9 @@ def _until(is_so: Callable[[], bool]) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
-def _settle() -> None:
+def _settle(seconds: float = 0.2) -> None:
     """Let what runs beside come to its end: lists that are read, records that are opened."""
-    until = time.perf_counter() + 0.2
+    until = time.perf_counter() + seconds
     while time.perf_counter() < until:
         QApplication.processEvents()
         time.sleep(0.001)
