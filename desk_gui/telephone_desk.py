@@ -117,9 +117,7 @@ class TelephoneDesk(QObject):
     @Slot()
     def begin_call(self) -> None:
         """Begin a new call."""
-        panel = self._panel("calls", CallsPanel)
-        if panel is not None:
-            panel.begin_call()
+        self._at_calls(lambda panel: panel.begin_call())
 
     @Slot()
     def call_out(self) -> None:
@@ -135,23 +133,17 @@ class TelephoneDesk(QObject):
     @Slot(str)
     def begin_line(self, text: str) -> None:
         """Write down a whole message that was typed elsewhere."""
-        panel = self._panel("calls", CallsPanel)
-        if panel is not None:
-            panel.begin_line(text)
+        self._at_calls(lambda panel: panel.begin_line(text))
 
     @Slot(object, str)
     def show_call(self, hit: CallHit, text: str) -> None:
         """Show a call that was found elsewhere by this text."""
-        panel = self._panel("calls", CallsPanel)
-        if panel is not None:
-            panel.show_call(hit.id, text)
+        self._at_calls(lambda panel: panel.show_call(hit.id, text))
 
     @Slot(object)
     def begin_at(self, start: Start) -> None:
         """Write down a call that is lifted here, or one of ours."""
-        panel = self._panel("calls", CallsPanel)
-        if panel is not None:
-            panel.begin_at(start)
+        self._at_calls(lambda panel: panel.begin_at(start))
 
     @Slot(str)
     def take_scan(self, code: str) -> None:
@@ -210,11 +202,9 @@ class TelephoneDesk(QObject):
 
     @Slot(object)
     def _call_person(self, person: Person) -> None:
-        details, panel = person.details, self._panel("calls", CallsPanel)
-        if panel is not None:
-            name = details.full_name
-            firm = details.firm if details.firm != name else ""
-            panel.ring(details.phones[0].typed, person=person.id, name=name, firm=firm)
+        details, name = person.details, person.details.full_name
+        number, firm = details.phones[0].typed, details.firm if details.firm != name else ""
+        self._at_calls(lambda panel: panel.ring(number, person=person.id, name=name, firm=firm))
 
     @Slot(object)
     def _plan_for(self, person: Person) -> None:
@@ -231,15 +221,11 @@ class TelephoneDesk(QObject):
 
     @Slot(object)
     def _begin_plan(self, plan: CallPlan) -> None:
-        panel = self._panel("calls", CallsPanel)
-        if panel is not None:
-            panel.begin_plan(plan)
+        self._at_calls(lambda panel: panel.begin_plan(plan))
 
     @Slot(object)
     def _change(self, call: Call) -> None:
-        panel = self._panel("calls", CallsPanel)
-        if panel is not None:
-            panel.change(call)
+        self._at_calls(lambda panel: panel.change(call))
 
     @Slot(object, str)
     def _call_back(self, promise: Promise, number: str) -> None:
@@ -274,6 +260,12 @@ class TelephoneDesk(QObject):
             self.offers.stop()
         else:
             self.offers.offer(known.person)
+
+    def _at_calls(self, then: Callable[[CallsPanel], object]) -> None:
+        """Go to the calls, where they are offered, and do this there."""
+        panel = self._panel("calls", CallsPanel)
+        if panel is not None:
+            then(panel)
 
     def _panel(self, key: str, kind: type[P]) -> P | None:
         panel = self._go_to(key)

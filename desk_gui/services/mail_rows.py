@@ -23,7 +23,7 @@ def drop_of_visits(session: Session, visits: Iterable[int]) -> None:
 
 
 def drop_of_messages(session: Session, messages: Iterable[int]) -> None:
-    """Take out the letters about these messages: their keys may be those of others one day."""
+    """Take out the letters about these messages: nobody is told any more what was taken back."""
     session.execute(delete(MAILS).where(of_messages(messages)))
 
 

@@ -27,11 +27,10 @@ from PySide6.QtWidgets import (
 
 from desk_gui.widgets import scale
 from desk_gui.widgets.current_row import CurrentRow
+from desk_gui.widgets.keys import ENTER
 from desk_gui.widgets.row_painting import RowColumns, button_rect, paint_row, paint_section
 from desk_gui.widgets.rows import RECORD_ROLE, ROW_ROLE, Index, Row, RowModel, Section
 from desk_gui.widgets.scale import Type
-
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -220,7 +219,7 @@ def takes_key(
 
 
 def _is_enter(event: QKeyEvent) -> bool:
-    return event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
 def _plain(event: QKeyEvent) -> bool:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.found import FoundList
+from desk_gui.widgets.keys import ENTER
 
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -72,7 +72,7 @@ class SearchField(LineEdit):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in _STEPS and self._live() is not None:
             self._step(_STEPS[Qt.Key(event.key())])
-        elif plain and event.key() in _ENTER:
+        elif plain and event.key() in ENTER:
             self._enter_waits = self._expects
             if not self._expects:
                 self._enter()

@@ -12,6 +12,7 @@ from desk_gui.widgets.caps import CapKind, cap_height, cap_width, paint_cap
 from desk_gui.widgets.choices import one_tab_stop
 from desk_gui.widgets.drawing import LEFT, box, outline, words
 from desk_gui.widgets.icons import paint_icon
+from desk_gui.widgets.keys import is_plain
 from desk_gui.widgets.scale import Type
 from desk_gui.widgets.theme import theme
 
@@ -137,7 +138,7 @@ class TermCards(QWidget):
         text = event.text()
         at = int(text) - 1 if text.isdecimal() and len(text) == 1 else -1
         cards = self.cards()
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not 0 <= at < len(cards):
+        if not is_plain(event) or not 0 <= at < len(cards):
             super().keyPressEvent(event)
             return
         cards[at].setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -36,6 +36,7 @@ from desk_gui.views.appointments.places import (
 )
 from desk_gui.views.appointments.words import AppointmentWords
 from desk_gui.widgets import scale
+from desk_gui.widgets.keys import is_plain
 from desk_gui.widgets.scale import Type
 
 _LEAST_SLOT = 22
@@ -157,7 +158,7 @@ class HostGrid(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from place to place, from day to day; open one."""
         key = Qt.Key(event.key())
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if not is_plain(event):
             super().keyPressEvent(event)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if self.place() is not None:

@@ -11,13 +11,13 @@ from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import Form, FormRow
+from desk_gui.widgets.keys import ENTER
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.rows import Row
 from desk_gui.widgets.scale import Type
 
 _MOST_ROWS = 5
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Step(QWidget):
@@ -61,7 +61,7 @@ class Step(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter, back with Escape."""
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self._on_enter()
         elif event.key() == Qt.Key.Key_Escape:
             self.back.emit()

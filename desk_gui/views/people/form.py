@@ -21,11 +21,11 @@ from desk_gui.views.sentences import sentence, sentences
 from desk_gui.views.shell.drafted import Content
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
+from desk_gui.widgets.keys import ENTER
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import PanelHeader, Strip, scrolled
 from desk_gui.widgets.scale import Type
 
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _FOOT = 60
 
@@ -256,12 +256,12 @@ class PersonForm(QWidget):
             return None
         if event.key() == Qt.Key.Key_Escape:
             return self.left.emit
-        if event.key() in _ENTER and not isinstance(watched, Button):
+        if event.key() in ENTER and not isinstance(watched, Button):
             return self.focusNextChild
         return None
 
     def _with_ctrl(self, key: int) -> Callable[[], object] | None:
-        if key in _ENTER:
+        if key in ENTER:
             return self.save
         if self.duplicates.hit() is None:
             return None

@@ -15,6 +15,7 @@ from desk_gui.services.changes import Outcome
 from desk_gui.services.people import HITS, PeopleService
 from desk_gui.views.people.words import row_of
 from desk_gui.widgets.fields import LineEdit
+from desk_gui.widgets.keys import is_plain
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.panels import Empty, PanelHeader
 from desk_gui.widgets.row_painting import RowColumns
@@ -119,7 +120,7 @@ class PeopleList(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows go from the search to the list, and Esc empty the search."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            plain = is_plain(event)
             if watched is self.filter and plain and self._takes(event.key()):
                 return True
         return super().eventFilter(watched, event)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,9 +16,9 @@ from desk_gui.views.reception.sentences import UnreadableClock
 from desk_gui.views.sentences import sentence
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import Form, FormRow
+from desk_gui.widgets.keys import is_plain_enter
 from desk_gui.widgets.stepper import Stepper
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST = 99_999
 """More than may be chosen: what is too much is said, not silently made less."""
 
@@ -97,7 +97,7 @@ class PeriodsForm(Form):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter go on to the next field."""
-        if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if is_plain_enter(event):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)

@@ -17,6 +17,7 @@ from desk_gui.widgets.buttons import Button
 from desk_gui.widgets.caps import cap_width
 from desk_gui.widgets.chips import chip_width
 from desk_gui.widgets.fields import FilterField
+from desk_gui.widgets.keys import ENTER
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.panels import PanelHeader
 from desk_gui.widgets.pickers import ComboBox
@@ -28,7 +29,6 @@ from desk_gui.widgets.theme import theme
 _STATE, _STATE_MOST, _ASIDE = 128, 196, 136
 _FILTER_WIDTH, _OWNER_WIDTH, _LESS = 136, 152, 40
 _TICK_MS = 30_000
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _EVERYBODY = 0
 """No account has this key."""
 
@@ -65,7 +65,7 @@ class PromiseRows(RowList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the list move and press; a finger that rests on Enter keeps one promise."""
-        if event.key() not in _ENTER or not event.isAutoRepeat():
+        if event.key() not in ENTER or not event.isAutoRepeat():
             super().keyPressEvent(event)
 
     def keyboardSearch(self, _letters: str) -> None:
@@ -83,7 +83,7 @@ class PromiseOwner(ComboBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back on Enter, choose with the arrows."""
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self.left.emit()
         else:
             super().keyPressEvent(event)

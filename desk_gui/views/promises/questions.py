@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,10 +21,10 @@ from desk_gui.views.shell.question import Question
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import FormRow
+from desk_gui.widgets.keys import ENTER
 from desk_gui.widgets.pickers import ComboBox
 
 _USUAL_MINUTES = 15
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,7 +130,7 @@ class _ChoiceQuestion(Question):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer on Enter: there is no next field."""
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self.button.click()
         else:
             super().keyPressEvent(event)

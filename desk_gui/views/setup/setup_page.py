@@ -16,11 +16,10 @@ from desk_gui.views.language import speak
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.page import Page
 from desk_gui.widgets.caps import key_sequence
+from desk_gui.widgets.keys import is_plain_enter
 from desk_gui.widgets.messages import Answer, message_box
 from desk_gui.widgets.theme import apply_theme
 from desk_gui.widgets.tokens import LIGHT, THEMES
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SetupPage(Page):
@@ -41,7 +40,7 @@ class SetupPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter go to the next field."""
-        if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if is_plain_enter(event):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)

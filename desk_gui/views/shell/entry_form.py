@@ -10,13 +10,13 @@ from shiboken6 import isValid
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.caps import key_sequence
+from desk_gui.widgets.keys import is_plain_enter
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import PanelHeader, Strip, scrolled
 from desk_gui.widgets.scale import Type
 
 _FOOT = 60
 _IN_SIGHT = 28
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 SAVE_KEYS, PRINT_KEYS = ("Ctrl+Return", "Ctrl+Enter"), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")
 
 
@@ -54,8 +54,7 @@ class EntryForm(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter go on to the next field."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in _ENTER:
+        if is_plain_enter(event):
             self.go_on()
         else:
             super().keyPressEvent(event)

@@ -23,9 +23,9 @@ from desk_gui.domain.scans import (
     read_burst,
 )
 from desk_gui.widgets.key_watch import KeyWatch
+from desk_gui.widgets.keys import ENTER
 
 _HOLD_MS = 40
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _FROM_X = ("xcb", "wayland")
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
@@ -84,7 +84,7 @@ class Scanner(QObject):
             self._settle()
         if not self._held:
             return self._begins(event)
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             return self._end(event)
         if not event.text():
             # Shift before a capital letter, as scanners send it.

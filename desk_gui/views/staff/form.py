@@ -21,11 +21,11 @@ from desk_gui.views.staff.picture_choice import PictureChoice
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.fields import TextEdit
+from desk_gui.widgets.keys import ENTER
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import PanelHeader, Strip, scrolled
 from desk_gui.widgets.scale import Type
 
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _FOOT = 60
 
@@ -183,7 +183,7 @@ class StaffForm(QWidget):
 
     def _action_of(self, watched: QObject, event: QKeyEvent) -> Callable[[], object] | None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers == _CTRL and event.key() in _ENTER:
+        if modifiers == _CTRL and event.key() in ENTER:
             return self.save
         if modifiers == _CTRL and event.key() == Qt.Key.Key_D:
             return self.fields.hours.copy_monday
@@ -193,7 +193,7 @@ class StaffForm(QWidget):
             return None if self.fields.search.close_box() else self.left.emit
         # The search takes Enter for its list; a button is pressed by it.
         goes_on = not isinstance(watched, Button | TextEdit) and watched is not self.fields.stand_in
-        return self.focusNextChild if event.key() in _ENTER and goes_on else None
+        return self.focusNextChild if event.key() in ENTER and goes_on else None
 
     def _lay_out(self) -> None:
         padded = QWidget()

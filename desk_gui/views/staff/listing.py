@@ -19,6 +19,7 @@ from desk_gui.widgets import scale
 from desk_gui.widgets.caps import cap_width
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.fields import LineEdit
+from desk_gui.widgets.keys import is_plain
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.panels import Empty, PanelHeader
 from desk_gui.widgets.row_painting import RowColumns
@@ -137,7 +138,7 @@ class StaffList(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows go from the filter to the list, and Esc empty the filter."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            plain = is_plain(event)
             if watched is self.filter and plain and self._takes(event.key()):
                 return True
         return super().eventFilter(watched, event)

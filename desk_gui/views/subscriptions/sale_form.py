@@ -25,11 +25,11 @@ from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
 from desk_gui.widgets.form_rows import Form
 from desk_gui.widgets.found import row_height
+from desk_gui.widgets.keys import is_plain_enter
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import ConfirmationStrip, PanelHeader, scrolled
 from desk_gui.widgets.scale import Type
 
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _BASKET_ROWS = 2
 _ROOMY = 600
 _IN_SIGHT = 28
@@ -178,8 +178,7 @@ class SaleForm(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter go on to the next field."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in _ENTER:
+        if is_plain_enter(event):
             self.go_on()
         else:
             super().keyPressEvent(event)

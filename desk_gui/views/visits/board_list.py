@@ -18,6 +18,7 @@ from desk_gui.widgets.buttons import Button
 from desk_gui.widgets.caps import cap_width
 from desk_gui.widgets.chips import chip_width
 from desk_gui.widgets.fields import FilterField
+from desk_gui.widgets.keys import ENTER
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.panels import Empty, PanelHeader
 from desk_gui.widgets.row_painting import RowColumns
@@ -29,7 +30,6 @@ _TICK_MS = 30_000
 _LATER_MS = 60
 _GONE = 40
 """So many of those who left are shown; more letters find the others."""
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _SHIFT = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -38,7 +38,7 @@ class BoardRows(RowList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write into the filter, or let the list move and press."""
-        if event.key() in _ENTER and event.isAutoRepeat():
+        if event.key() in ENTER and event.isAutoRepeat():
             # A finger that rests on Enter must not show somebody in as they arrive.
             return
         if not self._typed(event):

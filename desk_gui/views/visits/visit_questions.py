@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -15,12 +15,12 @@ from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import FormRow
+from desk_gui.widgets.keys import ENTER
 from desk_gui.widgets.messages import Answer, MessageBox, message_box
 from desk_gui.widgets.pickers import ComboBox
 from desk_gui.widgets.stepper import Stepper
 
 _USUAL_WAIT = 10
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class EndQuestion(Question):
@@ -55,7 +55,7 @@ class EndQuestion(Question):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer on Enter where nothing more is asked."""
-        if event.key() in _ENTER and not self.rows["reason"].isEnabled():
+        if event.key() in ENTER and not self.rows["reason"].isEnabled():
             self.button.click()
         else:
             super().keyPressEvent(event)
