@@ -274,6 +274,11 @@ def try_out(folder: Path) -> tuple[int, int]:
 
     Return how many pages the window has and how many bytes a form takes.
     """
+    from secrets import token_urlsafe  # noqa: PLC0415
+    from uuid import uuid4  # noqa: PLC0415
+
+    from desk_gui.domain.accounts import AccountDetails  # noqa: PLC0415
+    from desk_gui.domain.actors import Role  # noqa: PLC0415
     from desk_gui.domain.office import Office  # noqa: PLC0415
     from desk_gui.furnishing import Furnishing  # noqa: PLC0415
     from desk_gui.house import open_house  # noqa: PLC0415
@@ -284,6 +289,8 @@ def try_out(folder: Path) -> tuple[int, int]:
     places = find_places(folder, None)
     dress(places)
     house = open_house(places)
+    manager = AccountDetails(login="self-test", name="Self-test", roles=frozenset({Role.MANAGER}))
+    house.accounts.set_up(str(uuid4()), manager, token_urlsafe())
     office = house.office.save(Office(name="Self-test", index="020103")).value
     window, runner = MainWindow(), Runner()
     furnishing = Furnishing(window, house, runner, folder)
