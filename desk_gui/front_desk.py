@@ -106,6 +106,7 @@ class FrontDesk(QObject):
 
     def close(self) -> None:
         """Look after nothing any more."""
+        self.scanner.stop()
         self._minute.stop()
         self.present.close()
         self.mails.close()

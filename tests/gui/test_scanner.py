@@ -89,6 +89,28 @@ def test_two_bursts_are_two_scans(window: Window) -> None:
     assert window.line.text() == ""
 
 
+def test_a_letter_stays_with_its_field_when_the_keyboard_goes_to_another(
+    qtbot: QtBot, window: Window
+) -> None:
+    enter("v")
+    window.text.setFocus()
+    qtbot.waitUntil(lambda: window.line.text() == "v")
+    assert window.text.toPlainText() == ""
+
+
+def test_a_letter_comes_before_the_key_without_text_that_follows_it(window: Window) -> None:
+    enter("v")
+    press(Qt.Key.Key_Home)
+    enter("é")
+    assert window.line.text() == "év"
+
+
+def test_a_closed_window_takes_no_key_from_another(window: Window) -> None:
+    window.scanner.stop()
+    enter("v")
+    assert window.line.text() == "v"
+
+
 @pytest.mark.parametrize("between", ["é", "ко", "x", "я7ж"])
 def test_what_a_hand_types_meanwhile_is_not_lost(window: Window, between: str) -> None:
     enter("A")

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desk_gui.domain.scans import (
     GAP_MS,
@@ -38,10 +39,11 @@ class _Held:
     modifiers: Qt.KeyboardModifier
     text: str
     struck: Struck
+    target: QWidget | None
 
 
 class Scanner(QObject):
-    """Listens to every key of the program while it lives.
+    """Listens to every key of the program until it is stopped.
 
     Signals:
         scanned: A code was scanned; carries it, whole and in capitals.
@@ -70,7 +72,14 @@ class Scanner(QObject):
         self._from_x = QGuiApplication.platformName().startswith(_FROM_X)
         self._patience = QTimer(self, singleShot=True, interval=_HOLD_MS)
         self._patience.timeout.connect(self._look_once_more)
-        KeyWatch(self, self._takes).start()
+        self._keys = KeyWatch(self, self._takes)
+        self._keys.start()
+
+    def stop(self) -> None:
+        """Listen no more: a window that is closed may not take a key from another one."""
+        self._keys.stop()
+        self._patience.stop()
+        self._held = []
 
     def _takes(self, event: QKeyEvent) -> bool:
         """Tell whether the key is held back: it may be a scanner's. Everything else passes."""
@@ -87,7 +96,10 @@ class Scanner(QObject):
         if event.key() in ENTER:
             return self._end(event)
         if not event.text():
-            # Shift before a capital letter, as scanners send it.
+            # Shift goes before a capital letter, as scanners send it. Whatever else may lead
+            # elsewhere: what a hand typed before it comes first.
+            if event.key() != Qt.Key.Key_Shift and not self._is_scan():
+                self._settle()
             return False
         return self._goes_on(event)
 
@@ -107,10 +119,14 @@ class Scanner(QObject):
 
     def _end(self, event: QKeyEvent) -> bool:
         """Take Enter as the scanner's last key, if it was a scanner."""
-        was_scan = len(self._held) > len(PREFIX) and self._settle()
+        was_scan = self._is_scan() and self._settle()
         if not was_scan and self._held:
             self._give_back(range(len(self._held)))
         return was_scan
+
+    def _is_scan(self) -> bool:
+        """Tell whether so much came at once that no hand can have typed it."""
+        return len(self._held) > len(PREFIX)
 
     def _hold(self, held: _Held) -> bool:
         self._held.append(held)
@@ -153,12 +169,12 @@ class Scanner(QObject):
         return [each.struck for each in self._held]
 
     def _send(self, held: _Held) -> None:
-        target = QApplication.focusWidget()
-        if target is not None:
-            kind = QEvent.Type.KeyPress
-            QApplication.sendEvent(target, QKeyEvent(kind, held.key, held.modifiers, held.text))
+        if held.target is not None and isValid(held.target):
+            given = QKeyEvent(QEvent.Type.KeyPress, held.key, held.modifiers, held.text)
+            QApplication.sendEvent(held.target, given)
 
     def _as_held(self, event: QKeyEvent) -> _Held:
         key = american_key(event.nativeScanCode(), from_x=self._from_x)
         struck = Struck(event.text(), key)
-        return _Held(event.key(), event.modifiers(), event.text(), struck)
+        target = QApplication.focusWidget()
+        return _Held(event.key(), event.modifiers(), event.text(), struck, target)
