@@ -22,19 +22,22 @@ class KeyWatch(QObject):
         """``takes`` tells whether a key is taken from the widget; it is asked from ``start`` on."""
         super().__init__(parent)
         self._takes = takes
+        self._hears = False
         self._watched: list[QWidget] = []
 
     def start(self) -> None:
         """Hear every key from now on."""
         application = QApplication.instance()
-        if isinstance(application, QApplication):
+        if isinstance(application, QApplication) and not self._hears:
+            self._hears = True
             application.focusChanged.connect(self._follow)
             self._follow(None, QApplication.focusWidget())
 
     def stop(self) -> None:
-        """Hear no more."""
+        """Hear no more; again asked, that stays so."""
         application = QApplication.instance()
-        if isinstance(application, QApplication):
+        if isinstance(application, QApplication) and self._hears:
+            self._hears = False
             application.focusChanged.disconnect(self._follow)
         self._leave_all()
 
