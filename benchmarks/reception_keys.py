@@ -28,7 +28,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import people_data, visits_data
-from benchmarks.hands import Answer, Hand, count, fail, measure, painted, until
+from benchmarks.hands import Answer, Hand, count, fail, letters, measure, painted, until
 from desk_gui.db.engine import Database, open_database
 from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.visit_search import visit_words
@@ -294,7 +294,7 @@ def _to_record(house: House, turn: int) -> float:
 
 def _to_step(house: House, turn: int) -> float:
     """Time the whole way: written for good, read again, painted."""
-    board, name = house.panel.list, f"Lépő {_letters(turn)}"
+    board, name = house.panel.list, f"Lépő {letters(turn)}"
     house.expect(name, 5)
     board.filter.setText(name)
     until(lambda: board.line() is not None)
@@ -306,11 +306,6 @@ def _to_step(house: House, turn: int) -> float:
         board.rows.viewport(),
         lambda: house.state_of(name) is VisitState.WAITING,
     )
-
-
-def _letters(number: int) -> str:
-    """Return a word for a number: digits would mean the number of a visit."""
-    return "".join("bcdfghklmn"[int(digit)] for digit in str(number)) + "z"
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import calls_data
-from benchmarks.hands import Answer, Hand, count, fail, measure, painted, settle, until
+from benchmarks.hands import Answer, Hand, count, fail, letters, measure, painted, settle, until
 from desk_gui.db.engine import Database, open_database
 from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.operations.runner import Runner
@@ -276,8 +276,10 @@ def _to_calls(house: House, turn: int) -> float:
     return taken
 
 
-def _to_record(house: House, turn: int) -> float:
-    panel, key = house.panel, Qt.Key.Key_Up if turn % 2 else Qt.Key.Key_Down
+def _to_record(house: House, _turn: int) -> float:
+    panel = house.panel
+    # What was saved last is the first row: there is none over it.
+    key = Qt.Key.Key_Up if panel.list.rows.currentIndex().row() > 1 else Qt.Key.Key_Down
     before = panel.list.line()
     return painted(
         lambda: Hand().press(key), panel.record.head.name, lambda: panel.list.line() != before
@@ -286,7 +288,7 @@ def _to_record(house: House, turn: int) -> float:
 
 def _to_saved(house: House, turn: int) -> float:
     """Time the whole way: written for good, read again, painted."""
-    name = "Mentő " + "".join("bcdfghklmn"[int(digit)] for digit in str(turn)) + "z"
+    name = f"Mentő {letters(turn)}"
     _begin(house)
     hand, fields = Hand(), house.panel.form.fields
     hand.type(name)

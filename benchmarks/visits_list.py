@@ -43,6 +43,7 @@ from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.languages import Country
 from desk_gui.domain.visits import VisitFilter
 from desk_gui.operations.runner import Runner
+from desk_gui.operations.tidying import Tidying
 from desk_gui.services.access import Desk
 from desk_gui.services.visit_book import VisitBook
 from desk_gui.views.paged_list import PagedList
@@ -188,6 +189,8 @@ def _measure(arguments: argparse.Namespace, database: Database, runner: Runner) 
         _walk(rival)
         print(f"{_memory():.1f}")
         return
+    tidying = Tidying()
+    tidying.start()
     print(f"{arguments.visits} visits, {arguments.rounds} rounds; milliseconds")
     print("            constant  visits  ratio")
     _walk(rivals["visits"])
@@ -199,6 +202,7 @@ def _measure(arguments: argparse.Namespace, database: Database, runner: Runner) 
     _settle()
     _report("scroll, p95", _in_turns(rivals, arguments.rounds, _scrolled), SCROLL_GOAL)
     _report("jump", _in_turns(rivals, arguments.rounds * 10, _jumped), JUMP_GOAL)
+    tidying.stop()
     _report_memory(arguments)
 
 

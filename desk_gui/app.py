@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QSettings, Slot
 from PySide6.QtWidgets import QApplication
 
+from desk_gui.operations.tidying import Tidying
 from desk_gui.views.shell.window import MainWindow
 from desk_gui.widgets.theme import look
 from desk_gui.widgets.tokens import LIGHT, THEMES
@@ -44,10 +45,12 @@ def run(data: Path | None, database: str | None, *, demo: bool = False) -> int:
     application.setApplicationDisplayName("Desk")
     asked: Restore | None = None
     while True:
-        program = Program(data, database, demo=demo, restore=asked)
+        program, tidying = Program(data, database, demo=demo, restore=asked), Tidying()
         program.window.first_painted.connect(program.listen)
+        program.window.painted.connect(tidying.start)
         program.show()
         code = application.exec()
+        tidying.stop()
         program.close()
         asked = program.restore_asked
         if asked is None:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, and_, case, or_, select
 
 from desk_gui.db.tables import AdmissionNoteRow, table
 from desk_gui.domain.actors import Actor, Permission
@@ -31,7 +31,7 @@ NOTES = table(AdmissionNoteRow)
 _KEEPING_OUT_FIRST = case((NOTES.c.kind == AdmissionKind.DO_NOT_ADMIT.value, 0), else_=1)
 
 
-def in_force(today: date) -> ColumnElement[bool]:
+def in_force(today: date | BindParameter[Any]) -> ColumnElement[bool]:
     """Return the condition for notes that hold today: not lifted, not over."""
     not_over = or_(NOTES.c.until.is_(None), NOTES.c.until >= today)
     return and_(NOTES.c.lifted_at.is_(None), not_over)

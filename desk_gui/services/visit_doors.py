@@ -6,7 +6,7 @@ For a group everything is looked up at once, not one by one.
 from collections.abc import Iterator
 from datetime import date
 
-from sqlalchemy import or_, select, union_all
+from sqlalchemy import BindParameter, bindparam, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from desk_gui.db.tables import PersonRow, StaffRow, VisitMemberRow, VisitRow
@@ -20,6 +20,29 @@ from desk_gui.domain.visit_rules import stop_field
 from desk_gui.domain.visits import IN_HOUSE, AlreadyInHouse, VisitDetails, VisitId
 from desk_gui.services.admission_rows import NOTES, check_admission, in_force
 from desk_gui.services.journal import Journal
+
+_ANY: BindParameter[int] = bindparam("people", expanding=True)
+_HELD = select(PersonRow.id).where(PersonRow.id.in_(_ANY)).order_by(PersonRow.id)
+_HELD = _HELD.with_for_update(key_share=True)
+_INSIDE = VisitRow.state.in_(sorted(IN_HOUSE)) & (VisitRow.id != bindparam("besides"))
+_TIMES = (VisitRow.number, VisitRow.arrived_at)
+_AS_LEAD = select(*_TIMES).where(
+    _INSIDE, VisitRow.person_id.in_(_ANY), VisitRow.lead_left_at.is_(None)
+)
+_AS_MEMBER = (
+    select(*_TIMES)
+    .join(VisitMemberRow, VisitMemberRow.visit_id == VisitRow.id)
+    .where(_INSIDE, VisitMemberRow.person_id.in_(_ANY), VisitMemberRow.left_at.is_(None))
+)
+_THERE = union_all(_AS_LEAD, _AS_MEMBER).limit(1)
+_MEANT = select(NOTES.c.folded_name, NOTES.c.person_id).where(
+    NOTES.c.kind == bindparam("kind"),
+    or_(
+        NOTES.c.folded_name.in_(bindparam("names", expanding=True)),
+        NOTES.c.person_id.in_(_ANY),
+    ),
+    in_force(bindparam("today")),
+)
 
 
 def check_hosts(session: Session, details: VisitDetails, day: date) -> dict[int, str]:
@@ -54,19 +77,8 @@ def check_not_in_house(
     people = sorted({person for person, _ in _visitors(details) if person is not None})
     if not people:
         return
-    held = select(PersonRow.id).where(PersonRow.id.in_(people)).order_by(PersonRow.id)
-    session.execute(held.with_for_update(key_share=True)).all()
-    inside = VisitRow.state.in_(sorted(IN_HOUSE)) & (VisitRow.id != (besides or 0))
-    columns = (VisitRow.number, VisitRow.arrived_at)
-    as_lead = select(*columns).where(
-        inside, VisitRow.person_id.in_(people), VisitRow.lead_left_at.is_(None)
-    )
-    as_member = (
-        select(*columns)
-        .join(VisitMemberRow, VisitMemberRow.visit_id == VisitRow.id)
-        .where(inside, VisitMemberRow.person_id.in_(people), VisitMemberRow.left_at.is_(None))
-    )
-    there = session.execute(union_all(as_lead, as_member).limit(1)).first()
+    session.execute(_HELD, {"people": people}).all()
+    there = session.execute(_THERE, {"people": people, "besides": besides or 0}).first()
     if there is not None:
         at = there.arrived_at.astimezone(journal.at.tzinfo)
         raise RefusedError(AlreadyInHouse(number=there.number or "", at=at))
@@ -108,14 +120,10 @@ def _meant(
 ) -> list[tuple[PersonId | None, str]]:
     """Return who of them is meant by a note of this kind; mostly nobody is."""
     visitors = list(_visitors(details))
-    keys = {key for _, name in visitors if (key := name_key(name))}
-    people = {person for person, _ in visitors if person is not None}
-    query = select(NOTES.c.folded_name, NOTES.c.person_id).where(
-        NOTES.c.kind == kind.value,
-        or_(NOTES.c.folded_name.in_(keys), NOTES.c.person_id.in_(people)),
-        in_force(journal.at.date()),
-    )
-    notes = session.execute(query).all()
+    keys = [key for _, name in visitors if (key := name_key(name))]
+    people = [person for person, _ in visitors if person is not None]
+    wanted = {"kind": kind.value, "names": keys, "people": people, "today": journal.at.date()}
+    notes = session.execute(_MEANT, wanted).all()
     names, on_record = {row.folded_name for row in notes}, {row.person_id for row in notes}
     return [
         (person, name)

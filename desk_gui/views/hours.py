@@ -44,7 +44,7 @@ class HoursField(QWidget):
 
     def head_height(self) -> int:
         """Return the height of the line with the names of the days."""
-        return scale.on_grid(scale.metrics(Type.SMALL).height())
+        return scale.on_grid(scale.line_height(Type.SMALL))
 
     def texts(self) -> list[str]:
         """Return what is typed for each day."""

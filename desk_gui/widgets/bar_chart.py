@@ -51,7 +51,7 @@ class BarChart(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bars on their line, the marks under it."""
         painter = QPainter(self)
-        line = scale.metrics(Type.MICRO).height() + scale.XS
+        line = scale.line_height(Type.MICRO) + scale.XS
         ground = QRect(0, line, self.width(), max(1, self.height() - 2 * line))
         for at in range(len(self._values)):
             self._paint_bar(painter, at, ground, line)

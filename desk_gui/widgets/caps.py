@@ -55,7 +55,7 @@ def key_sequence(key: str) -> QKeySequence:
 def cap_height(kind: CapKind = CapKind.ON_BASE) -> int:
     """Return the height of a cap: 20, over targets 24."""
     plain = 24 if kind is CapKind.HINT else 20
-    return max(plain, scale.on_grid(scale.metrics(Type.MICRO).height() + 4))
+    return max(plain, scale.on_grid(scale.line_height(Type.MICRO) + 4))
 
 
 def cap_width(key: str, kind: CapKind = CapKind.ON_BASE) -> int:

@@ -84,7 +84,9 @@ class Card(QWidget):
         """Leave the key of a button to the sheet of F1 where its words take the whole width."""
         room = self.width() - 2 * scale.L - self.area.verticalScrollBar().sizeHint().width()
         for button in self.area.findChildren(Button):
-            button.fit(room)
+            # One that comes into sight asks the layout for room: it is fitted then.
+            if not button.isHidden():
+                button.fit(room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the buttons when one of them has other words."""

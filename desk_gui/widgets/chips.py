@@ -32,7 +32,7 @@ class ChipText:
 
 def chip_height() -> int:
     """Return the height of a chip: 24 at 100 %."""
-    return max(24, scale.on_grid(scale.metrics(Type.SMALL).height() + 4))
+    return max(24, scale.on_grid(scale.line_height(Type.SMALL) + 4))
 
 
 def chip_width(chip: ChipText) -> int:

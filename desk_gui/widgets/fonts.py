@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from desk_gui import paths
+from desk_gui.widgets import scale
 
 FAMILY = "Noto Sans"
 _FILES = ("fonts/noto/NotoSans-Regular.ttf", "fonts/noto/NotoSans-Bold.ttf")
@@ -26,6 +27,7 @@ def load_fonts(app: QApplication) -> None:
     font = QFont(FAMILY)
     font.setPointSizeF(body_points(app.font().pointSizeF()))
     app.setFont(font)
+    scale.measure_anew()
 
 
 def body_points(system_points: float) -> float:

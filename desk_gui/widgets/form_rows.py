@@ -133,7 +133,7 @@ class FormRow(QWidget):
         return line
 
     def _message_line(self) -> QVBoxLayout:
-        self.message.setMinimumHeight(max(_MESSAGE, scale.metrics(Type.SMALL).height() + 3))
+        self.message.setMinimumHeight(max(_MESSAGE, scale.line_height(Type.SMALL) + 3))
         self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.message.setContentsMargins(0, 3, 0, 0)
         line = QHBoxLayout()

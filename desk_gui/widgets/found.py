@@ -275,5 +275,5 @@ class FoundBox(QFrame):
 
 def row_height() -> int:
     """Return the height of a line: 40 at 100 %."""
-    two = scale.metrics().height() + scale.metrics(Type.SMALL).height()
+    two = scale.line_height() + scale.line_height(Type.SMALL)
     return max(40, scale.on_grid(two + _GAP))

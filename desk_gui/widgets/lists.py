@@ -71,7 +71,7 @@ class RowDelegate(QStyledItemDelegate):
         font, known = QApplication.font(), self._measured
         if known is None or known[0] != font or known[1] is not self.columns:
             row = max(self.columns.height, scale.on_grid(_two_lines() + 4))
-            head = max(28, scale.on_grid(scale.metrics(Type.SMALL).height() + 8))
+            head = max(28, scale.on_grid(scale.line_height(Type.SMALL) + 8))
             known = self._measured = (font, self.columns, row, head)
         return known[2], known[3]
 
@@ -232,4 +232,4 @@ def _rect(option: QStyleOptionViewItem) -> QRect:
 
 
 def _two_lines() -> int:
-    return scale.metrics().height() + scale.metrics(Type.SMALL).height()
+    return scale.line_height() + scale.line_height(Type.SMALL)

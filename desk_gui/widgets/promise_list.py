@@ -179,7 +179,7 @@ class _PromiseDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return 52 for one line, 20 more for each line that follows, 28 for a section head."""
         row = index.data(ROW_ROLE)
-        small = scale.metrics(Type.SMALL).height()
+        small = scale.line_height(Type.SMALL)
         if not isinstance(row, PromiseRow):
             return QSize(0, max(28, scale.on_grid(small + 8)))
         whole = QRect(0, 0, self._view.viewport().width(), 0)

@@ -165,8 +165,8 @@ def _paint_pair(painter: QPainter, place: QRect, high_text: str, low_text: str) 
 
 def _lines(place: QRect) -> tuple[QRect, QRect]:
     """Return the places of two lines in a row: the upper of body, the lower of small text."""
-    high = scale.metrics().height()
-    low = scale.metrics(Type.SMALL).height()
+    high = scale.line_height()
+    low = scale.line_height(Type.SMALL)
     top = place.top() + (place.height() - high - low - 2) // 2
     upper = QRect(place.left(), top, place.width(), high)
     return upper, QRect(place.left(), top + high + 2, place.width(), low)

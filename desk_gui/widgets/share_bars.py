@@ -72,4 +72,4 @@ class ShareBars(QWidget):
         return max((scale.text_width(word) + 1 for word, _ in self._parts), default=0)
 
     def _line_height(self) -> int:
-        return max(_LINE, scale.on_grid(scale.metrics(Type.BODY).height() + scale.S))
+        return max(_LINE, scale.on_grid(scale.line_height(Type.BODY) + scale.S))

@@ -155,4 +155,4 @@ class TermCards(QWidget):
 
 def card_height() -> int:
     """Return the height of a card: 52 at 100 %, two lines of text."""
-    return max(52, scale.on_grid(scale.metrics(Type.BODY).height() * 2 + 14))
+    return max(52, scale.on_grid(scale.line_height(Type.BODY) * 2 + 14))

@@ -99,7 +99,7 @@ class TextChoice(QRadioButton):
         ground = colours.tint if chosen else colours.hover if self.underMouse() else colours.base
         border = colours.accent if chosen else colours.border
         box(painter, self.rect(), ground, border, scale.RADIUS, 2 if chosen else 1)
-        place = QRect(scale.S, scale.S, _TICK, scale.metrics().height())
+        place = QRect(scale.S, scale.S, _TICK, scale.line_height())
         icon, colour = ("circle-check", colours.accent) if chosen else ("circle", colours.muted)
         paint_icon(painter, icon, colour, place, _TICK)
         layout, _height = self._laid_out(self._room(self.width()))

@@ -90,7 +90,7 @@ class _TickDelegate(RowDelegate):
         """Return 56 or more for a row: the name is large."""
         if not isinstance(index.data(ROW_ROLE), TickRow):
             return super().sizeHint(option, index)
-        lines = scale.metrics(Type.TITLE).height() + scale.metrics(Type.SMALL).height()
+        lines = scale.line_height(Type.TITLE) + scale.line_height(Type.SMALL)
         return QSize(0, max(_LEAST, scale.on_grid(lines + scale.M)))
 
     def editorEvent(
@@ -164,8 +164,8 @@ def _paint_pair(
 ) -> None:
     """Paint a line over a small one, both half way down the row."""
     high_font = scale.font(size, bold=size is not Type.BODY or at_right)
-    high = scale.metrics(size).height() if texts[0] else 0
-    low = scale.metrics(Type.SMALL).height() if texts[1] else 0
+    high = scale.line_height(size) if texts[0] else 0
+    low = scale.line_height(Type.SMALL) if texts[1] else 0
     top = place.top() + (place.height() - high - low) // 2
     upper = QRect(place.left(), top, place.width(), high)
     lower = QRect(place.left(), top + high, place.width(), low)

@@ -260,7 +260,7 @@ class HostGrid(QWidget):
         slots = [each.free[0] for each in self.cursor_.days if each.free]
         lengths = [(slot.ends_at - slot.starts_at).total_seconds() / _HOUR for slot in slots]
         shortest = max(5, min(lengths, default=30))
-        least = max(_LEAST_SLOT, scale.metrics(Type.SMALL).height() + 4)
+        least = max(_LEAST_SLOT, scale.line_height(Type.SMALL) + 4)
         return max(self._room, round((last - first) * least / shortest))
 
     def _y(self, minute: int) -> int:
@@ -320,7 +320,7 @@ class GridHead(QWidget):
         super().__init__(parent)
         self._grid = grid
         self.today: date | None = None
-        self.setFixedHeight(max(28, scale.on_grid(scale.metrics(Type.SMALL).height() + 8)))
+        self.setFixedHeight(max(28, scale.on_grid(scale.line_height(Type.SMALL) + 8)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the days."""

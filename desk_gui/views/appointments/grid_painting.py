@@ -25,7 +25,7 @@ _CAME = {VisitState.WAITING: State.INFO, VisitState.WITH_HOST: State.OK}
 def paint_hours(painter: QPainter, area: QRect, first: int, last: int) -> None:
     """Draw a hairline for each hour, and its clock in the gutter."""
     colours, font = theme(), scale.font(Type.SMALL)
-    height = scale.metrics(Type.SMALL).height()
+    height = scale.line_height(Type.SMALL)
     for hour in range(first // _HOUR, last // _HOUR):
         y = round((hour * _HOUR - first) * area.height() / max(1, last - first))
         rule(painter, QPoint(GUTTER, y), QPoint(area.right(), y))
@@ -81,7 +81,7 @@ def _paint_taken(
     painter: QPainter, place: QRect, taken: Appointment, said: AppointmentWords, colour: str
 ) -> None:
     bold, small = scale.font(Type.SMALL, bold=True), scale.font(Type.SMALL)
-    line = scale.metrics(Type.SMALL).height()
+    line = scale.line_height(Type.SMALL)
     times = times_text(taken.starts_at, taken.ends_at)
     if place.height() < 2 * line:
         used = words(painter, place, said.title(taken), colour, bold, LEFT, data=True)

@@ -150,7 +150,7 @@ class PreviewDialog(QDialog):
         column.addWidget(self.message)
         column.addWidget(self._make_foot())
         # The line is always there, so that nothing moves when it speaks.
-        self.message.setMinimumHeight(scale.on_grid(scale.metrics(Type.SMALL).height() + scale.S))
+        self.message.setMinimumHeight(scale.on_grid(scale.line_height(Type.SMALL) + scale.S))
         self.message.setContentsMargins(scale.L, 0, scale.L, 0)
         room = self.screen().availableSize()
         self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height() - scale.XXL))

@@ -112,7 +112,7 @@ class KeyHints(QWidget):
 
     def _sheet_place(self, foot: QRect) -> QRect:
         rows = self._rows(foot.width() - 2 * scale.L)
-        heading = scale.metrics(Type.LEAD).height()
+        heading = scale.line_height(Type.LEAD)
         height = scale.on_grid(scale.L + heading + rows * _ROW + scale.M)
         return QRect(foot.left(), foot.bottom() + 1 - height, foot.width(), height)
 
@@ -121,7 +121,7 @@ class KeyHints(QWidget):
         box(painter, self._sheet, colours.base, colours.border, scale.RADIUS_PANEL)
         inner = self._sheet.adjusted(scale.L, scale.M, -scale.L, -scale.M)
         line = QRect(inner.topLeft(), inner.size())
-        line.setHeight(scale.metrics(Type.LEAD).height())
+        line.setHeight(scale.line_height(Type.LEAD))
         words(painter, line, self._heading, colours.text, scale.font(Type.LEAD, bold=True))
         rows = self._rows(inner.width())
         top, width = line.bottom() + 1 + scale.XS, inner.width() // self._columns(inner.width())

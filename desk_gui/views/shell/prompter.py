@@ -130,7 +130,7 @@ class Prompter(Panel):
         """Speak larger, in a higher panel, or as usual."""
         height, lines = (_TALL, _TALL_LINES) if on else (_HEIGHT, _LINES)
         self._sizes = _TALL_SIZES if on else _SIZES
-        self.setFixedHeight(max(height, scale.on_grid(scale.metrics().height() * lines)))
+        self.setFixedHeight(max(height, scale.on_grid(scale.line_height() * lines)))
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

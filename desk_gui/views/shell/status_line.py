@@ -37,7 +37,7 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts: dict[str, Fact] = {}
-        self.setFixedHeight(max(32, scale.on_grid(scale.metrics(Type.SMALL).height() + 12)))
+        self.setFixedHeight(max(32, scale.on_grid(scale.line_height(Type.SMALL) + 12)))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(scale.L, 1, scale.L, 0)
         self._row.setSpacing(scale.XXL)

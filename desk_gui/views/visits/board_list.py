@@ -104,6 +104,7 @@ class BoardList(QWidget):
         self.new.setText(self.tr("New visitor"))
         self.rows.setAccessibleName(self.tr("Visitors of the day"))
         self._measure()
+        self._words.forget()
         self.refresh()
 
     def board(self) -> DayBoard | None:
@@ -232,6 +233,7 @@ class BoardList(QWidget):
     @Slot()
     def _on_tick(self) -> None:
         self._keys.clear()
+        self._words.forget()
         board = self._board
         if board is not None and board.day != self._desk.now().date():
             self.reload()

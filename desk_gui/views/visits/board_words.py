@@ -54,6 +54,13 @@ class BoardWords(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._times = TimeWords(self)
+        self._minute: datetime | None = None
+        self._said: dict[tuple[VisitLine, str, bool], Row] = {}
+        """The rows as they were said in this minute, and since ``forget``."""
+
+    def forget(self) -> None:
+        """Say every row anew: the time went on, or the words are others."""
+        self._said.clear()
 
     def rows(
         self,
@@ -68,6 +75,10 @@ class BoardWords(QObject):
 
         Of those who left only the latest ``most_gone`` are shown; all are counted.
         """
+        minute = now.replace(second=0, microsecond=0)
+        if minute != self._minute:
+            self._minute = minute
+            self.forget()
         long_first = sorted(board.waiting, key=lambda line: not is_overdue(line, now, norm))
         sections = (
             (self.tr("Closed by the house"), board.forgotten, State.WARN),
@@ -139,6 +150,13 @@ class BoardWords(QObject):
         return line.firm or line.purpose
 
     def _row(self, line: VisitLine, now: datetime, norm: int, step: str) -> Row:
+        said = (line, step, is_overdue(line, now, norm))
+        row = self._said.get(said)
+        if row is None:
+            row = self._said[said] = self._say(line, now, norm, step)
+        return row
+
+    def _say(self, line: VisitLine, now: datetime, norm: int, step: str) -> Row:
         return Row(
             name=line.name,
             under=self.under(line),
