@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,6 +19,13 @@ from tests.workplace import move_in, tidy, tidy_by_hand
 __all__ = ["postgres_server", "sources"]
 
 NOON = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
+
+
+# The same examples in every run: it tells of the change, not of luck, and a busy machine is no
+# fault. The long form draws others each time.
+settings.register_profile("short", derandomize=True, deadline=None)
+settings.register_profile("long", max_examples=1_000, deadline=None)
+settings.load_profile(os.environ.get("DESK_FAULTS", "short"))
 
 
 def pytest_configure() -> None:

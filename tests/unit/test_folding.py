@@ -2,7 +2,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desk_gui.domain.folding import fold, index_keys
@@ -134,7 +134,6 @@ def test_any_beginning_typed_finds_the_word(name: str) -> None:
         assert not typed or any(key.startswith(typed[0]) for key in keys), first[:length]
 
 
-@settings(deadline=None)  # The first foreign letter loads the table of all letters.
 @given(st.text(max_size=40))
 def test_a_key_is_plain_words_whatever_the_text(text: str) -> None:
     words = fold(text).split(" ")

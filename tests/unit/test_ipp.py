@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from threading import Thread
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desk_gui.operations.ipp import (
@@ -109,7 +109,6 @@ def test_nobody_there_is_no_answer(server: str) -> None:
         ask(server, QUESTION, PATIENCE)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=60), st.integers(0, len(GOOD)), st.integers(0, 30))
 def test_spoilt_bytes_raise_only_what_is_caught(noise: bytes, at: int, cut: int) -> None:
     spoilt = GOOD[:at] + noise + GOOD[at + cut :]

@@ -2,7 +2,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desk_gui.domain.languages import Country
@@ -99,7 +99,6 @@ def test_a_megabyte_or_a_control_character_is_refused() -> None:
     assert unreadable.value.refusals == (UnreadableText(field="phones"),)
 
 
-@settings(deadline=None)  # The first number loads the metadata of the countries.
 @given(st.text(alphabet="0123456789+()-/ .,xmelldoбішкі#~", max_size=40), st.sampled_from(Country))
 def test_any_text_is_a_number_or_kept_as_typed(text: str, country: Country) -> None:
     phone = read_phone(text, country)
