@@ -74,6 +74,7 @@ class CallList(QWidget):
         for rows in (self.rows, self.book.view):
             rows.setAccessibleName(self.tr("Calls"))
         self._measure()
+        self._words.forget()
         self.book.retell()
         self.refresh()
 

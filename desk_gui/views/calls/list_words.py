@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -11,6 +12,7 @@ from desk_gui.views.calls.call_words import CallWords
 from desk_gui.views.labels import clock, label, short_date
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.rows import Row, Section
+from desk_gui.widgets.said_rows import SaidRows
 from desk_gui.widgets.tokens import State
 
 _LOOKS = {
@@ -73,10 +75,16 @@ class ListWords(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = CallWords(self)
+        self._said = SaidRows()
+
+    def forget(self) -> None:
+        """Say every row anew: the words are others."""
+        self._said.forget()
 
     def rows(self, lines: Sequence[CallLine], now: datetime) -> list[Row | Section]:
         """Return the newest calls under their heads: on the line, of today, earlier."""
         today = now.date()
+        self._said.begin(today)
         rings = [line for line in lines if line.outcome is CallOutcome.RINGING]
         others = [line for line in lines if line.outcome is not CallOutcome.RINGING]
         sections = (
@@ -88,7 +96,8 @@ class ListWords(QObject):
         for title, found, state in sections:
             if found:
                 rows.append(Section(title=title, count=len(found), state=state))
-                rows += [self.row(line, now) for line in found]
+                say = partial(self.row, now=now)
+                rows += [self._said.row(line, partial(say, line)) for line in found]
         return rows
 
     def row(self, line: CallLine, now: datetime) -> Row:

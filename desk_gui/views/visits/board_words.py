@@ -15,6 +15,7 @@ from desk_gui.views.staff.words import back_text
 from desk_gui.views.visits.time_words import TimeWords, minutes_since
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.rows import Row, Section
+from desk_gui.widgets.said_rows import SaidRows
 from desk_gui.widgets.tokens import State
 
 _DAYS = {
@@ -54,13 +55,11 @@ class BoardWords(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._times = TimeWords(self)
-        self._minute: datetime | None = None
-        self._said: dict[tuple[VisitLine, str, bool], Row] = {}
-        """The rows as they were said in this minute, and since ``forget``."""
+        self._said = SaidRows()
 
     def forget(self) -> None:
         """Say every row anew: the time went on, or the words are others."""
-        self._said.clear()
+        self._said.forget()
 
     def rows(
         self,
@@ -75,10 +74,7 @@ class BoardWords(QObject):
 
         Of those who left only the latest ``most_gone`` are shown; all are counted.
         """
-        minute = now.replace(second=0, microsecond=0)
-        if minute != self._minute:
-            self._minute = minute
-            self.forget()
+        self._said.begin(now.replace(second=0, microsecond=0))
         long_first = sorted(board.waiting, key=lambda line: not is_overdue(line, now, norm))
         sections = (
             (self.tr("Closed by the house"), board.forgotten, State.WARN),
@@ -151,10 +147,7 @@ class BoardWords(QObject):
 
     def _row(self, line: VisitLine, now: datetime, norm: int, step: str) -> Row:
         said = (line, step, is_overdue(line, now, norm))
-        row = self._said.get(said)
-        if row is None:
-            row = self._said[said] = self._say(line, now, norm, step)
-        return row
+        return self._said.row(said, lambda: self._say(line, now, norm, step))
 
     def _say(self, line: VisitLine, now: datetime, norm: int, step: str) -> Row:
         return Row(
