@@ -1,5 +1,10 @@
-"""What a visit had before, given to it again: times that were corrected, a wait that was told."""
+"""What a visit had before, given to it again: times corrected, a wait told, the host reminded."""
 
+from datetime import UTC, datetime
+
+from sqlalchemy import select
+
+from desk_gui.db.tables import VisitEventRow
 from desk_gui.domain.audit import Deed
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.visit_rules import Step
@@ -36,3 +41,34 @@ def untell(pen: VisitPen) -> None:
     pen.changed.add(Topic.PROMISES)
     pen.event(VisitEventKind.REVERTED, field=VisitEventKind.TOLD.value)
     pen.note(Deed.VISIT_CHANGED, "told_until")
+
+
+def unremind(pen: VisitPen) -> None:
+    """Take back that the host was reminded; the time before holds again. A letter stays sent.
+
+    Raises:
+        RefusedError: the visitor does not wait any more; ``ChangedMeanwhile``
+            where nobody reminded the host since the visitor waits.
+    """
+    pen.check(Step.WAIT)
+    if pen.row.reminded_at is None:
+        raise RefusedError(pen.changed_meanwhile())
+    before = _reminders(pen)[-1].before
+    pen.row.reminded_at = datetime.fromisoformat(before).astimezone(UTC) if before else None
+    pen.touch()
+    pen.event(VisitEventKind.REVERTED, field=VisitEventKind.HOST_REMINDED.value)
+    pen.note(Deed.VISIT_CHANGED, "reminded_at")
+
+
+def _reminders(pen: VisitPen) -> list[VisitEventRow]:
+    """Return the reminders that were not taken back, in order."""
+    reminded, query = VisitEventKind.HOST_REMINDED.value, select(VisitEventRow)
+    reminders: list[VisitEventRow] = []
+    for event in pen.session.scalars(
+        query.where(VisitEventRow.visit_id == pen.id).order_by(VisitEventRow.id)
+    ):
+        if event.kind == reminded:
+            reminders.append(event)
+        elif event.field == reminded:
+            del reminders[-1:]
+    return reminders

@@ -183,9 +183,13 @@ def tell(pen: VisitPen, minutes: int) -> None:
 def remind(pen: VisitPen) -> None:
     """Note that the host was reminded of who waits. Raises RefusedError."""
     pen.check(Step.WAIT)
+    before = pen.row.reminded_at
     pen.row.reminded_at = pen.now
     pen.touch()
-    pen.event(VisitEventKind.HOST_REMINDED)
+    pen.event(
+        VisitEventKind.HOST_REMINDED,
+        before="" if before is None else before.astimezone(pen.zone).isoformat(),
+    )
     pen.note(Deed.HOST_REMINDED)
 
 

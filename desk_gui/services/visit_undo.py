@@ -31,6 +31,9 @@ from desk_gui.services.visit_people import person_uid
 from desk_gui.services.visit_rows import kept_words
 from desk_gui.services.visit_steps import LEAD_KEY, PROMISE, end_wait
 
+_NO_STEPS = frozenset({VisitEventKind.TOLD.value, VisitEventKind.HOST_REMINDED.value})
+"""What is taken back by a deed of its own: ``visit_former``."""
+
 
 def revert(pen: VisitPen) -> None:
     """Take back the last step that was not taken back yet; the host's time is held.
@@ -56,8 +59,8 @@ def _steps(pen: VisitPen) -> list[VisitEventRow]:
     query = select(VisitEventRow).where(VisitEventRow.visit_id == pen.id)
     steps: list[VisitEventRow] = []
     for event in pen.session.scalars(query.order_by(VisitEventRow.id)):
-        if event.field == VisitEventKind.TOLD.value:
-            # What was told is no step, nor is taking it back.
+        if event.field in _NO_STEPS:
+            # What was said to a visitor or to a host is no step, nor is taking it back.
             continue
         if event.kind == VisitEventKind.REVERTED.value:
             del steps[-1:]

@@ -247,3 +247,12 @@ class VisitService(VisitKeeping):
     def remind(self, visit_id: VisitId) -> Outcome[Visit]:
         """Note that the host was reminded of who waits. Raises RefusedError: ``NotWaiting``."""
         return self._step(visit_id, visit_steps.remind)
+
+    @needs(Permission.RECEIVE)
+    def unremind(self, visit_id: VisitId, version: int) -> Outcome[Visit]:
+        """Take back that the host was reminded; a letter that went out stays sent.
+
+        Raises:
+            RefusedError: ``NotWaiting``, ``ChangedMeanwhile``.
+        """
+        return self._step(visit_id, visit_former.unremind, version)

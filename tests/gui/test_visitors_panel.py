@@ -658,6 +658,9 @@ def test_the_host_is_reminded_and_written_to(house: Reception, open_panel: Opene
     assert said(panel) == "Horváth Zoltán reminded, 12:00"
     assert house.mailed == [visit.id]
     assert house.visit(visit).reminded_at is not None
+    panel.confirmation.undo.click()
+    assert said(panel) == "Kovács Péter: taken back, 12:00"
+    assert house.visit(visit).reminded_at is None
 
 
 def test_papers_go_to_the_printer_by_keys(house: Reception, open_panel: Opened) -> None:

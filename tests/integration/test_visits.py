@@ -511,6 +511,22 @@ def test_the_host_is_reminded_and_the_visitor_offered_something(reception: Recep
     assert K.HOST_REMINDED in reception.kinds(visit.id)
 
 
+def test_a_reminder_that_was_none_is_taken_back_to_the_one_before(reception: Reception) -> None:
+    visits, visit = reception.visits, reception.received()
+    none = visits.unremind(visit.id, visits.remind(visit.id).value.version).value
+    assert as_read(none, reception).reminded_at is None
+    assert refused_as(lambda: visits.unremind(visit.id, none.version)) == [ChangedMeanwhile]
+    first = visits.remind(visit.id).value
+    reception.later(7)
+    again = visits.remind(visit.id).value
+    back = visits.unremind(visit.id, again.version).value
+    assert as_read(back, reception).reminded_at == first.reminded_at
+    assert visits.unremind(visit.id, back.version).value.reminded_at is None
+    # None of it is a step: what is taken back next is the arrival.
+    latest = visits.remind(visit.id).value
+    assert visits.revert(visit.id, latest.version).value.state is S.CANCELLED
+
+
 def test_who_leaves_unserved_says_why(reception: Reception) -> None:
     visit = reception.received()
     assert refusals(lambda: reception.visits.leave_unserved(visit.id, " ")) == {

@@ -139,6 +139,18 @@ def test_a_wrong_step_is_taken_back_by_a_key(desk: FrontDesk) -> None:
     assert desk.events("Szűcs Ágnes")[-1].kind is VisitEventKind.REVERTED
 
 
+def test_a_host_who_was_not_reminded_after_all_is_to_be_reminded_again(desk: FrontDesk) -> None:
+    desk.receive("Szűcs Ágnes")
+    desk.reload()
+    desk.go_to("sz", "Szűcs Ágnes")
+    press(Qt.Key.Key_M, CTRL)
+    desk.hear(f"Horváth Zoltán reminded, {desk.clock()}")
+    press(Qt.Key.Key_Z, CTRL)
+    desk.hear(f"Szűcs Ágnes: taken back, {desk.clock()}")
+    assert desk.line("Szűcs Ágnes").reminded_at is None
+    assert [event.field for event in desk.events("Szűcs Ágnes")][-1] == "host_reminded"
+
+
 # --- who is not to be let in ---
 
 

@@ -106,6 +106,7 @@ _FIELDS = {
     "brings": QT_TRANSLATE_NOOP("History", "brings along"),
     "offered": QT_TRANSLATE_NOOP("History", "what was offered"),
     "told_until": QT_TRANSLATE_NOOP("History", "how long they were told to wait"),
+    "reminded_at": QT_TRANSLATE_NOOP("History", "when the host was reminded"),
     "arrived_at": QT_TRANSLATE_NOOP("History", "arrival"),
     "admitted_at": QT_TRANSLATE_NOOP("History", "shown in"),
     "left_at": QT_TRANSLATE_NOOP("History", "departure"),

@@ -15,6 +15,7 @@ from desk_gui.domain.visits import (
     Stop,
     Visit,
     VisitEvent,
+    VisitEventKind,
     VisitLine,
     VisitState,
     VisitTime,
@@ -97,6 +98,9 @@ class RecordWords(QObject):
         elif event.field == HOST:
             moved = self.tr("{what}: to {after} instead of {before}")
             what = moved.format(what=what, after=event.after, before=event.before)
+        elif event.field in set(VisitEventKind):
+            step = label(VisitEventKind(event.field))
+            what = self.tr("{what}: {step}").format(what=what, step=step)
         return " · ".join(filter(None, (what, event.reason, event.by)))
 
     def earlier(self, line: VisitLine) -> str:

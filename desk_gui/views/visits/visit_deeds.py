@@ -117,9 +117,10 @@ class VisitDeeds(QObject):
 
     def remind(self, line: VisitLine) -> None:
         """Note that the host was reminded, and write to them where letters are sent."""
-        remind = partial(_remind, self._desk, line.id)
-        said = self.tr("{host} reminded, {time}").replace("{host}", _braced(line.host_name))
-        self._run(remind, said, undoable=False)
+        if self.begin():
+            remind = partial(_remind, self._desk, line.id)
+            tell = partial(self._tell_reminded, line.host_name)
+            self._desk.runner.run(self, remind, tell, self.refuse)
 
     def offer(self, visit: VisitId, offers: frozenset[Offer]) -> None:
         """Note all that was offered; one tick after another, none of them is passed over."""
@@ -209,6 +210,11 @@ class VisitDeeds(QObject):
             VisitState.NO_SHOW: self.tr("{name} did not come, noted {time}"),
         }
         self._say(visit, words[how])
+
+    def _tell_reminded(self, host: str, visit: Visit) -> None:
+        undo = partial(self._desk.visits.unremind, visit.id, visit.version)
+        said = self.tr("{host} reminded, {time}").replace("{host}", _braced(host))
+        self._tell(visit, said, undo)
 
     def _say(self, visit: Visit, said: str, *, undoable: bool = True) -> None:
         self._tell(visit, said, self._reverting(visit) if undoable else None)
