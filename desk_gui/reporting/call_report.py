@@ -15,8 +15,8 @@ from desk_gui.reporting.paired_pages import Frame, PairedPages, add_table, paper
 from desk_gui.reporting.paired_parts import Fact, PairedParts, Signature
 
 NEEDS = needs(
-    f"title office range worker figures {TOTALS} unsettled by_hour by_day by_outcome by_callee "
-    f"{OUTCOMES} nobody total purged made",
+    f"title office range worker figures {TOTALS} unsettled offers_made offers_accepted by_hour "
+    f"by_day by_outcome by_callee {OUTCOMES} nobody total purged made",
     outcomes="outcome count share",
     callees="number callee calls messages missed_calls",
     days="day calls incoming outgoing messages missed_calls",
@@ -77,6 +77,9 @@ def _add_figures(
         parts.figures(*counted(figures, load)),
         parts.figures(*kept_word(paired, figures), unsettled),
     )
+    if figures.offers_made:
+        made, accepted = str(figures.offers_made), str(figures.offers_accepted)
+        pages.add(parts.figures(Fact("offers_made", made), Fact("offers_accepted", accepted)))
     bars = hours_shown(figures.by_hour, FIRST_HOUR, LAST_HOUR)
     pages.add(parts.section("by_hour"), parts.chart(bars))
     if len(paper.days) > 1:

@@ -360,6 +360,13 @@ def test_a_report_counts_by_hour_day_outcome_and_callee(papers: Papers) -> None:
     assert words("call_report", Language.KK)["purged"] in text
 
 
+def test_a_report_says_what_was_offered_where_anything_was(papers: Papers) -> None:
+    offered = "Предложений сделано 12 Оның ішінде келіскені / Из них согласились 4"
+    assert offered in pages(papers.call_report(head(), samples.report()))[0]
+    none = samples.report(figures=samples.figures(offers_made=0, offers_accepted=0))
+    assert "Предложений" not in pages(papers.call_report(head(), none))[0]
+
+
 def test_a_report_of_a_year_has_a_bar_for_each_month(papers: Papers) -> None:
     text = " ".join(pages(papers.call_report(head(), samples.report(200))))
     for month in ("11.2026", "12.2026", "05.2027"):
