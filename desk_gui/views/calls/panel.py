@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.calls import (
@@ -38,11 +38,10 @@ from desk_gui.views.overtaken import overtaken_text
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
-from desk_gui.widgets import scale
 from desk_gui.widgets.caps import key_sequence
-from desk_gui.widgets.panels import Panel, Parted, column
+from desk_gui.widgets.panels import column
+from desk_gui.widgets.record_beside import RecordBeside
 
-_LIST_LEAST = 608
 _REST_MS = 400
 """How long a line is current before its record is opened, and the look is noted."""
 _TOPICS = frozenset({Topic.CALLS, Topic.MESSAGES, Topic.PEOPLE})
@@ -187,12 +186,6 @@ class CallsPanel(Page):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the record its width, less in a narrow window."""
-        super().resizeEvent(event)
-        width = min(scale.RECORD_WIDTH, self.width() - _LIST_LEAST)
-        self.beside.setFixedWidth(max(scale.RECORD_LEAST, width))
-
     # --- how it is made ---
 
     def _lay_out(self) -> None:
@@ -202,19 +195,8 @@ class CallsPanel(Page):
             self.stack.addWidget(part)
         self.beside.addWidget(self.record)
         self.beside.addWidget(self.aside)
-        panel = Panel()
-        left = column(self.stack, gap=0)
-        left.addWidget(self.confirmation)
-        self.confirmation.show()
-        row = QHBoxLayout(panel)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(Parted())
-        row.addWidget(self.beside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(panel)
+        panel = RecordBeside(self.stack, self.confirmation, self.beside)
+        self.setLayout(column(panel, gap=0))
 
     def _connect(self) -> None:
         for action, key, then in (

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.people import PersonId
@@ -21,10 +21,9 @@ from desk_gui.views.promises.page_list import PromiseBoard
 from desk_gui.views.promises.record import PromiseRecord
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.page import Page
-from desk_gui.widgets import scale
-from desk_gui.widgets.panels import Panel, Parted, column
+from desk_gui.widgets.panels import column
+from desk_gui.widgets.record_beside import RecordBeside
 
-_LIST_LEAST = 608
 _MOST = 100
 """So many are shown; letters and owners find the others."""
 _REST_MS = 400
@@ -109,29 +108,12 @@ class PromisesPanel(Page):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the record its width, less in a narrow window."""
-        super().resizeEvent(event)
-        width = min(scale.RECORD_WIDTH, self.width() - _LIST_LEAST)
-        self.record.setFixedWidth(max(scale.RECORD_LEAST, width))
-
     def _lay_out(self) -> None:
         self.list.new.follow(self.keys["new"])
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.form)
-        left = column(self.stack, gap=0)
-        left.addWidget(self.confirmation)
-        self.confirmation.show()
-        panel = Panel()
-        row = QHBoxLayout(panel)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(Parted())
-        row.addWidget(self.record)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(panel)
+        panel = RecordBeside(self.stack, self.confirmation, self.record)
+        self.setLayout(column(panel, gap=0))
 
     def _connect(self) -> None:
         deeds = self.deeds

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.reception import ReceptionRules
@@ -22,11 +22,10 @@ from desk_gui.views.visits.visit_aside import VisitAside
 from desk_gui.views.visits.visit_deeds import VisitDeeds
 from desk_gui.views.visits.visit_form import VisitForm
 from desk_gui.views.visits.visit_tasks import VisitTasks
-from desk_gui.widgets import scale
 from desk_gui.widgets.caps import key_sequence
-from desk_gui.widgets.panels import Panel, Parted, column
+from desk_gui.widgets.panels import column
+from desk_gui.widgets.record_beside import RecordBeside
 
-_LIST_LEAST = 608
 _TOPICS = frozenset({Topic.VISITS, Topic.STAFF, Topic.APPOINTMENTS, Topic.ADMISSION})
 
 
@@ -121,12 +120,6 @@ class VisitorsPanel(Page):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the record its width, less in a narrow window."""
-        super().resizeEvent(event)
-        width = min(scale.RECORD_WIDTH, self.width() - _LIST_LEAST)
-        self.beside.setFixedWidth(max(scale.RECORD_LEAST, width))
-
     # --- how it is made ---
 
     def _lay_out(self) -> None:
@@ -136,19 +129,8 @@ class VisitorsPanel(Page):
         self.stack.addWidget(self.form)
         self.beside.addWidget(self.record)
         self.beside.addWidget(self.aside)
-        panel = Panel()
-        left = column(self.stack, gap=0)
-        left.addWidget(self.confirmation)
-        self.confirmation.show()
-        row = QHBoxLayout(panel)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(Parted())
-        row.addWidget(self.beside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(panel)
+        panel = RecordBeside(self.stack, self.confirmation, self.beside)
+        self.setLayout(column(panel, gap=0))
 
     def _connect(self) -> None:
         self.filter_action.setShortcut(key_sequence("Ctrl+F"))
