@@ -21,6 +21,7 @@ from desk_gui.db.tables import (
     VisitWordRow,
     table,
 )
+from desk_gui.domain.actors import AccountId
 from desk_gui.domain.folding import fold, index_keys
 from desk_gui.domain.languages import Language
 from desk_gui.domain.people import PersonId
@@ -70,6 +71,7 @@ def add_staff(
     slot_minutes: int | None = None,
     hours: list[str] | None = None,
     left_on: date | None = None,
+    account: AccountId | None = None,
 ) -> StaffId:
     """Put somebody of the house on record; ``state`` None leaves where they are unsaid."""
     with desk.database.post() as connection:
@@ -84,6 +86,7 @@ def add_staff(
             "hours": hours,
             "slot_minutes": slot_minutes,
             "stand_in_id": stand_in,
+            "account_id": account,
             "ask_first": ask_first,
             "note": "",
             "left_on": left_on,

@@ -38,7 +38,7 @@ def move_in(desk: Desk, chance: Random, accounts: Mapping[str, Actor]) -> Hosts:
             stand_in=hosts.get(each.get("stand_in", "")),
             ask_first=each.get("ask_first", ""),
             slot_minutes=each.get("slot_minutes"),
-            account=accounts[each["login"]].account if "login" in each else None,
+            signs_in_as=accounts[each["login"]].account if "login" in each else None,
         )
         hosts[each["key"]] = service.add(new_uid(chance), details).value.id
     return hosts

@@ -2,14 +2,14 @@
 
 The one in charge first: a manager, else a supervisor, who can be had and has a
 number. Then who left the desk. An account and a person of the directory are
-one where the directory says so, or where they have the same name.
+one where the directory says so.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desk_gui.domain.accounts import Account
-from desk_gui.domain.actors import Actor, Role
+from desk_gui.domain.actors import AccountId, Actor, Role
 from desk_gui.domain.folding import fold
 from desk_gui.domain.staff import Presence, StaffMember
 
@@ -42,22 +42,20 @@ def whom_to_ring(
         (_rank(account, member), Reachable(name=account.name, phone=_phone(member)))
         for account in others
         if account.roles.intersection(_IN_CHARGE)
-        for member in [_member(staff, account.id, account.name)]
+        for member in [_member(staff, account.id)]
     ]
     first = min(found, key=lambda each: each[0], default=None)
-    own = _member(staff, leaving.account, leaving.name)
+    own = _member(staff, leaving.account)
     return InNeed(
         in_charge=None if first is None else first[1],
         left=Reachable(name=leaving.name, phone=_phone(own)),
     )
 
 
-def _member(staff: Sequence[StaffMember], account: object, name: str) -> StaffMember | None:
-    by_account = (each for each in staff if account is not None and each.details.account == account)
-    by_name = (
-        each for each in staff if each.details.account is None and fold(each.name) == fold(name)
-    )
-    return next(by_account, None) or next(by_name, None)
+def _member(staff: Sequence[StaffMember], account: AccountId | None) -> StaffMember | None:
+    if account is None:
+        return None
+    return next((each for each in staff if each.details.signs_in_as == account), None)
 
 
 def _phone(member: StaffMember | None) -> str:

@@ -55,7 +55,8 @@ class StaffDetails:
     hours: tuple[Hours | None, ...] | None = None
     slot_minutes: int | None = None
     stand_in: StaffId | None = None
-    account: AccountId | None = None
+    signs_in_as: AccountId | None = None
+    """Their account: what is promised in their name is at their desk."""
     ask_first: str = ""
     """What the desk asks before it disturbs them."""
     note: str = ""
@@ -71,6 +72,7 @@ class StaffMember:
     details: StaffDetails
     whereabouts: Whereabouts
     stand_in_name: str = ""
+    account_name: str = ""
     stands_in_for: tuple[StaffId, ...] = ()
     """Who is represented by this one."""
     has_photo: bool = False
@@ -104,6 +106,16 @@ class HostHit:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AccountHit:
+    """A line of the search for the account somebody signs in by; ``holder`` has it already."""
+
+    id: AccountId
+    name: str
+    login: str = ""
+    holder: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class UnknownStaff(Refusal):
     """No such person of the house."""
 
@@ -119,6 +131,18 @@ class StaffHasLeft(Refusal):
 @dataclass(frozen=True, kw_only=True)
 class StandsInForSelf(Refusal):
     """Somebody cannot be their own stand-in, nor in a ring of stand-ins."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownAccount(Refusal):
+    """No such account."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AccountOfAnother(Refusal):
+    """Somebody else of the house signs in by this account."""
+
+    name: str
 
 
 @dataclass(frozen=True, kw_only=True)

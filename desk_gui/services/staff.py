@@ -15,6 +15,7 @@ from desk_gui.domain.history import LastChange
 from desk_gui.domain.in_need import InNeed, whom_to_ring
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import (
+    AccountHit,
     HostHit,
     Presence,
     StaffDetails,
@@ -28,6 +29,7 @@ from desk_gui.services.access import Service, needs
 from desk_gui.services.account_rows import to_account
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.history_rows import last_change
+from desk_gui.services.staff_accounts import find_accounts
 from desk_gui.services.staff_rows import read_member, read_members
 from desk_gui.services.staff_search import find_hosts, host_of, staff_matching
 from desk_gui.services.staff_writing import (
@@ -46,6 +48,7 @@ HITS = 12
 # The service has a method of the name ``list``.
 _Members = list[StaffMember]
 _Hits = list[HostHit]
+_Accounts = list[AccountHit]
 
 
 class StaffService(Service):
@@ -106,11 +109,17 @@ class StaffService(Service):
             return Outcome(connection.scalar(query))
 
     @needs(Permission.EDIT_STAFF)
+    def find_accounts(self, text: str, limit: int = HITS) -> Outcome[_Accounts]:
+        """Return the accounts somebody may sign in by, by letters of a name or a login."""
+        connection = self._desk.database.kept_reader()
+        return Outcome(find_accounts(connection, text, limit))
+
+    @needs(Permission.EDIT_STAFF)
     def add(self, uid: str, details: StaffDetails) -> Outcome[StaffMember]:
         """Write somebody of the house down; the same ``uid`` again returns whom it wrote before.
 
         Raises:
-            RefusedError: with every reason of every field.
+            RefusedError: with every reason of every field; ``AccountOfAnother``.
         """
         clean = clean_staff(details)
         try:
@@ -129,7 +138,7 @@ class StaffService(Service):
 
         Raises:
             RefusedError: with every reason of every field; ``StandsInForSelf``,
-                ``ChangedMeanwhile``.
+                ``AccountOfAnother``, ``ChangedMeanwhile``.
         """
         clean = clean_staff(details)
         with self._desk.change() as (session, journal):

@@ -56,7 +56,11 @@ def _never() -> bool:
 
 
 class StaffFiles(Service):
-    """Lists of people in, after a look at them, and out."""
+    """Lists of people in, after a look at them, and out.
+
+    Who signs in by which account is in no list: that is said of each by hand,
+    and an import leaves it as it is.
+    """
 
     @needs(Permission.EDIT_STAFF)
     def preview(

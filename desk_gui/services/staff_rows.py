@@ -11,7 +11,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, delete, insert, select
 from sqlalchemy.orm import Session
 
-from desk_gui.db.tables import StaffPresenceRow, StaffRow, StaffTopicRow, StaffWordRow, table
+from desk_gui.db.tables import (
+    AccountRow,
+    StaffPresenceRow,
+    StaffRow,
+    StaffTopicRow,
+    StaffWordRow,
+    table,
+)
 from desk_gui.domain.actors import AccountId
 from desk_gui.domain.folding import fold
 from desk_gui.domain.office import Hours, parse_hours
@@ -19,6 +26,7 @@ from desk_gui.domain.staff import Presence, StaffDetails, StaffId, StaffMember, 
 from desk_gui.domain.staff_rules import present_now, search_words
 
 _STAFF, _PRESENCE, _TOPICS = (table(row) for row in (StaffRow, StaffPresenceRow, StaffTopicRow))
+_ACCOUNTS = table(AccountRow)
 _IN = Whereabouts(state=Presence.IN)
 _TEXTS = ("name", "post", "room", "phone", "email", "ask_first", "note")
 _FOLDED_LIMIT = 400
@@ -59,10 +67,12 @@ def read_members(
             *_PLAIN,
             _STAFF.c.photo.is_not(None).label("has_photo"),
             stand_in.c.name.label("stand_in_name"),
+            _ACCOUNTS.c.name.label("account_name"),
             *PRESENCE_COLUMNS,
         )
         .outerjoin_from(_STAFF, _PRESENCE, _PRESENCE.c.staff_id == _STAFF.c.id)
         .outerjoin(stand_in, stand_in.c.id == _STAFF.c.stand_in_id)
+        .outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _STAFF.c.account_id)
         .where(*conditions)
         .order_by(_STAFF.c.id)
     )
@@ -86,7 +96,7 @@ def fill_staff(session: Session, row: StaffRow, details: StaffDetails) -> None:
     row.hours = None if details.hours is None else list(map(_hours_text, details.hours))
     row.slot_minutes = details.slot_minutes
     row.stand_in_id = details.stand_in
-    row.account_id = details.account
+    row.account_id = details.signs_in_as
     session.flush()
     _write_topics(session, row.id, details)
 
@@ -146,10 +156,11 @@ def _member(
             hours=None if row.hours is None else tuple(map(parse_hours, row.hours)),
             slot_minutes=row.slot_minutes,
             stand_in=None if row.stand_in_id is None else StaffId(row.stand_in_id),
-            account=None if row.account_id is None else AccountId(row.account_id),
+            signs_in_as=None if row.account_id is None else AccountId(row.account_id),
         ),
         whereabouts=present_now(whereabouts_of(row, now.tzinfo), now),
         stand_in_name=row.stand_in_name or "",
+        account_name=row.account_name or "",
         stands_in_for=tuple(stands_in_for),
         has_photo=row.has_photo,
         left_on=row.left_on,

@@ -20,6 +20,7 @@ from desk_gui.domain.staff_rules import check_stand_in
 from desk_gui.domain.visits import IN_HOUSE, VisitState
 from desk_gui.services.history_rows import changed_meanwhile
 from desk_gui.services.journal import Journal
+from desk_gui.services.staff_accounts import check_account
 from desk_gui.services.staff_rows import fill_staff, read_member
 
 _FIELDS = tuple(field.name for field in fields(StaffDetails))
@@ -29,9 +30,10 @@ def add_staff(session: Session, journal: Journal, uid: str, details: StaffDetail
     """Write somebody down whose details are checked.
 
     Raises:
-        RefusedError: the stand-in cannot be.
+        RefusedError: the stand-in or the account cannot be.
     """
     check_chain(session, None, details.stand_in)
+    check_account(session, None, details.signs_in_as)
     row = StaffRow(uid=uid, created_at=journal.at)
     session.add(row)
     fill_staff(session, row, details)
@@ -45,12 +47,14 @@ def change_staff(
     """Write checked details over the former ones and return the fields that are others now.
 
     Raises:
-        RefusedError: the stand-in cannot be.
+        RefusedError: the stand-in or the account cannot be.
     """
     before = read_member(session.connection(), row.id, journal.at).details
     changed = [name for name in _FIELDS if getattr(before, name) != getattr(details, name)]
     if "stand_in" in changed:
         check_chain(session, row.id, details.stand_in)
+    if "signs_in_as" in changed:
+        check_account(session, row.id, details.signs_in_as)
     if changed:
         # Also where only topics change: the version counts for all.
         flag_modified(row, "name")

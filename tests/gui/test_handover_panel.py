@@ -26,7 +26,7 @@ from desk_gui.views.language import speak
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.rows import Row, Section
 from desk_gui.widgets.theme import LIGHT, look
-from tests.accounts import MANAGER, PASSWORD, Entrance, add_account
+from tests.accounts import MANAGER, Entrance, add_account
 from tests.conftest import Clock
 from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, enter, press
@@ -278,11 +278,13 @@ def stand_in(
 ) -> StandInPanel:
     add_visit(phone.desk, "Kovácsné Fülöp Tünde", state=VisitState.EXPECTED, host=phone.szabo)
     add_visit(phone.desk, "Tóth Gergely", state=VisitState.WAITING, host=phone.szabo)
-    Entrance(phone.desk).accounts.set_up(str(uuid4()), MANAGER, PASSWORD)
-    add_staff(phone.desk, MANAGER.name, phone="2-14-77")
-    add_staff(phone.desk, phone.desk.actor().name, phone="104")
+    manager, _code = Entrance(phone.desk).set_up()
+    add_staff(phone.desk, MANAGER.name, phone="2-14-77", account=manager.id)
+    actor = phone.desk.actor()
+    own = replace(actor, account=add_account(phone.desk, "asel", actor.name))
+    add_staff(phone.desk, actor.name, phone="104", account=own.account)
     page = StandInPanel(
-        StaffService(phone.desk),
+        StaffService(replace(phone.desk, actor=lambda: own)),
         VisitBook(phone.desk, lambda: Country.HU).board,
         runner,
         phone.clock,

@@ -38,6 +38,7 @@ from desk_gui.widgets.form_rows import Form, FormRow
 from desk_gui.widgets.ring import FocusRing
 from desk_gui.widgets.rows import Row
 from desk_gui.widgets.theme import LIGHT, look
+from tests.accounts import add_account
 from tests.conftest import NOON, Clock
 from tests.gui.gallery import dress
 from tests.gui.hands import ALT, CTRL, ENTER, SHIFT, enter, focus, press
@@ -169,6 +170,40 @@ def test_somebody_is_added_by_keys_alone(
     assert said(panel) == "Őry Ünige saved, 12:00"
     qtbot.waitUntil(lambda: panel.member() == member)
     assert panel.list.rows.hasFocus()
+
+
+def test_the_account_somebody_signs_in_by_is_found_by_letters(
+    qtbot: QtBot, open_panel: OpenPanel, staff: StaffService, sqlite_desk: Desk
+) -> None:
+    account = add_account(sqlite_desk, "ory", "Őry Ünige")
+    add(staff, "Horváth Zoltán")
+    panel = open_panel()
+    press(Qt.Key.Key_E, CTRL)
+    fields = panel.form.fields
+    press(Qt.Key.Key_A, ALT)
+    enter("", then=ENTER)
+    enter("or")
+    # At once: the quick hand waits for the answer.
+    press(ENTER)
+    qtbot.waitUntil(lambda: fields.signs_in_as.text() == "Őry Ünige")
+    press(ENTER, CTRL)
+    qtbot.waitUntil(lambda: is_said(panel, "Horváth Zoltán saved, 12:00"))
+    assert stored(staff, "Horváth Zoltán").details.signs_in_as == account
+    press(Qt.Key.Key_N, CTRL)
+    enter("Kis Réka", then=ENTER)
+    press(Qt.Key.Key_A, ALT)
+    enter("", then=ENTER)
+    enter("nobody")
+    press(ENTER, CTRL)
+    wrong = "Nobody signs in by this name. Type some letters and choose from the list."
+    assert wrong in {row.error() for row in fields.rows()}
+    fields.signs_in_as.selectAll()
+    enter("ory")
+    press(ENTER)
+    qtbot.waitUntil(lambda: fields.signs_in_as.text() == "Őry Ünige")
+    press(ENTER, CTRL)
+    taken = "Horváth Zoltán signs in by this account. Choose another one."
+    qtbot.waitUntil(lambda: taken in {row.error() for row in fields.rows()})
 
 
 def test_every_mistake_is_said_under_its_field(
@@ -606,14 +641,14 @@ def test_a_host_is_found_by_letters_of_a_topic(qtbot: QtBot, host_form: HostForm
     enter("szam")
     # At once: the quick hand waits for the answer.
     press(ENTER)
-    qtbot.waitUntil(lambda: host.host() is not None)
-    hit = host.host()
+    qtbot.waitUntil(lambda: host.taken() is not None)
+    hit = host.taken()
     assert picked == [hit]
     assert (host.field.text(), hit.topic if hit else "") == ("Kovácsné Tünde", "számla")
     assert host.said() == "214 · in a meeting until 12:30 · Nagy Eszter stands in"
     assert not host.box.isVisible()
     enter("x")
-    assert host.host() is None
+    assert host.taken() is None
 
 
 def test_the_stand_in_stands_below_and_can_be_taken(qtbot: QtBot, host_form: HostForm) -> None:
@@ -623,11 +658,11 @@ def test_the_stand_in_stands_below_and_can_be_taken(qtbot: QtBot, host_form: Hos
     assert host_form.rect().contains(host.box.geometry())
     press(Qt.Key.Key_Down)
     press(ENTER)
-    hit = host.host()
+    hit = host.taken()
     assert isinstance(hit, HostHit)
     assert (hit.name, hit.for_name) == ("Nagy Eszter", "Kovácsné Tünde")
     host.clear()
-    assert (host.host(), host.field.text(), host.said()) == (None, "", "")
+    assert (host.taken(), host.field.text(), host.said()) == (None, "", "")
 
 
 def test_letters_nobody_has_are_told_and_nothing_is_passed(

@@ -8,8 +8,10 @@ import pytest
 from sqlalchemy import select
 
 from desk_gui.db.tables import AppointmentRow, AuditRow, StaffRow, VisitRow, VisitStopRow
+from desk_gui.domain.actors import AccountId
 from desk_gui.domain.refusals import ChangedMeanwhile, Missing, Refusal, RefusedError
 from desk_gui.domain.staff import (
+    AccountOfAnother,
     BackInThePast,
     HostHit,
     PhotoUnreadable,
@@ -20,12 +22,14 @@ from desk_gui.domain.staff import (
     StaffMember,
     StandsInForSelf,
     StillExpectsVisitors,
+    UnknownAccount,
     UnknownStaff,
 )
 from desk_gui.domain.visits import InTheFuture
 from desk_gui.services.access import Desk
 from desk_gui.services.changes import Topic
 from desk_gui.services.staff import StaffService
+from tests.accounts import add_account
 from tests.conftest import NOON, Clock
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
@@ -99,6 +103,27 @@ def test_a_change_over_anothers_change_is_refused(staff: StaffService) -> None:
     undone = staff.change(member.id, changed.version, member.details).value
     assert undone.details == member.details
     assert staff.find("konyv").value == []
+
+
+def test_somebody_signs_in_by_an_account_that_nobody_else_has(
+    staff: StaffService, desk: Desk
+) -> None:
+    asel, bela = add_account(desk, "asel", "Асқарова Әсел"), add_account(desk, "bela", "Nagy Béla")
+    member = add(staff, "Nagy B.", signs_in_as=bela)
+    assert staff.member(member.id).value == member
+    assert (member.details.signs_in_as, member.account_name) == (bela, "Nagy Béla")
+    assert [(hit.login, hit.holder) for hit in staff.find_accounts("nag bel").value] == [
+        ("bela", "Nagy B.")
+    ]
+    assert [hit.id for hit in staff.find_accounts("ask").value] == [asel]
+    taken = AccountOfAnother(field="signs_in_as", name="Nagy B.")
+    assert refused(lambda: add(staff, "Kis Réka", signs_in_as=bela)) == [taken]
+    wished = replace(member.details, signs_in_as=AccountId(999))
+    unknown = UnknownAccount(field="signs_in_as")
+    assert refused(lambda: staff.change(member.id, member.version, wished)) == [unknown]
+    staff.change(member.id, member.version, replace(member.details, signs_in_as=None))
+    assert staff.member(member.id).value.account_name == ""  # type: ignore[union-attr]
+    assert add(staff, "Szabó Éva", signs_in_as=bela).account_name == "Nagy Béla"
 
 
 def test_a_change_of_nothing_is_no_change(staff: StaffService, desk: Desk) -> None:

@@ -29,7 +29,7 @@ def member(name: str, phone: str, state: Presence = Presence.IN, key: int = 0) -
         id=StaffId(key),
         uid=name,
         version=1,
-        details=StaffDetails(name=name, phone=phone, account=AccountId(key) if key else None),
+        details=StaffDetails(name=name, phone=phone, signs_in_as=AccountId(key) if key else None),
         whereabouts=Whereabouts(state=state),
     )
 
@@ -41,7 +41,7 @@ ACCOUNTS = (
     account(4, "Vén Béla", Role.MANAGER, active=False),
 )
 BALOGH = member("Balogh Katalin", "214", key=2)
-GAL = member("GAL ORS", "103")
+GAL = member("Gál Ödön Örs", "103", key=3)
 IN_CHARGE = Reachable(name="Balogh K.", phone="214")
 SECOND = Reachable(name="Gál Örs", phone="103")
 
@@ -52,18 +52,18 @@ SECOND = Reachable(name="Gál Örs", phone="103")
         ([GAL, BALOGH], IN_CHARGE),
         ([GAL, member("Balogh Katalin", "214", Presence.AWAY, 2)], SECOND),
         ([GAL, member("Balogh Katalin", "", key=2)], SECOND),
-        ([member("Gál Örs", "103", Presence.OUT), member("B", "214", Presence.MEETING, 2)],
+        ([member("Gál Örs", "103", Presence.OUT, 3), member("B", "214", Presence.MEETING, 2)],
          IN_CHARGE),
-        # Somebody else of the name, who signs in by another account.
-        ([member("Gál Örs", "9", key=9)], Reachable(name="Balogh K.")),
-        ([member("Vén Béla", "7")], Reachable(name="Balogh K.")),
+        # Somebody of the name, of whom nobody said that the account is theirs.
+        ([member("Gál Örs", "9")], Reachable(name="Balogh K.")),
+        ([member("Vén Béla", "7", key=4)], Reachable(name="Balogh K.")),
     ],
 )  # fmt: skip
 def test_the_one_in_charge_who_can_be_had_is_rung_first(
     staff: list[StaffMember], in_charge: Reachable
 ) -> None:
     reka = Actor(name="Kis Réka", counter="1", permissions=frozenset(), account=REKA)
-    found = whom_to_ring(ACCOUNTS, [*staff, member("Kis Réka", "555 0147")], reka)
+    found = whom_to_ring(ACCOUNTS, [*staff, member("Kis Réka", "555 0147", key=1)], reka)
     assert found == InNeed(in_charge=in_charge, left=Reachable(name="Kis Réka", phone="555 0147"))
 
 

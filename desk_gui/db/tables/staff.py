@@ -27,7 +27,8 @@ class StaffRow(Base):
     slot_minutes: Mapped[int | None]
     """How long an appointment takes; NULL for the house's rule."""
     stand_in_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
-    account_id: Mapped[int | None] = mapped_column(ForeignKey("accounts.id"))
+    account_id: Mapped[int | None] = mapped_column(ForeignKey("accounts.id"), unique=True)
+    """What they sign in by; nobody else of the house does."""
     ask_first: Mapped[str] = mapped_column(String(1000))
     """What the desk asks before it disturbs them."""
     note: Mapped[str] = mapped_column(String(1000))

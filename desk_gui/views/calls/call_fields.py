@@ -311,7 +311,7 @@ class CallFields(Form):
         self.urgent.setVisible(end in MESSAGES and theirs)
         self.due.show_for(end)
         self.through.row.setVisible(end is End.TRANSFERRED)
-        asked = self.asked.search.host()
+        asked = self.asked.search.taken()
         if end is End.TRANSFERRED and self.through.is_empty() and asked is not None:
             self.through.take_hit(asked)
         self._say_read_back()

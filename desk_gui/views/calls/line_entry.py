@@ -212,7 +212,7 @@ class LineEntry(QWidget):
         if found is not None:
             callee = self.callee()
             names = dict(found.line.callees)
-            hit = self.asked.search.host()
+            hit = self.asked.search.taken()
             name = names.get(callee, "") if callee is not None else ""
             name = name or (hit.name if hit is not None else "")
             self.in_form.emit(found.details(callee, self._start.line), name)

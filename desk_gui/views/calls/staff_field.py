@@ -37,7 +37,7 @@ class StaffField(QObject):
 
     def staff(self) -> StaffId | None:
         """Return who was taken, or None."""
-        hit = self.search.host()
+        hit = self.search.taken()
         return None if hit is None else hit.id
 
     def is_empty(self) -> bool:
@@ -46,7 +46,7 @@ class StaffField(QObject):
 
     def is_unclear(self) -> bool:
         """Tell whether letters stand here that mean nobody yet."""
-        return not self.is_empty() and self.search.host() is None
+        return not self.is_empty() and self.search.taken() is None
 
     def clear(self) -> None:
         """Take nobody."""

@@ -100,6 +100,7 @@ _FIELDS = {
     "due": QT_TRANSLATE_NOOP("History", "the time that was told"),
     "transferred_to": QT_TRANSLATE_NOOP("History", "put through to"),
     "read_back": QT_TRANSLATE_NOOP("History", "read back"),
+    "signs_in_as": QT_TRANSLATE_NOOP("History", "account"),
     "stops": QT_TRANSLATE_NOOP("History", "host and purpose"),
     "people": QT_TRANSLATE_NOOP("History", "how many people"),
     "members": QT_TRANSLATE_NOOP("History", "who comes along"),

@@ -11,10 +11,12 @@ from desk_gui.services.staff import StaffService
 from desk_gui.views.history.both_texts import BothTexts
 from desk_gui.views.history.conflict import Difference
 from desk_gui.views.history.words import field_word
+from desk_gui.views.staff.fields import names_of
 from desk_gui.views.staff.form import StaffForm
 from desk_gui.views.staff.words import week_text
 
-_STAND_IN = "stand_in"
+_NAMED = ("stand_in", "signs_in_as")
+"""Fields that hold somebody else's name."""
 _TEXTS = ("name", "post", "room", "phone", "email", "ask_first", "note")
 
 
@@ -35,25 +37,27 @@ class StaffConflict(BothTexts[StaffMember, StaffDetails]):
 
     def differences(self, record: StaffMember, typed: StaffDetails) -> list[Difference]:
         """Return the fields that differ; what they were is known from the form."""
-        return differences(shown(typed, self._stand_in()), record, self._form.before())
+        return differences(shown(typed, self._named()), record, self._form.before())
 
     def keep(self, record: StaffMember, typed: StaffDetails, theirs: Collection[str]) -> None:
         """Save what was chosen, over the record as it is now."""
         taken = {name: getattr(record.details, name) for name in theirs}
-        stand_in = record.stand_in_name if _STAND_IN in taken else self._stand_in()
-        self._form.go_on_with(record, replace(typed, **taken), stand_in)
+        named, other = self._named(), names_of(record)
+        named |= {name: other[name] for name in _NAMED if name in taken}
+        self._form.go_on_with(record, replace(typed, **taken), named)
         self._form.save()
 
-    def _stand_in(self) -> str:
-        return self._form.fields.stand_in.text()
+    def _named(self) -> dict[str, str]:
+        texts = self._form.fields.entry().texts
+        return {name: texts[name] for name in _NAMED}
 
 
 def differences(
     mine: Mapping[str, str], theirs: StaffMember, base: StaffMember | None
 ) -> list[Difference]:
     """Return the fields in which two texts of a record differ, in words."""
-    other = shown(theirs.details, theirs.stand_in_name)
-    first = shown(base.details, base.stand_in_name) if base and base is not theirs else None
+    other = shown(theirs.details, names_of(theirs))
+    first = shown(base.details, names_of(base)) if base and base is not theirs else None
     return [
         Difference(
             key=name,
@@ -67,12 +71,12 @@ def differences(
     ]
 
 
-def shown(details: StaffDetails, stand_in_name: str) -> dict[str, str]:
-    """Return what stands in the fields of a record, in words."""
+def shown(details: StaffDetails, named: Mapping[str, str]) -> dict[str, str]:
+    """Return what stands in the fields of a record, in words; ``named`` as by ``names_of``."""
     return {
         **{name: getattr(details, name) for name in _TEXTS},
         "topics": "\n".join(details.topics),
         "hours": week_text(details.hours or ()),
         "slot_minutes": str(details.slot_minutes or ""),
-        _STAND_IN: stand_in_name,
+        **named,
     }

@@ -1,6 +1,6 @@
 """The form that adds or changes somebody of the house, in the place of the list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from functools import partial
 from uuid import uuid4
@@ -16,7 +16,7 @@ from desk_gui.services.changes import Outcome
 from desk_gui.services.staff import StaffService
 from desk_gui.views.sentences import sentence, sentences
 from desk_gui.views.shell.drafted import Content
-from desk_gui.views.staff.fields import Entry, StaffFields
+from desk_gui.views.staff.fields import Entry, StaffFields, names_of
 from desk_gui.views.staff.picture_choice import PictureChoice
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
@@ -25,9 +25,11 @@ from desk_gui.widgets.keys import ENTER
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.panels import PanelHeader, Strip, scrolled
 from desk_gui.widgets.scale import Type
+from desk_gui.widgets.search_field import SearchField
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _FOOT = 60
+_NOBODY: Mapping[str, str] = {}
 
 
 class StaffForm(QWidget):
@@ -76,12 +78,14 @@ class StaffForm(QWidget):
 
     def start_change(self, member: StaffMember) -> None:
         """Begin a change of what is on record."""
-        self._start(member, member.details, member.stand_in_name)
+        self._start(member, member.details, names_of(member))
 
-    def go_on_with(self, before: StaffMember, details: StaffDetails, stand_in_name: str) -> None:
-        """Change a record with these details; nothing is saved yet."""
+    def go_on_with(
+        self, before: StaffMember, details: StaffDetails, named: Mapping[str, str]
+    ) -> None:
+        """Change a record with these details and ``names_of`` them; nothing is saved yet."""
         photo, removed = self.picture.photo, self.picture.removed
-        self._start(before, details, stand_in_name)
+        self._start(before, details, named)
         self.picture.resume(photo, removed=removed)
         self._on_edited()
 
@@ -135,7 +139,9 @@ class StaffForm(QWidget):
     def take_draft(self, content: Content) -> None:
         """Go on with what was typed; another may have changed the record since."""
         typed = content["entry"]
-        entry = Entry(typed["texts"], tuple(typed["hours"]), typed["stand_in"])
+        entry = Entry(
+            typed["texts"], tuple(typed["hours"]), typed["stand_in"], typed["signs_in_as"]
+        )
         self._start(None, StaffDetails())
         self._uid = content["uid"]
         self.fields.show_entry(entry)
@@ -190,9 +196,9 @@ class StaffForm(QWidget):
         if modifiers:
             return None
         if event.key() == Qt.Key.Key_Escape:
-            return None if self.fields.search.close_box() else self.left.emit
+            return None if self.fields.close_boxes() else self.left.emit
         # The search takes Enter for its list; a button is pressed by it.
-        goes_on = not isinstance(watched, Button | TextEdit) and watched is not self.fields.stand_in
+        goes_on = not isinstance(watched, Button | TextEdit | SearchField)
         return self.focusNextChild if event.key() in ENTER and goes_on else None
 
     def _lay_out(self) -> None:
@@ -225,11 +231,11 @@ class StaffForm(QWidget):
                 widget.installEventFilter(self)
 
     def _start(
-        self, before: StaffMember | None, details: StaffDetails, stand_in_name: str = ""
+        self, before: StaffMember | None, details: StaffDetails, named: Mapping[str, str] = _NOBODY
     ) -> None:
         self._before, self._uid = before, str(uuid4())
         self._filling = True
-        self.fields.fill(details, stand_in_name)
+        self.fields.fill(details, named)
         self._filling = self._edited = False
         self.picture.start(before, details.name)
         self.problem.setText("")

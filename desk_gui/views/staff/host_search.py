@@ -1,114 +1,50 @@
 """Finding who is to be visited from a field: letters of a name or of what they handle."""
 
-from functools import partial
-
-from PySide6.QtCore import QObject, Signal, Slot
-
 from desk_gui.domain.staff import HostHit, Presence, StaffMember
 from desk_gui.operations.runner import Runner
+from desk_gui.services.changes import Outcome
 from desk_gui.services.staff import StaffService
+from desk_gui.views.staff.found_field import FoundField
 from desk_gui.views.staff.words import (
     hit_text,
     stand_in_text,
     stands_in_for_text,
     whereabouts_text,
 )
-from desk_gui.widgets.found import Found, FoundBox
-from desk_gui.widgets.search_field import SearchField
+from desk_gui.widgets.found import Found
 
 
-class HostField(QObject):
-    """A search field for a host and the one who was taken; ``field`` belongs into a form row.
+class HostField(FoundField[HostHit]):
+    """A search field for a host and the one who was taken.
 
-    Typing asks, arrows walk, Enter takes. Below the field stand who is meant,
-    where they are, and the stand-ins of those who are not to be had.
-
-    Signals:
-        picked: Somebody was taken, by Enter or by the mouse; carries the HostHit.
-        typed: The text was changed by hand, so nobody is taken any more.
-        not_found: Enter was pressed on letters that nobody has.
-        passed: Enter was pressed where there is nothing to decide.
+    Below the field stand who is meant, where they are, and the stand-ins of
+    those who are not to be had.
     """
 
-    picked = Signal(object)
-    typed = Signal()
-    not_found = Signal()
-    passed = Signal()
-
     def __init__(self, staff: StaffService, runner: Runner) -> None:
-        field = SearchField()
-        super().__init__(field)
-        self.field = field
-        self.box = FoundBox(0, field)
+        super().__init__(runner)
         self._staff = staff
-        self._runner = runner
-        self._host: HostHit | None = None
-        field.serve(self.box.list)
-        field.textEdited.connect(self._on_edited)
-        field.entered.connect(self._on_entered)
-        self.box.list.picked.connect(self._on_picked)
 
-    def host(self) -> HostHit | None:
-        """Return who was taken, or None while nobody is."""
-        return self._host
+    def ask(self, text: str) -> Outcome[list[HostHit]]:
+        """Return who has these letters, or handles what has them."""
+        return self._staff.find(text)
 
-    def take(self, hit: HostHit) -> None:
-        """Take somebody without asking: their name fills the field."""
-        self.box.show_lines(())
-        self.field.forget()
-        self._host = hit
-        self.field.setText(hit.name)
-        # A long name is read from its beginning.
-        self.field.home(False)
-        self.field.set_leading("user-check", "ok" if _is_in(hit) else "warn")
+    def line(self, hit: HostHit) -> Found:
+        """Return name over room and topic, and where they are."""
+        return host_line(hit)
 
-    def clear(self) -> None:
-        """Take nobody."""
-        self.box.show_lines(())
-        self._host = None
-        self.field.forget()
-        self.field.clear()
-        self.field.set_leading("search")
+    def name_of(self, hit: HostHit) -> str:
+        """Return the host's name."""
+        return hit.name
+
+    def sign_of(self, hit: HostHit) -> tuple[str, str]:
+        """Return the sign of who is there, or is not."""
+        return "user-check", "ok" if _is_in(hit) else "warn"
 
     def said(self) -> str:
         """Return what to say of who was taken: room, where they are, who stands in; or nothing."""
-        return hit_text(self._host) if self._host else ""
-
-    def close_box(self) -> bool:
-        """Hide what was found; False if it was hidden already."""
-        was_open = self.box.isVisible()
-        self.box.hide()
-        return was_open
-
-    @Slot(str)
-    def _on_edited(self, text: str) -> None:
-        self._host = None
-        self.field.set_leading("search")
-        if text.strip():
-            self.field.expect()
-            find = partial(self._staff.find, text)
-            self._runner.ask(self, find, self._on_found, key="search")
-        else:
-            self.field.forget()
-            self.box.show_lines(())
-        self.typed.emit()
-
-    def _on_found(self, hits: list[HostHit]) -> None:
-        if self._host is None and self.field.text().strip():
-            self.box.show_lines([host_line(hit) for hit in hits])
-            self.field.answered()
-
-    @Slot()
-    def _on_entered(self) -> None:
-        if self._host is None and self.field.text().strip():
-            self.not_found.emit()
-        else:
-            self.passed.emit()
-
-    @Slot(object)
-    def _on_picked(self, hit: HostHit) -> None:
-        self.take(hit)
-        self.picked.emit(hit)
+        host = self.taken()
+        return hit_text(host) if host else ""
 
 
 def hit_of(member: StaffMember, topic: str = "") -> HostHit:

@@ -19,6 +19,12 @@ SENTENCES: Sentences = {
         "Refusals",
         "Nobody can stand in for themselves, not over others either. Choose somebody else.",
     ),
+    staff.UnknownAccount: lambda _: QCoreApplication.translate(
+        "Refusals", "Nobody signs in by this name. Type some letters and choose from the list."
+    ),
+    staff.AccountOfAnother: lambda found: QCoreApplication.translate(
+        "Refusals", "{name} signs in by this account. Choose another one."
+    ).format(name=found.name),
     staff.BackInThePast: lambda _: QCoreApplication.translate(
         "Refusals", "This time is over. When are they back?"
     ),

@@ -45,7 +45,7 @@ class HostRow(QObject):
 
     def stop(self) -> Stop:
         """Return what the row says."""
-        hit, purpose = self.search.host(), self.purpose.text()
+        hit, purpose = self.search.taken(), self.purpose.text()
         if hit is not None:
             return Stop(host=hit.id, purpose=purpose, topic=hit.topic)
         return replace(self._reading or Stop(), purpose=purpose)

@@ -134,6 +134,7 @@ def upgrade() -> None:
             ["stand_in_id"], ["staff.id"], name=op.f("fk_staff_stand_in_id_staff")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff")),
+        sa.UniqueConstraint("account_id", name=op.f("uq_staff_account_id")),
         sa.UniqueConstraint("uid", name=op.f("uq_staff_uid")),
     )
     op.create_index(op.f("ix_staff_folded_name"), "staff", ["folded_name"], unique=False)
