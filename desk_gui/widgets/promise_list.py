@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextLayout,
     QTextOption,
 )
@@ -134,6 +135,16 @@ class PromiseList(RowList):
         """Tell that they do no more."""
         super().focusOutEvent(event)
         self.focused.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the rows the height of their words at another width.
+
+        Qt does not where the bar at the side comes in the middle of a layout: the
+        rows keep the heights of the width before it, and run into each other.
+        """
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, or the sentence of an empty list."""

@@ -1,5 +1,6 @@
 """The list of promises: each row as high as what it says."""
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -25,3 +26,30 @@ def test_a_row_that_says_more_by_now_runs_into_no_other(qtbot: QtBot, qapp: QApp
     assert not promises.visualRect(first).intersects(
         promises.visualRect(promises.row_model.index(1, 0))
     )
+
+
+@pytest.mark.parametrize("width", range(230, 420, 10))
+def test_no_row_runs_into_another_once_the_bar_takes_of_the_width(
+    qtbot: QtBot, qapp: QApplication, width: int
+) -> None:
+    dress(qapp, LIGHT)
+    promises = PromiseList()
+    qtbot.addWidget(promises)
+    said = "40 perce lejárt · 02:30 · 1 kísérlet"
+    # So wide that the words need another line beside the bar only.
+    promises.resize(width, 400)
+    rows = [PromiseRow(name=f"Visszahívás: {at}", under=said, record=at) for at in range(9)]
+    with qtbot.waitExposed(promises):
+        promises.show()
+    for count in (2, 9, 3, 8):
+        promises.row_model.set_rows(rows[:count])
+        qtbot.waitUntil(lambda: _fits(promises))
+    assert promises.verticalScrollBar().isVisible()
+
+
+def _fits(promises: PromiseList) -> bool:
+    """Tell whether every row is as high as its words are, at the width they are painted in."""
+    indexes = [promises.row_model.index(at, 0) for at in range(promises.row_model.rowCount())]
+    return [promises.visualRect(each).height() for each in indexes] == [
+        promises.sizeHintForIndex(each).height() for each in indexes
+    ]
