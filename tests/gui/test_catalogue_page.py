@@ -17,8 +17,8 @@ from desk_gui.operations.runner import Lane, Runner
 from desk_gui.services.access import Desk
 from desk_gui.services.catalogue import CatalogueService
 from desk_gui.services.changes import Outcome
-from desk_gui.views.catalogue.import_panel import Stage
 from desk_gui.views.catalogue.page import CataloguePage
+from desk_gui.views.import_sheet import Stage
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.rows import Row
@@ -185,7 +185,7 @@ def test_warnings_and_titles_are_one_arrow_away(
     kinds = [row.record.kind for row in rows(page.importing.doubts)]  # type: ignore[attr-defined]
     assert kinds.count(DoubtKind.DISTRICT_CHEAPER) == 1
     press(Qt.Key.Key_Right)
-    assert [row.code for row in rows(page.importing.titles)] == ["75384", "A2"]
+    assert [row.code for row in rows(page.importing.read)] == ["75384", "A2"]
 
 
 def test_reading_is_stopped_by_escape(

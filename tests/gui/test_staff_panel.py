@@ -457,9 +457,9 @@ def test_a_list_is_looked_at_and_then_imported_by_keys(
     path.write_text("Név;Szoba;Mellék\nHorváth Zoltán;101;9\nŐry Ünige;2;3\n", encoding="utf-8")
     importing = panel.lists.importing
     panel.lists.open_file(str(path))
-    qtbot.waitUntil(lambda: importing.list is not None)
+    qtbot.waitUntil(lambda: importing.found is not None)
     assert importing.status.text() == "1 will be added, 1 changed."
-    shown = [importing.people.row_model.row_at(at) for at in range(2)]
+    shown = [importing.read.row_model.row_at(at) for at in range(2)]
     assert [(row.name, row.under) for row in shown if isinstance(row, Row)] == [
         ("Horváth Zoltán", "telephone"),
         ("Őry Ünige", "2 · 3"),
@@ -478,7 +478,7 @@ def test_a_doubtful_list_says_what_is_wrong_and_stores_nothing(
     path.write_text("Név;E-mail\nŐry Ünige;ory\n", encoding="utf-8")
     importing = panel.lists.importing
     panel.lists.open_file(str(path))
-    qtbot.waitUntil(lambda: importing.list is not None)
+    qtbot.waitUntil(lambda: importing.found is not None)
     row = importing.doubts.row_model.row_at(0)
     assert isinstance(row, Row)
     assert row.name == "«ory» is no e-mail address"

@@ -18,7 +18,7 @@ from desk_gui.services.changes import Topic
 from desk_gui.views.backups.before import AfterBackup
 from desk_gui.views.catalogue.browse import BrowsePanel
 from desk_gui.views.catalogue.import_draft import ImportDraft
-from desk_gui.views.catalogue.import_panel import ImportPanel, Stage
+from desk_gui.views.catalogue.import_panel import ImportPanel
 from desk_gui.views.labels import clock, titles_text
 from desk_gui.views.shell.allowed import needing
 from desk_gui.views.shell.page import Page
@@ -51,7 +51,7 @@ class CataloguePage(Page):
         self.browse = BrowsePanel(
             catalogue, runner, lambda: now().date(), self.import_action, self.confirmation
         )
-        self.importing = ImportPanel(self.import_action)
+        self.importing = ImportPanel()
         self.import_draft = ImportDraft(self.importing)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.browse)
@@ -87,7 +87,7 @@ class CataloguePage(Page):
     @Slot()
     def choose_file(self) -> None:
         """Ask for the price list's file."""
-        if self.importing.stage in {Stage.READING, Stage.STORING} and self._is_importing():
+        if self.importing.is_running() and self._is_importing():
             return
         kinds = self.tr("Price lists (*.csv *.txt *.xlsx);;All files (*)")
         chooser = QFileDialog(self, self.tr("Choose a price list"), "", kinds)
@@ -102,7 +102,7 @@ class CataloguePage(Page):
         path = Path(name)
         progress = self._begin()
         self._stack.setCurrentWidget(self.importing)
-        self.importing.begin(path, self._now().date())
+        self.importing.begin_list(path, self._now().date())
         self._runner.run(
             self,
             lambda: self._catalogue.preview(path, progress, progress.cancelled),
@@ -116,6 +116,7 @@ class CataloguePage(Page):
         self.import_draft.file_wanted.connect(self.open_file)
         self.importing.store_asked.connect(self._store)
         self.importing.leave_asked.connect(self._leave)
+        self.importing.file_asked.connect(self.import_action.trigger)
         self._runner.changed.connect(self._on_news)
 
     def _action(self, key: str, then: Callable[[], None]) -> QAction:
@@ -141,7 +142,7 @@ class CataloguePage(Page):
 
     @Slot()
     def _store(self) -> None:
-        price_list = self.importing.price_list
+        price_list = self.importing.found
         if price_list is None:
             return
         details, progress = self.importing.storing(), self._begin()
@@ -162,7 +163,7 @@ class CataloguePage(Page):
     @Slot()
     def _leave(self) -> None:
         """Stop what is running; where nothing is, go back to the titles."""
-        if self.importing.stage in {Stage.READING, Stage.STORING}:
+        if self.importing.is_running():
             self._progress.cancel()
         else:
             if self._is_importing():

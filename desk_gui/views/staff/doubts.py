@@ -1,15 +1,11 @@
 """What is doubtful in a list of people, in words: what is there, and what to do about it."""
 
-from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk_gui.domain.staff_lists import StaffDoubt, StaffDoubtKind
 from desk_gui.views.staff.column_words import column_word
-from desk_gui.widgets.chips import ChipText
-from desk_gui.widgets.rows import Row
-from desk_gui.widgets.tokens import State
 
 
 class Words(NamedTuple):
@@ -104,29 +100,3 @@ def doubt_words(doubt: StaffDoubt) -> Words:
         for template in _WORDS[doubt.kind]
     )
     return Words(found, advice)
-
-
-def doubt_rows(doubts: Iterable[StaffDoubt]) -> list[Row]:
-    """Return a row for each doubt: whether it blocks, its line, what to do."""
-    return [_doubt_row(doubt) for doubt in doubts]
-
-
-def _doubt_row(doubt: StaffDoubt) -> Row:
-    found, advice = doubt_words(doubt)
-    where = QCoreApplication.translate("StaffDoubts", "line {line}").format(line=doubt.line)
-    return Row(
-        chip=_to_correct() if doubt.blocking else _to_check(),
-        name=found,
-        under=f"{where} · {advice}" if doubt.line else advice,
-        record=doubt,
-    )
-
-
-def _to_correct() -> ChipText:
-    word = QCoreApplication.translate("StaffDoubts", "correct")
-    return ChipText(text=word, state=State.DANGER, icon="ban", bold=True)
-
-
-def _to_check() -> ChipText:
-    word = QCoreApplication.translate("StaffDoubts", "check")
-    return ChipText(text=word, state=State.WARN, icon="alert-triangle")

@@ -97,11 +97,11 @@ class StaffLists(QObject):
 
     @Slot()
     def _store(self) -> None:
-        found = self.importing.list
+        found = self.importing.found
         if found is None:
             return
         progress = self._begin()
-        self.importing.storing()
+        self.importing.begin_storing()
 
         def store() -> None:
             self._runner.run(

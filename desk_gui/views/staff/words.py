@@ -37,10 +37,6 @@ class StaffCounts(QObject):
             visits,
         )
 
-    def places_to_correct(self, places: int) -> str:
-        """Say how many places of a list have to be corrected before it can be imported."""
-        return self.tr("Correct %n place(s) in the file: all is imported, or nothing.", "", places)
-
     def minutes(self, minutes: int) -> str:
         """Return ``20 minutes``."""
         return self.tr("%n minute(s)", "", minutes)
