@@ -9,11 +9,12 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_gui.domain.refusals import Refusal
+from desk_gui.views.labels import Counts
 from desk_gui.views.sentences import sentences
 from desk_gui.widgets import scale
 from desk_gui.widgets.buttons import Button, Kind
@@ -96,7 +97,6 @@ class ImportSheet(Panel):
         self.refusals: Sequence[Refusal] = ()
         self._stopped = False
         self._done = (0, 0)
-        self._counts = ImportCounts()
         self.header = PanelHeader(lead=True)
         self.shown = Segments([(shown, "") for shown in Shown])
         self.doubts, self.read = RowList(RowColumns(state=104)), RowList(columns)
@@ -319,7 +319,7 @@ class ImportSheet(Panel):
 
     def _list_sentence(self) -> str:
         if blocking := self._blocking():
-            return self._counts.places_to_correct(blocking)
+            return Counts().places_to_correct(blocking)
         if not self.is_ready():
             return self.nothing_text()
         if self._stopped:
@@ -364,14 +364,6 @@ class ImportSheet(Panel):
     def _show_nothing(self, sentence: str) -> None:
         self.empty.setText(sentence)
         self._lists.setCurrentWidget(self.empty)
-
-
-class ImportCounts(QObject):
-    """Numbers with their noun in the plural of the language."""
-
-    def places_to_correct(self, places: int) -> str:
-        """Say how many places of a list have to be corrected before it can be imported."""
-        return self.tr("Correct %n place(s) in the file: all is imported, or nothing.", "", places)
 
 
 def _short(name: str) -> str:

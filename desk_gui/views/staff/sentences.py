@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desk_gui.domain import staff, staff_columns, staff_lists
-from desk_gui.views.labels import short_date
+from desk_gui.views.labels import Counts, short_date
 from desk_gui.views.sentences import Sentences
 from desk_gui.views.staff.column_words import column_word
 from desk_gui.views.staff.words import StaffCounts
@@ -38,7 +38,7 @@ SENTENCES: Sentences = {
     staff_columns.StaffColumnTwice: lambda found: QCoreApplication.translate(
         "Refusals", "Line {line}: two columns are called «{column}». Delete or rename one."
     ).format(line=found.line, column=column_word(found.heading)),
-    staff_lists.BlockedStaffList: lambda found: StaffCounts().places_to_correct(found.blocking),
+    staff_lists.BlockedStaffList: lambda found: Counts().places_to_correct(found.blocking),
     staff_lists.StaffListOutdated: lambda found: QCoreApplication.translate(
         "Refusals", "{name} was changed after the file was read. Choose the file again."
     ).format(name=found.name),
