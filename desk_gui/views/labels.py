@@ -213,7 +213,7 @@ class Counts(QObject):
 
     def places_to_correct(self, places: int) -> str:
         """Say how many places of a file have to be corrected before it can be imported."""
-        return self.tr("%n place(s) must be corrected in the file first.", "", places)
+        return self.tr("Correct %n place(s) in the file: all is imported, or nothing.", "", places)
 
     def too_many_months(self, most: int) -> str:
         """Say that a catalogue holds for no more than so many months."""
