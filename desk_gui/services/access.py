@@ -38,7 +38,10 @@ class Desk:
 
     @contextmanager
     def change(self) -> Iterator[tuple[Session, Journal]]:
-        """Open one transaction with its journal; every change notes in it what it does."""
+        """Open one transaction with its journal; every change notes in it what it does.
+
+        Who writes several rows in it holds them in the order of ``holding_order``.
+        """
         with self.database.write() as session:
             journal = self._journal(session.connection())
             yield session, journal

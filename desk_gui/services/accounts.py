@@ -25,6 +25,7 @@ from desk_gui.services.access import needs
 from desk_gui.services.account_rows import fill_account, refused_sign_ins, to_account
 from desk_gui.services.changes import Outcome
 from desk_gui.services.entrance import ACCOUNTS, FIELDS, EntranceService, SetUp, cleaned
+from desk_gui.services.holding_order import WRITING
 
 __all__ = ["AccountService", "SetUp"]
 
@@ -152,11 +153,11 @@ class AccountService(EntranceService):
 def _active_rows(session: Session) -> Iterable[AccountRow]:
     """Return the active accounts, held: two managers cannot put each other out at one moment."""
     query = select(AccountRow).where(AccountRow.active).order_by(AccountRow.id)
-    return session.scalars(query.with_for_update()).all()
+    return session.scalars(query.with_for_update(key_share=True)).all()
 
 
 def _row(session: Session, account_id: AccountId, version: int) -> AccountRow:
-    row = session.get(AccountRow, account_id, with_for_update=True)
+    row = session.get(AccountRow, account_id, with_for_update=WRITING)
     if row is None or row.version != version:
         raise RefusedError(ChangedMeanwhile())
     return row

@@ -24,6 +24,7 @@ from desk_gui.services.access import Service, needs
 from desk_gui.services.admission_rows import NOTES, in_force, note_read, notes_about, to_note
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.history_rows import changed_meanwhile
+from desk_gui.services.holding_order import name_in_order
 from desk_gui.services.people_rows import to_person
 
 _ADMISSION = frozenset({Topic.ADMISSION})
@@ -127,6 +128,7 @@ class AdmissionService(Service):
                 ``UnknownNote`` or ``ChangedMeanwhile``.
         """
         with self._desk.change() as (session, journal):
+            name_in_order(session, {PersonRow: [details.person]})
             row = _row(session, note_id, version)
             clean = clean_note(_named(session, details), journal.at.date())
             before = to_note(row).details

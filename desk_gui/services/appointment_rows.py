@@ -81,9 +81,7 @@ def hold_host(connection: Connection, host: StaffId) -> Host:
 def hold_hosts(connection: Connection, hosts: Collection[StaffId]) -> dict[StaffId, Host]:
     """Return those whose time is to be changed; others who want to wait until the end.
 
-    So that no two desks wait for each other, everybody who holds more than one
-    thing goes by one order: hosts by their keys, then appointments, then their
-    visits. Who only names a host in a row of theirs waits for nobody.
+    They are the first of what is held: ``holding_order`` has what comes after them.
 
     Raises:
         RefusedError: ``UnknownStaff``.

@@ -4,6 +4,7 @@ Whoever moves an appointment moves the visitor's time with it; a visitor who
 has come is moved by nobody any more.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import NAMESPACE_URL, uuid5
@@ -17,6 +18,7 @@ from desk_gui.domain.people import PersonId
 from desk_gui.domain.staff import StaffId
 from desk_gui.domain.visits import HOST, Stop, VisitDetails, VisitEventKind, VisitId, VisitState
 from desk_gui.services.appointment_rows import Host, hold_host
+from desk_gui.services.holding_order import hold_in_order
 from desk_gui.services.journal import Journal
 from desk_gui.services.visit_pen import VisitPen, open_visit
 from desk_gui.services.visit_writing import expect_visit
@@ -33,7 +35,14 @@ def hold_time(session: Session, visit_id: VisitId) -> None:
     found = session.execute(taken.where(VisitRow.id == visit_id)).first()
     if found is not None:
         hold_host(session.connection(), StaffId(found.host_id))
-        session.get(AppointmentRow, found.id, with_for_update=True)
+        hold_in_order(session, {AppointmentRow: [found.id]})
+
+
+def hold_with_visits(session: Session, appointments: Iterable[int]) -> None:
+    """Hold several appointments, and then the visits that they expect."""
+    keys = set(appointments)
+    visits = session.scalars(_VISIT.where(VisitRow.appointment_id.in_(keys))).all()
+    hold_in_order(session, {AppointmentRow: keys, VisitRow: visits})
 
 
 def visit_of(session: Session, journal: Journal, row: AppointmentRow) -> VisitPen | None:

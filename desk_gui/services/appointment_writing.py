@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 from sqlalchemy.orm import Session
 
 from desk_gui.db.tables import AppointmentRow
@@ -33,9 +33,11 @@ from desk_gui.services.appointment_rows import Host, hold_hosts, recurrence_of
 from desk_gui.services.appointment_visits import (
     cancel_visit,
     expect_for,
+    hold_with_visits,
     visit_of,
 )
 from desk_gui.services.history_rows import changed_meanwhile
+from desk_gui.services.holding_order import WRITING
 from desk_gui.services.journal import Journal
 from desk_gui.services.working_calendar import working_calendar
 
@@ -137,7 +139,8 @@ def held_series(
         RefusedError: ``ChangedMeanwhile``, ``UnknownStaff`` or ``AppointmentOver``.
     """
     hosts = _hold_hosts_of(session, appointment_id, with_too)
-    row = session.get(AppointmentRow, appointment_id, with_for_update=True)
+    _hold_series(session, appointment_id, whole=whole)
+    row = session.get(AppointmentRow, appointment_id, with_for_update=WRITING)
     if row is None or row.version != version:
         raise RefusedError(_changed(session, appointment_id))
     if not _is_open(session, journal, row):
@@ -159,9 +162,10 @@ def held_rows(
         RefusedError: ``ChangedMeanwhile``.
     """
     hold_hosts(session.connection(), {each.host for each in (*appointments, *before)})
+    hold_with_visits(session, [each.id for each in appointments])
     rows = []
     for each in appointments:
-        row = session.get(AppointmentRow, each.id, with_for_update=True)
+        row = session.get(AppointmentRow, each.id, with_for_update=WRITING)
         visit = None if row is None else visit_of(session, journal, row)
         came = visit is not None and visit.state not in _UNBEGUN
         if row is None or row.version != each.version or came:
@@ -179,14 +183,14 @@ def untold_rows(
         RefusedError: ``ChangedMeanwhile``.
     """
     _hold_hosts_of(session, appointment_id)
-    row = session.get(AppointmentRow, appointment_id, with_for_update=True)
+    _hold_series(session, appointment_id, whole=whole)
+    row = session.get(AppointmentRow, appointment_id, with_for_update=WRITING)
     if row is None:
         raise RefusedError(_changed(session, appointment_id))
     if not whole or not row.recurrence:
         return [row]
-    series = (AppointmentRow.uid == row.uid, AppointmentRow.host_id == row.host_id)
-    query = select(AppointmentRow).where(*series, ~AppointmentRow.told)
-    return list(session.scalars(query.order_by(AppointmentRow.id).with_for_update()))
+    untold = select(AppointmentRow).where(*_series(row), ~AppointmentRow.told)
+    return list(session.scalars(untold.order_by(AppointmentRow.id)))
 
 
 def cancel_rows(
@@ -237,17 +241,23 @@ def _is_open(session: Session, journal: Journal, row: AppointmentRow) -> bool:
 
 
 def _later(session: Session, journal: Journal, row: AppointmentRow) -> list[AppointmentRow]:
-    query = (
-        select(AppointmentRow)
-        .where(
-            AppointmentRow.uid == row.uid,
-            AppointmentRow.host_id == row.host_id,
-            AppointmentRow.starts_at > row.starts_at,
-        )
-        .order_by(AppointmentRow.starts_at)
-        .with_for_update()
-    )
-    return [each for each in session.scalars(query) if _is_open(session, journal, each)]
+    after = select(AppointmentRow).where(*_series(row), AppointmentRow.starts_at > row.starts_at)
+    found = session.scalars(after.order_by(AppointmentRow.starts_at))
+    return [each for each in found if _is_open(session, journal, each)]
+
+
+def _hold_series(session: Session, appointment_id: AppointmentId, *, whole: bool) -> None:
+    """Hold an appointment whose host is held, with ``whole`` its series, and then their visits."""
+    row = session.get(AppointmentRow, appointment_id)
+    keys = [appointment_id]
+    if whole and row is not None and row.recurrence:
+        keys += session.scalars(select(AppointmentRow.id).where(*_series(row)))
+    hold_with_visits(session, keys)
+
+
+def _series(row: AppointmentRow) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions for the appointments of a series that are with the same host."""
+    return AppointmentRow.uid == row.uid, AppointmentRow.host_id == row.host_id
 
 
 def _changed(session: Session, appointment_id: int) -> ChangedMeanwhile:

@@ -183,7 +183,8 @@ def _imported(host: StaffId) -> tuple[Any, ...]:
 
 
 def _rows(session: Session, host: StaffId) -> Sequence[AppointmentRow]:
-    return session.scalars(select(AppointmentRow).where(*_imported(host)).with_for_update()).all()
+    query = select(AppointmentRow).where(*_imported(host)).order_by(AppointmentRow.id)
+    return session.scalars(query.with_for_update()).all()
 
 
 def _without_ours(connection: Connection, content: CalendarContent) -> CalendarContent:

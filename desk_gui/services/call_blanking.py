@@ -2,18 +2,16 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import delete, false, or_, select
 from sqlalchemy.orm import Session
 
 from desk_gui.db.tables import (
-    CallPlanRow,
     CallRow,
     OfferAnswerRow,
     PersonPhoneRow,
     PersonRow,
     table,
 )
-from desk_gui.domain.admission_rules import name_key
 from desk_gui.domain.calls import CallId
 from desk_gui.domain.people_search import WORD_LIMIT
 from desk_gui.services.blanking import Blanking
@@ -31,8 +29,7 @@ def blank_calls(blanking: Blanking, row: PersonRow) -> None:
     """
     session = blanking.session
     numbers = _own_numbers(session, row)
-    linked = session.scalars(select(CALLS.c.id).where(CALLS.c.person_id == blanking.person)).all()
-    for key in sorted({*linked, *_by_number(session, numbers), *_by_name(blanking)}):
+    for key in calls_of(blanking, row):
         pen = open_call(session, blanking.journal, CallId(key))
         by_number = pen.row.person_id is None and pen.row.e164 in numbers
         if by_number or blanking.is_meant(pen.row.person_id, pen.row.name):
@@ -40,6 +37,24 @@ def blank_calls(blanking: Blanking, row: PersonRow) -> None:
             blanking.touched.add("calls")
     _delete_plans(blanking)
     session.execute(delete(_OFFERS).where(_OFFERS.c.person_id == blanking.person))
+
+
+def calls_of(blanking: Blanking, row: PersonRow) -> list[int]:
+    """Return the calls that may be a person's, by link, number or name."""
+    session = blanking.session
+    linked = session.scalars(select(CALLS.c.id).where(CALLS.c.person_id == blanking.person)).all()
+    by_number = _by_number(session, _own_numbers(session, row))
+    return sorted({*linked, *by_number, *_by_name(blanking)})
+
+
+def plans_of(blanking: Blanking) -> list[int]:
+    """Return the sheets for calls to a person."""
+    plans = select(PLANS.c.id, PLANS.c.name, PLANS.c.person_id)
+    unlinked = PLANS.c.person_id.is_(None) if blanking.alone else false()
+    rows = blanking.session.execute(
+        plans.where(or_(PLANS.c.person_id == blanking.person, unlinked)).order_by(PLANS.c.id)
+    )
+    return [row.id for row in rows if blanking.is_meant(row.person_id, row.name)]
 
 
 def _own_numbers(session: Session, row: PersonRow) -> frozenset[str]:
@@ -85,12 +100,4 @@ def _blank_call(pen: CallPen) -> None:
 
 def _delete_plans(blanking: Blanking) -> None:
     """Delete the sheets for calls to the person: without them nothing is left to prepare."""
-    session = blanking.session
-    unlinked = select(CallPlanRow).where(CallPlanRow.person_id.is_(None))
-    mine = [
-        plan.id
-        for plan in (session.scalars(unlinked) if blanking.alone else ())
-        if name_key(plan.name) in blanking.keys
-    ]
-    theirs = or_(PLANS.c.person_id == blanking.person, PLANS.c.id.in_(mine))
-    session.execute(delete(PLANS).where(theirs))
+    blanking.session.execute(delete(PLANS).where(PLANS.c.id.in_(plans_of(blanking))))

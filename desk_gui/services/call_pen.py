@@ -32,6 +32,7 @@ from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.call_rows import read_call, to_caller
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.history_rows import changed_meanwhile
+from desk_gui.services.holding_order import WRITING
 from desk_gui.services.journal import Journal
 
 
@@ -146,7 +147,7 @@ def open_call(
     Raises:
         RefusedError: ``UnknownCall`` or ``ChangedMeanwhile``.
     """
-    row = session.get(CallRow, call_id, with_for_update=True)
+    row = session.get(CallRow, call_id, with_for_update=WRITING)
     if row is None:
         raise RefusedError(UnknownCall())
     if version is not None and row.version != version:

@@ -13,6 +13,7 @@ from desk_gui.domain.languages import Country
 from desk_gui.domain.people import PersonId, Phone
 from desk_gui.domain.phones import phone_digits
 from desk_gui.domain.refusals import Missing, RefusedError
+from desk_gui.services.holding_order import WRITING
 from desk_gui.services.journal import Journal
 from desk_gui.services.people_meeting import learn, newcomer, same_person
 from desk_gui.services.people_rows import to_person
@@ -49,6 +50,8 @@ def settle_caller(
     none; what was left empty of name and firm is filled in from the record.
     ``add`` puts on record whom nobody knows, if there is a name or a firm;
     ``uid`` is the call's.
+
+    Whoever it is is held, and no call may be held before: people come before calls.
 
     Raises:
         RefusedError: ``Missing`` person who is gone, or the name or the number
@@ -94,14 +97,14 @@ def first_phone(session: Session, person: PersonId | None) -> Phone | None:
 def _row_of(session: Session, caller: Caller, phone: Phone) -> PersonRow | None:
     """Return the record that is named; else whose number it is, if that is one person's alone."""
     if caller.person is not None:
-        row = session.get(PersonRow, caller.person, with_for_update=True)
+        row = session.get(PersonRow, caller.person, with_for_update=WRITING)
         if row is None or row.removed:
             raise RefusedError(Missing(field="person"))
         return row
     holders = holders_of(session, phone)
     if len(holders) != 1 or not _goes_by(caller, holders[0]):
         return None
-    return session.get(PersonRow, holders[0].id, with_for_update=True)
+    return session.get(PersonRow, holders[0].id, with_for_update=WRITING)
 
 
 def _goes_by(caller: Caller, row: PersonRow) -> bool:

@@ -65,7 +65,7 @@ def write_plan(
 def change_plan(
     session: Session, journal: Journal, row: CallPlanRow, details: CallPlanDetails
 ) -> None:
-    """Write what a sheet says now. Raises RefusedError: ``Missing`` person."""
+    """Write what a sheet says now; the person is held. Raises RefusedError: ``Missing`` person."""
     _fill(session, row, details)
     session.flush()
     _note(journal, Deed.CALL_PLANNED, row)
@@ -117,7 +117,7 @@ def fulfil_plans(pen: CallPen, country: Country) -> None:
 def let_go_of_plans(session: Session, call_id: int) -> None:
     """Let the sheets that a call fulfilled be open again: it is taken back."""
     query = select(CallPlanRow).where(CallPlanRow.call_id == call_id)
-    for row in session.scalars(query.with_for_update()):
+    for row in session.scalars(query.order_by(CallPlanRow.id).with_for_update()):
         row.call_id = None
     session.flush()
 

@@ -19,6 +19,7 @@ from desk_gui.services.access import Desk, Service, needs
 from desk_gui.services.call_plans import open_plan, read_plan, read_plans
 from desk_gui.services.call_rows import PLANS
 from desk_gui.services.changes import Outcome, Topic
+from desk_gui.services.holding_order import name_in_order
 
 _CALLS = frozenset({Topic.CALLS})
 
@@ -66,6 +67,7 @@ class CallPreparing(Service):
         """
         clean = clean_plan(details, self._country())
         with self._desk.change() as (session, journal):
+            name_in_order(session, {PersonRow: [clean.person]})
             row = open_plan(session, plan_id, version)
             call_plans.change_plan(session, journal, row, clean)
             return Outcome(read_plan(session, journal, self._country(), plan_id), _CALLS)

@@ -28,7 +28,7 @@ from desk_gui.services.call_pen import CallPen
 from desk_gui.services.call_people import first_phone
 from desk_gui.services.changes import Topic
 from desk_gui.services.promise_rows import is_untouched, make_promise, set_reminder
-from desk_gui.services.retention_leavings import delete_promises
+from desk_gui.services.retention_leavings import delete_promises, hold_promises
 from desk_gui.services.working_calendar import working_calendar
 
 
@@ -169,5 +169,7 @@ def _said(details: CallDetails) -> str:
 
 def _promises(pen: CallPen) -> list[PromiseRow]:
     """Return what was promised in the call, the first and what renewed it."""
-    query = select(PromiseRow).where(PromiseRow.call_id == pen.row.id).order_by(PromiseRow.id)
-    return list(pen.session.scalars(query.with_for_update()))
+    of_call = PromiseRow.call_id == pen.row.id
+    hold_promises(pen.session, pen.session.scalars(select(PromiseRow.id).where(of_call)).all())
+    query = select(PromiseRow).where(of_call).order_by(PromiseRow.id)
+    return list(pen.session.scalars(query, execution_options={"populate_existing": True}))

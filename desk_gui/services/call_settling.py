@@ -13,6 +13,7 @@ from desk_gui.db.tables import CallRow, PersonPhoneRow
 from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.calls import CallOutcome
 from desk_gui.domain.people import PersonId
+from desk_gui.services.holding_order import hold_in_order
 from desk_gui.services.journal import Journal
 
 IS_UNSETTLED = and_(CallRow.outcome == CallOutcome.MISSED.value, CallRow.settled_at.is_(None))
@@ -39,10 +40,34 @@ def settle_missed(
         return 0
     latest = (until or journal.at).astimezone(UTC)
     query = select(CallRow).where(IS_UNSETTLED, whose, CallRow.started_at <= latest)
-    rows = session.scalars(query.order_by(CallRow.id).with_for_update()).all()
+    rows = session.scalars(query.order_by(CallRow.id).with_for_update(key_share=True)).all()
     for row in rows:
         settle(session, journal, row)
     return len(rows)
+
+
+def hold_with_missed(
+    session: Session,
+    own: ColumnElement[bool],
+    person: int | None,
+    e164: str | None = None,
+    *,
+    digits: str = "",
+) -> None:
+    """Hold a call together with those that ``settle_missed`` would settle: all in one order."""
+    whose = _theirs(person, e164, digits)
+    wanted = own if whose is None else or_(own, and_(IS_UNSETTLED, whose))
+    hold_in_order(session, {CallRow: session.scalars(select(CallRow.id).where(wanted)).all()})
+
+
+def hold_with_settled(session: Session, row: CallRow) -> None:
+    """Hold a call whole that is to be taken back, and all that may be open again then."""
+    whose = _theirs(row.person_id, row.e164, row.digits)
+    own = CallRow.id == row.id
+    since = CallRow.settled_at >= row.created_at
+    wanted = own if whose is None else or_(own, and_(whose, since))
+    keys = session.scalars(select(CallRow.id).where(wanted)).all()
+    hold_in_order(session, {CallRow: keys}, whole=[CallRow])
 
 
 def settle(session: Session, journal: Journal, row: CallRow) -> None:
@@ -78,7 +103,7 @@ def open_those_settled_at(
         return 0
     missed = CallRow.outcome == CallOutcome.MISSED.value
     query = select(CallRow).where(missed, whose, CallRow.settled_at == at.astimezone(UTC))
-    rows = session.scalars(query.order_by(CallRow.id).with_for_update()).all()
+    rows = session.scalars(query.order_by(CallRow.id).with_for_update(key_share=True)).all()
     for row in rows:
         open_again(session, journal, row)
     return len(rows)

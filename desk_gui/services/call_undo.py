@@ -10,23 +10,41 @@ telephone system told of did ring: it is missed again, and no more.
 from datetime import UTC, datetime
 
 from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
 
-from desk_gui.db.tables import AuditRow, CallWordRow, PersonRow
+from desk_gui.db.tables import AuditRow, CallRow, CallWordRow, PersonRow
 from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.call_rules import REVERTED_WITHIN, missed_outcome, rings_again, uid_of
-from desk_gui.domain.calls import Caller
+from desk_gui.domain.calls import Caller, CallId
 from desk_gui.domain.languages import Country
-from desk_gui.domain.people import PersonId
+from desk_gui.domain.people import PersonId, Phone
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.call_messages import already_confirmed, remove_message
 from desk_gui.services.call_pen import CallPen
-from desk_gui.services.call_people import settle_caller
+from desk_gui.services.call_people import holders_of, settle_caller
 from desk_gui.services.call_plans import let_go_of_plans
 from desk_gui.services.call_promises import remove_promises
-from desk_gui.services.call_settling import open_those_settled_at
+from desk_gui.services.call_settling import hold_with_settled, open_those_settled_at
 from desk_gui.services.changes import Topic
 from desk_gui.services.history_rows import changed_meanwhile
+from desk_gui.services.holding_order import hold_in_order
 from desk_gui.services.people_writing import is_named, remove_person
+
+
+def hold(session: Session, call_id: CallId) -> None:
+    """Hold all that taking a call back may write, before the call is opened.
+
+    People come first: who was put on record, and whose number it is without them.
+    """
+    row = session.get(CallRow, call_id)
+    if row is None:
+        return
+    holders = holders_of(session, Phone(typed=row.number, e164=row.e164))
+    people = (row.person_id, *(holder.id for holder in holders))
+    hold_in_order(session, {PersonRow: people}, whole=[PersonRow])
+    hold_with_settled(session, row)
+    # What was read so far may be another's by now.
+    session.expire_all()
 
 
 def revert(pen: CallPen, country: Country) -> bool:
@@ -100,7 +118,7 @@ def _delete(pen: CallPen) -> None:
 def _forget_person(pen: CallPen, key: int | None) -> None:
     """Take back that the call put somebody on record, if nobody has used the record since."""
     session = pen.session
-    person = None if key is None else session.get(PersonRow, key, with_for_update=True)
+    person = None if key is None else session.get(PersonRow, key)
     if person is None or person.uid != uid_of("person", pen.row.uid) or person.version > 1:
         return
     if pen.row.rang:

@@ -15,16 +15,25 @@ from desk_gui.domain.call_rules import (
     missed_outcome,
     settles_missed,
 )
-from desk_gui.domain.calls import Call, CallDetails, CallOutcome, Direction
+from desk_gui.domain.calls import (
+    Call,
+    CallDetails,
+    CallId,
+    CallOutcome,
+    Direction,
+    UnknownCall,
+)
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Phone
+from desk_gui.domain.phones import phone_digits
+from desk_gui.domain.refusals import RefusedError
 from desk_gui.services.call_messages import change_message, check_callees, write_message
 from desk_gui.services.call_pen import CallPen, message_of
 from desk_gui.services.call_people import settle_caller
 from desk_gui.services.call_plans import fulfil_plans
 from desk_gui.services.call_promises import check_number
 from desk_gui.services.call_rows import CALLS
-from desk_gui.services.call_settling import settle_missed
+from desk_gui.services.call_settling import hold_with_missed, settle_missed
 from desk_gui.services.changes import Topic
 from desk_gui.services.journal import Journal
 
@@ -46,6 +55,44 @@ class Writing:
     """Whether a time outside of working hours is promised all the same."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """What is to be written of a call, with who rings, as far as that is known."""
+
+    details: CallDetails
+    phone: Phone
+    """The number, read."""
+    learned: bool
+    """Whether the record of who rings was written."""
+
+
+def known_caller(
+    session: Session, journal: Journal, uid: str, details: CallDetails, how: Writing
+) -> Known:
+    """Return the details with who rings: held, and after them the calls that are written.
+
+    ``uid`` is the call's; it may not be held yet.
+
+    Raises:
+        RefusedError: ``NoNumber``, or who rings cannot be kept.
+    """
+    add = how.add_person
+    found = settle_caller(session, journal, uid, details.caller, how.country, add=add)
+    details = replace(details, caller=found.caller)
+    caller, phone = check_number(session, details)
+    known = Known(
+        details=replace(details, caller=caller),
+        phone=phone or found.phone,
+        learned=found.learned,
+    )
+    own, read = CallRow.uid == uid, known.phone
+    settles = settles_missed(details.direction, details.outcome)
+    person = caller.person if settles else None
+    e164, digits = (read.e164, phone_digits(read)) if settles else (None, "")
+    hold_with_missed(session, own, person, e164, digits=digits)
+    return known
+
+
 def write_taken(
     session: Session,
     journal: Journal,
@@ -61,37 +108,44 @@ def write_taken(
             cannot be.
     """
     check_callees(session, details, journal.at.date())
+    known = known_caller(session, journal, uid, details, how)
     pen = _pen_for(session, journal, uid)
-    details, phone = _settle(pen, details, how)
-    pen.fill(details, phone)
+    _fill(pen, known)
     pen.put_times(times)
     spoken = details.outcome not in {CallOutcome.RINGING, CallOutcome.MISSED}
     pen.row.answered_by = journal.actor.name if spoken else _HOUSE
     session.add(pen.row)
     session.flush()
     pen.note(Deed.CALL_TAKEN)
-    write_message(pen, details, anyway=how.anyway)
-    pen.index()
     _settle_others(pen, how.country)
+    write_message(pen, known.details, anyway=how.anyway)
+    pen.index()
     return pen
 
 
-def write_changed(pen: CallPen, details: CallDetails, how: Writing) -> None:
+def uid_of_call(session: Session, call_id: CallId) -> str:
+    """Return the uid of a call that is there. Raises RefusedError: ``UnknownCall``."""
+    uid = session.scalar(select(CallRow.uid).where(CallRow.id == call_id))
+    if uid is None:
+        raise RefusedError(UnknownCall())
+    return uid
+
+
+def write_changed(pen: CallPen, known: Known, how: Writing) -> None:
     """Write what is known of a call now; its times stay.
 
     Raises:
         RefusedError: as for a new one; ``AlreadyConfirmed`` where the callee was
             told otherwise already.
     """
-    _check_new_callees(pen, details)
-    details, phone = _settle(pen, details, how)
-    pen.fill(details, phone)
+    _check_new_callees(pen, known.details)
+    _fill(pen, known)
     pen.touch()
     pen.session.flush()
     pen.note(Deed.CALL_CHANGED)
-    change_message(pen, details, anyway=how.anyway)
-    pen.index()
     _settle_others(pen, how.country)
+    change_message(pen, known.details, anyway=how.anyway)
+    pen.index()
 
 
 def write_ringing(
@@ -180,7 +234,7 @@ def answer(pen: CallPen) -> None:
 
 def _pen_for(session: Session, journal: Journal, uid: str) -> CallPen:
     """Return the pen for a new call, or for the one that rang under this uid."""
-    query = select(CallRow).where(CallRow.uid == uid).with_for_update()
+    query = select(CallRow).where(CallRow.uid == uid).with_for_update(key_share=True)
     row = session.scalar(query)
     if row is None:
         return _new(session, journal, uid)
@@ -194,15 +248,10 @@ def _new(session: Session, journal: Journal, uid: str, *, rang: bool = False) ->
     return CallPen(session, journal, row, is_new=True)
 
 
-def _settle(pen: CallPen, details: CallDetails, how: Writing) -> tuple[CallDetails, Phone]:
-    """Return the details with who rings, as far as is known, and their number, read."""
-    uid, add = pen.row.uid, how.add_person
-    found = settle_caller(pen.session, pen.journal, uid, details.caller, how.country, add=add)
-    details = replace(details, caller=found.caller)
-    caller, phone = check_number(pen.session, details)
-    if found.learned:
+def _fill(pen: CallPen, known: Known) -> None:
+    pen.fill(known.details, known.phone)
+    if known.learned:
         pen.changed |= {Topic.PEOPLE}
-    return replace(details, caller=caller), phone or found.phone
 
 
 def _check_new_callees(pen: CallPen, details: CallDetails) -> None:

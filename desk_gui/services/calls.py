@@ -137,7 +137,12 @@ class CallService(CallPreparing):
         """
         clean = clean_call(details, self._country())
         how = Writing(country=self._country(), add_person=add_person, anyway=anyway)
-        return self._step(call_id, lambda pen: call_writing.write_changed(pen, clean, how), version)
+        with self._desk.change() as (session, journal):
+            uid = call_writing.uid_of_call(session, call_id)
+            known = call_writing.known_caller(session, journal, uid, clean, how)
+            pen = open_call(session, journal, call_id, version)
+            call_writing.write_changed(pen, known, how)
+            return pen.told()
 
     @needs(Permission.TAKE_CALLS)
     def join(self, call_id: CallId, person: PersonId) -> Outcome[Joined]:
@@ -147,13 +152,18 @@ class CallService(CallPreparing):
             RefusedError: ``Missing`` person who is gone.
         """
         with self._desk.change() as (session, journal):
+            call_joining.hold(session, call_id, person)
             pen = open_call(session, journal, call_id)
             return call_joining.join(pen, person, self._country())
 
     @needs(Permission.TAKE_CALLS)
     def unjoin(self, joined: Joined) -> Outcome[Call]:
         """Take back that a number was given to somebody, and that its calls were."""
-        return self._step(joined.call.id, lambda pen: call_joining.unjoin(pen, joined))
+        with self._desk.change() as (session, journal):
+            call_joining.hold_joined(session, joined)
+            pen = open_call(session, journal, joined.call.id)
+            call_joining.unjoin(pen, joined)
+            return pen.told()
 
     @needs(Permission.TAKE_CALLS)
     def settle(self, call_id: CallId) -> Outcome[Call]:
@@ -187,6 +197,7 @@ class CallService(CallPreparing):
                 ``ChangedMeanwhile``.
         """
         with self._desk.change() as (session, journal):
+            call_undo.hold(session, call_id)
             pen = open_call(session, journal, call_id, version)
             pen.changed |= {Topic.MESSAGES, Topic.PROMISES}
             if call_undo.revert(pen, self._country()):

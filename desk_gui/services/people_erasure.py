@@ -20,6 +20,7 @@ from desk_gui.services.erasures import ErasureList
 from desk_gui.services.hold_rows import hold_on_person
 from desk_gui.services.open_matters import count_open
 from desk_gui.services.person_blanking import blank
+from desk_gui.services.person_finding import hold_people
 from desk_gui.services.sweeping import Sweeping
 
 Forget: TypeAlias = Callable[[Sequence[PersonTraces]], object]
@@ -67,7 +68,8 @@ class PeopleErasure(Service):
                 the list cannot be written; then nobody was erased.
         """
         with self._desk.change() as (session, journal):
-            row = session.get(PersonRow, person_id, with_for_update=True)
+            hold_people(session, journal, [person_id], with_texts=True)
+            row = session.get(PersonRow, person_id)
             if row is None or row.removed or row.version != version:
                 raise RefusedError(ChangedMeanwhile())
             connection = session.connection()

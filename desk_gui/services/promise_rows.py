@@ -7,10 +7,10 @@ the journal. Times are kept in UTC.
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from desk_gui.db.tables import AuditRow, PromiseRow, VisitRow
+from desk_gui.db.tables import AuditRow, CallRow, PersonRow, PromiseRow, VisitRow
 from desk_gui.domain.actors import AccountId
 from desk_gui.domain.audit import Deed, Subject
 from desk_gui.domain.people import PersonId
@@ -18,13 +18,15 @@ from desk_gui.domain.promise_times import reminder_time
 from desk_gui.domain.promises import (
     PromiseChannel,
     PromiseDetails,
+    PromiseId,
     PromiseKind,
     PromiseState,
     ended_wait,
 )
 from desk_gui.domain.visits import VisitId
+from desk_gui.services.holding_order import name_in_order
 from desk_gui.services.journal import Journal
-from desk_gui.services.retention_leavings import delete_promises
+from desk_gui.services.retention_leavings import delete_promises, hold_promises
 
 _VISITOR = select(VisitRow.person_id)
 _DEEDS = {
@@ -102,6 +104,8 @@ def forget_wait(session: Session, journal: Journal, visit_id: VisitId) -> dateti
     Raises:
         LookupError: there is nothing, or somebody worked at it since.
     """
+    waits = select(PromiseRow.id).where(*_waits(visit_id)).order_by(PromiseRow.id)
+    hold_promises(session, session.scalars(waits).all())
     row = _open_wait(session, visit_id)
     if row is None or not is_untouched(session, row):
         raise LookupError(visit_id)
@@ -140,6 +144,13 @@ def end(
     session.flush()
     person = None if row.person_id is None else PersonId(row.person_id)
     journal.note(_DEEDS[state], Subject.PROMISE, row.id, person=person)
+
+
+def hold_named(session: Session, promise_id: PromiseId) -> None:
+    """Hold what a promise names before the promise: what takes its place will name it as well."""
+    query = select(PromiseRow.visit_id, PromiseRow.person_id, PromiseRow.call_id)
+    for visit, person, call in session.execute(query.where(PromiseRow.id == promise_id)):
+        name_in_order(session, {VisitRow: [visit], PersonRow: [person], CallRow: [call]})
 
 
 def set_reminder(row: PromiseRow, now: datetime) -> None:
@@ -198,10 +209,11 @@ def _added(
     return row.id
 
 
+def _waits(visit_id: VisitId) -> tuple[ColumnElement[bool], ...]:
+    return PromiseRow.visit_id == visit_id, PromiseRow.kind == PromiseKind.WAIT.value
+
+
 def _open_wait(session: Session, visit_id: VisitId) -> PromiseRow | None:
-    query = select(PromiseRow).where(
-        PromiseRow.visit_id == visit_id,
-        PromiseRow.kind == PromiseKind.WAIT.value,
-        PromiseRow.state == PromiseState.OPEN.value,
-    )
+    is_open = PromiseRow.state == PromiseState.OPEN.value
+    query = select(PromiseRow).where(*_waits(visit_id), is_open)
     return session.scalar(query.order_by(PromiseRow.id.desc()).limit(1).with_for_update())

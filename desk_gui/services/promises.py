@@ -34,10 +34,10 @@ from desk_gui.services.access import Desk, needs
 from desk_gui.services.changes import Outcome
 from desk_gui.services.promise_lines import read_one, read_open
 from desk_gui.services.promise_pressing import Keys, of_owner, read_pressing, with_text
-from desk_gui.services.promise_rows import end, make_promise, renew
+from desk_gui.services.promise_rows import end, hold_named, make_promise, renew
 from desk_gui.services.promise_story import note_look, read_story
 from desk_gui.services.promise_work import PROMISES, PromiseWork, changed, open_row
-from desk_gui.services.retention_leavings import delete_promises
+from desk_gui.services.retention_leavings import delete_promises, hold_promises
 from desk_gui.services.working_calendar import working_calendar
 
 
@@ -154,6 +154,7 @@ class PromiseService(PromiseWork):
                 worked at it since.
         """
         with self._desk.change() as (session, journal):
+            hold_promises(session, [promise_id])
             row = open_row(session, promise_id, version)
             tries = select(PromiseTryRow.id).where(PromiseTryRow.promise_id == row.id)
             if session.scalar(tries.limit(1)) is not None:
@@ -203,6 +204,7 @@ class PromiseService(PromiseWork):
         """
         clean, due = clean_reason(reason), clean_due(due_at, self._desk.now())
         with self._desk.change() as (session, journal):
+            hold_named(session, promise_id)
             row = open_row(session, promise_id, version)
             return self._told(session, journal, renew(session, journal, row, due, clean))
 
@@ -215,7 +217,9 @@ class PromiseService(PromiseWork):
                 its place has ended itself.
         """
         with self._desk.change() as (session, journal):
-            row = session.get(PromiseRow, promise_id, with_for_update=True)
+            later = session.scalars(select(PromiseRow.id).where(PromiseRow.renews_id == promise_id))
+            hold_promises(session, [promise_id, *later])
+            row = session.get(PromiseRow, promise_id)
             if row is None or row.version != version:
                 raise RefusedError(changed(session, promise_id))
             if PromiseState(row.state) in ENDED:
@@ -253,13 +257,11 @@ class PromiseService(PromiseWork):
 
 
 def _drop_successor(session: Session, row: PromiseRow) -> None:
-    """Take out what a renewal had put in the place of this promise.
+    """Take out what a renewal had put in the place of this promise; both are held.
 
     What was tried for it was tried for this one; what names it names this one.
     """
-    successor = session.scalar(
-        select(PromiseRow).where(PromiseRow.renews_id == row.id).with_for_update()
-    )
+    successor = session.scalar(select(PromiseRow).where(PromiseRow.renews_id == row.id))
     if successor is None:
         return
     if successor.state != PromiseState.OPEN.value:

@@ -79,8 +79,8 @@ class PurgeRun:
     def _take_batch(self, kind: KindOfRecord, after: int) -> int | None:
         """Take out the next batch; return the key it came to, or None where there is none."""
         with self._desk.change() as (session, journal):
-            locked = kind.next_batch(session, self._night, after)
-            keys = kind.still_going(session, self._night, locked)
+            held = kind.next_batch(session, journal, self._night, after)
+            keys = kind.still_going(session, self._night, held)
             if keys:
                 self._sweeping.promise()
                 gone = kind.take_out(session, journal, self._night, keys)
@@ -92,7 +92,7 @@ class PurgeRun:
                     self._erased.merge({each.uid: at for each in gone})
         if keys:
             self._forget(gone)
-        return max(locked) if locked else None
+        return max(held) if held else None
 
     def _clear_up(self, kind: KindOfRecord, cancelled: Cancelled) -> bool:
         """Take out what ended with a kind and is no record of its own."""

@@ -36,6 +36,7 @@ from desk_gui.db.tables import (
     table,
 )
 from desk_gui.domain.people import PersonDetails
+from desk_gui.services.holding_order import ORDER, Rows, hold_in_order, merged
 
 INSTEAD = "…"
 """What stands where a name stood."""
@@ -65,6 +66,16 @@ FREE_TEXTS: dict[type[Base], tuple[str, ...]] = {
     PrintJobRow: ("title", "detail"),
 }
 """Columns in which a person may be named by somebody who wrote about something else."""
+
+
+_PART_OF: dict[type[Base], tuple[type[Base], str]] = {
+    VisitStopRow: (VisitRow, "visit_id"),
+    VisitEventRow: (VisitRow, "visit_id"),
+    PromiseTryRow: (PromiseRow, "promise_id"),
+    MessageRow: (CallRow, "call_id"),
+    StaffPresenceRow: (StaffRow, "staff_id"),
+}
+"""What is held for those that are written with another record."""
 
 
 class Page(NamedTuple):
@@ -119,7 +130,7 @@ class Touched:
 
 
 def redact(session: Session, names: Iterable[str]) -> Touched:
-    """Replace these names in all free text; return what is to be indexed anew."""
+    """Replace these names in all free text, which is held; return what is to be indexed anew."""
     wanted = Wanted(names)
     touched = Touched()
     if wanted.names:
@@ -142,9 +153,15 @@ def find_named(connection: Connection, names: Iterable[str]) -> Iterator[Page]:
             yield Page(kind, keys, wanted)
 
 
+def rows_named(connection: Connection, names: Iterable[str]) -> Rows:
+    """Return all that ``redact`` would write, to hold it before anything else is held."""
+    return merged(_rows_of(connection, page) for page in find_named(connection, names))
+
+
 def redact_page(session: Session, page: Page) -> Touched:
-    """Take the names out of these records; return as ``redact`` does."""
+    """Take the names out of these records, held for it; return as ``redact`` does."""
     touched = Touched()
+    hold_in_order(session, _rows_of(session.connection(), page))
     _rewrite(session, page, touched)
     return touched
 
@@ -170,11 +187,24 @@ def _pages(connection: Connection, kind: type[Base], wanted: Wanted) -> Iterator
         after = read[-1][0]
 
 
+def _rows_of(connection: Connection, page: Page) -> Rows:
+    """Return these records; of parts, the records they are parts of, and of messages both."""
+    rows = table(page.kind)
+    own: Rows = {page.kind: page.keys} if page.kind in ORDER else {}
+    whole = _PART_OF.get(page.kind)
+    if whole is None:
+        return own
+    key = next(iter(rows.primary_key))
+    of_them = select(rows.c[whole[1]]).where(key.in_(page.keys))
+    return {**own, whole[0]: connection.scalars(of_them).all()}
+
+
 def _rewrite(session: Session, page: Page, touched: Touched) -> None:
     """Write rows that name somebody anew."""
     rows = table(page.kind)
     key = next(iter(rows.primary_key))
-    found = session.execute(select(rows).where(key.in_(page.keys)).with_for_update()).all()
+    query = select(rows).where(key.in_(page.keys)).order_by(key)
+    found = session.execute(query.with_for_update(key_share=True)).all()
     for row in found:
         columns = FREE_TEXTS[page.kind]
         values: dict[str, Any] = {c: page.wanted.without(getattr(row, c)) for c in columns}

@@ -15,8 +15,10 @@ from sqlalchemy.orm import Session
 from desk_gui.db.tables import (
     CallCountRow,
     CallPlanRow,
+    CallRow,
     HandoverRow,
     HoldRow,
+    MessageRow,
     OfferAnswerRow,
     PromiseRow,
     table,
@@ -30,10 +32,11 @@ from desk_gui.services.call_figures import sum_calls
 from desk_gui.services.call_range import IS_UNCONFIRMED, IS_UNSETTLED, has_word
 from desk_gui.services.call_rows import CALL_WORDS, CALLS, MESSAGES, PLANS
 from desk_gui.services.hold_rows import held
+from desk_gui.services.holding_order import hold_in_order, merged
 from desk_gui.services.journal import Journal
 from desk_gui.services.mail_rows import drop_of_messages
 from desk_gui.services.retention_kinds import KindOfRecord, Night, day_of
-from desk_gui.services.retention_leavings import delete_promises
+from desk_gui.services.retention_leavings import delete_promises, rows_of_promises
 
 _PROMISES, _HOLDS, _OFFERS, _HANDOVERS = (
     table(row) for row in (PromiseRow, HoldRow, OfferAnswerRow, HandoverRow)
@@ -70,6 +73,14 @@ class Calls(KindOfRecord):
         key: ColumnElement[int] = CALLS.c.id
         return or_(key.in_(of_call), key.in_(of_message), key.in_(unconfirmed), unheard)
 
+    def hold(self, session: Session, journal: Journal, keys: Sequence[int]) -> None:
+        """Hold the calls, their messages and sheets, and what was promised in them."""
+        messages = session.scalars(select(MESSAGES.c.id).where(MESSAGES.c.call_id.in_(keys)))
+        plans = session.scalars(select(PLANS.c.id).where(PLANS.c.call_id.in_(keys)))
+        own = {CallRow: keys, MessageRow: messages, CallPlanRow: plans}
+        promised = rows_of_promises(session, _promises(session, keys))
+        hold_in_order(session, merged([own, promised]), whole=[CallRow, PromiseRow])
+
     def take_out(
         self, session: Session, journal: Journal, night: Night, keys: Sequence[int]
     ) -> list[PersonTraces]:
@@ -77,14 +88,11 @@ class Calls(KindOfRecord):
         _count(session, night, keys)
         gone = session.execute(select(CALLS.c.id, CALLS.c.uid).where(CALLS.c.id.in_(keys))).all()
         of_keys = MESSAGES.c.call_id.in_(keys)
-        promises = {
-            *session.scalars(select(_PROMISES.c.id).where(_PROMISES.c.call_id.in_(keys))),
-            *session.scalars(select(MESSAGES.c.promise_id).where(of_keys)),
-        }
+        promises = _promises(session, keys)
         drop_of_messages(session, session.scalars(select(MESSAGES.c.id).where(of_keys)).all())
         for part in (CALL_WORDS, MESSAGES, PLANS):
             session.execute(delete(part).where(part.c.call_id.in_(keys)))
-        delete_promises(session, sorted(promises - {None}))
+        delete_promises(session, promises)
         holds = (_HOLDS.c.kind == self.kind.value) & _HOLDS.c.record_id.in_(keys)
         session.execute(delete(_HOLDS).where(holds))
         session.execute(delete(CALLS).where(CALLS.c.id.in_(keys)))
@@ -97,6 +105,7 @@ class Calls(KindOfRecord):
         plans = session.scalars(
             select(CallPlanRow.id).where(CallPlanRow.dropped_at < until).limit(_SOME)
         ).all()
+        hold_in_order(session, {CallPlanRow: plans})
         session.execute(delete(PLANS).where(PLANS.c.id.in_(plans)))
         old = day_of(_OFFERS.c.at) < before.isoformat()
         offers = session.scalars(select(_OFFERS.c.id).where(old).limit(_SOME)).all()
@@ -134,6 +143,14 @@ class Calls(KindOfRecord):
             )
             for row in rows
         ]
+
+
+def _promises(session: Session, keys: Sequence[int]) -> list[int]:
+    """Return what was promised in calls, or in their messages."""
+    said = MESSAGES.c.promise_id
+    of_messages = select(said).where(MESSAGES.c.call_id.in_(keys), said.is_not(None))
+    of_calls = select(_PROMISES.c.id).where(_PROMISES.c.call_id.in_(keys))
+    return sorted({*session.scalars(of_calls), *session.scalars(of_messages)})
 
 
 def _count(session: Session, night: Night, keys: Sequence[int]) -> None:

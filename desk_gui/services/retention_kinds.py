@@ -94,6 +94,10 @@ class KindOfRecord(ABC):
         return
 
     @abstractmethod
+    def hold(self, session: Session, journal: Journal, keys: Sequence[int]) -> None:
+        """Hold these records, and what goes with them, in the order of ``holding_order``."""
+
+    @abstractmethod
     def take_out(
         self, session: Session, journal: Journal, night: Night, keys: Sequence[int]
     ) -> list[PersonTraces]:
@@ -130,17 +134,21 @@ class KindOfRecord(ABC):
             protected=needed,
         )
 
-    def next_batch(self, session: Session, night: Night, after: int) -> Sequence[int]:
-        """Return the keys of the next records to go, locked until the transaction ends."""
+    def next_batch(
+        self, session: Session, journal: Journal, night: Night, after: int
+    ) -> Sequence[int]:
+        """Return the keys of the next records to go, held with what goes along."""
         key = self.rows.c.id
         query = self.going(night).where(key > after).order_by(key).limit(self.batch)
-        return session.scalars(query.with_for_update(of=self.rows)).all()
+        keys = session.scalars(query).all()
+        if keys:
+            self.hold(session, journal, keys)
+        return keys
 
     def still_going(self, session: Session, night: Night, keys: Sequence[int]) -> Sequence[int]:
-        """Return which of the locked records go indeed.
+        """Return which of these records go indeed, now that they are held.
 
-        Who held a lock before may have put the record under a hold: a server
-        shows that to a later query only.
+        Who held one before may have put it under a hold, or opened something.
         """
         if session.get_bind().dialect.name == "sqlite":
             return keys

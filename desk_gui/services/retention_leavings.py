@@ -3,7 +3,7 @@
 Each step takes out some of one kind of it and says how much that was.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime, time
 from typing import Any, TypeAlias
 
@@ -36,6 +36,7 @@ from desk_gui.domain.prints import DocumentKind
 from desk_gui.domain.promises import PromiseState
 from desk_gui.domain.retention import RecordKind
 from desk_gui.services.hold_rows import held
+from desk_gui.services.holding_order import Rows, hold_in_order
 from desk_gui.services.retention_kinds import Night, day_of
 
 Step: TypeAlias = Callable[[Session, Night], int]
@@ -94,6 +95,7 @@ def blank_lists(session: Session, night: Night) -> int:
     blank_lines(session, lines)
     told = _some(session, _EVACUATIONS, old & (_EVACUATIONS.c.note != ""))
     if told:
+        hold_in_order(session, {EvacuationRow: told})
         values = _EVACUATIONS.update().where(_EVACUATIONS.c.id.in_(told)).values(note="")
         session.execute(values)
     return len(lines) + len(told)
@@ -114,10 +116,29 @@ STEPS: tuple[Step, ...] = (
 )
 
 
+def rows_of_promises(session: Session, keys: Collection[int]) -> Rows:
+    """Return all that is written when promises are taken out: they, and what names them."""
+    messages = select(MessageRow.id).where(MessageRow.promise_id.in_(keys))
+    plans = select(CallPlanRow.id).where(CallPlanRow.promise_id.in_(keys))
+    later = select(PromiseRow.id).where(PromiseRow.renews_id.in_(keys))
+    return {
+        MessageRow: session.scalars(messages).all(),
+        CallPlanRow: session.scalars(plans).all(),
+        PromiseRow: {*keys, *session.scalars(later)},
+    }
+
+
+def hold_promises(session: Session, keys: Collection[int]) -> None:
+    """Hold promises that may be taken out, after what names them; to be called before any is."""
+    if keys:
+        hold_in_order(session, rows_of_promises(session, keys), whole=[PromiseRow])
+
+
 def delete_promises(session: Session, keys: Sequence[int]) -> None:
     """Delete promises with the tries to keep them; what names one stands alone from then on."""
     if not keys:
         return
+    hold_promises(session, keys)
     session.execute(delete(_TRIES).where(_TRIES.c.promise_id.in_(keys)))
     for message in session.scalars(select(MessageRow).where(MessageRow.promise_id.in_(keys))):
         message.promise_id = None
@@ -131,8 +152,10 @@ def delete_promises(session: Session, keys: Sequence[int]) -> None:
 
 
 def blank_lines(session: Session, keys: Sequence[int]) -> None:
-    """Take name and place off lines of evacuations."""
+    """Take name and place off lines of evacuations, which are held for it."""
     if keys:
+        of_lines = select(EvacuationPersonRow.evacuation_id).where(EvacuationPersonRow.id.in_(keys))
+        hold_in_order(session, {EvacuationRow: session.scalars(of_lines)})
         nobody = {"visit_id": None, "name": "", "firm": "", "place": ""}
         session.execute(_LINES.update().where(_LINES.c.id.in_(keys)).values(nobody))
 
@@ -140,6 +163,8 @@ def blank_lines(session: Session, keys: Sequence[int]) -> None:
 def _delete_some(session: Session, rows: Table, over: ColumnElement[bool]) -> int:
     keys = _some(session, rows, over)
     if keys:
+        held = select(rows.c.id).where(rows.c.id.in_(keys), over).order_by(rows.c.id)
+        keys = session.scalars(held.with_for_update(of=rows)).all()
         session.execute(delete(rows).where(rows.c.id.in_(keys)))
     return len(keys)
 

@@ -26,7 +26,8 @@ from desk_gui.services.journal import Journal
 from desk_gui.services.open_matters import has_open, people_of, visit_people
 from desk_gui.services.people_rows import person_of
 from desk_gui.services.people_search import find_people
-from desk_gui.services.person_blanking import IS_KNOWN, blank, full_names, reindex
+from desk_gui.services.person_blanking import IS_KNOWN, blank, reindex
+from desk_gui.services.person_finding import full_names, hold_people
 from desk_gui.services.redaction import find_named, redact_page
 from desk_gui.services.retention_kinds import KindOfRecord, Night, day_of
 
@@ -97,12 +98,16 @@ class People(KindOfRecord):
                     reindex(session, journal, redact_page(session, page))
                     journal.note(Deed.PURGED, fields=(self.kind.value,))
 
+    def hold(self, session: Session, journal: Journal, keys: Sequence[int]) -> None:
+        """Hold the people, and all that tells of them."""
+        hold_people(session, journal, keys)
+
     def take_out(
         self, session: Session, journal: Journal, night: Night, keys: Sequence[int]
     ) -> list[PersonTraces]:
         """Erase them, as by hand."""
-        rows = session.scalars(select(PersonRow).where(PersonRow.id.in_(keys)))
-        return blank(session, journal, list(rows), redacted=True)
+        mine = select(PersonRow).where(PersonRow.id.in_(keys)).order_by(PersonRow.id)
+        return blank(session, journal, session.scalars(mine).all(), redacted=True)
 
     def names(self, connection: Connection, keys: Iterable[int]) -> Mapping[int, str]:
         """Return name and customer code."""

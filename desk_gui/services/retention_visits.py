@@ -21,6 +21,7 @@ from desk_gui.db.tables import (
     HoldRow,
     VisitCountRow,
     VisitEventRow,
+    VisitRow,
     VisitStopRow,
     VisitWordRow,
     table,
@@ -30,11 +31,17 @@ from desk_gui.domain.promises import PromiseState
 from desk_gui.domain.retention import Holdable, PersonTraces, RecordKind
 from desk_gui.domain.visits import IN_HOUSE, VisitState
 from desk_gui.services.hold_rows import held
+from desk_gui.services.holding_order import hold_in_order
 from desk_gui.services.journal import Journal
 from desk_gui.services.mail_rows import drop_of_visits
 from desk_gui.services.open_matters import MEMBERS, PROMISES, VISITS
 from desk_gui.services.retention_kinds import KindOfRecord, Night
-from desk_gui.services.retention_leavings import STEPS, blank_lines, delete_promises
+from desk_gui.services.retention_leavings import (
+    STEPS,
+    blank_lines,
+    delete_promises,
+    hold_promises,
+)
 from desk_gui.services.visit_figures import NOT_COME, sum_visits
 from desk_gui.services.visit_range import find_lines
 from desk_gui.services.visit_rows import IS_OUT, LOANS
@@ -72,6 +79,13 @@ class Visits(KindOfRecord):
         key: ColumnElement[int] = VISITS.c.id
         inside = VISITS.c.state.in_(sorted(IN_HOUSE))
         return or_(inside, key.in_(promised), key.in_(carrying))
+
+    def hold(self, session: Session, journal: Journal, keys: Sequence[int]) -> None:
+        """Hold the appointments, the visits, and what was promised at them."""
+        times = session.scalars(select(VISITS.c.appointment_id).where(VISITS.c.id.in_(keys))).all()
+        rows = {AppointmentRow: times, VisitRow: keys}
+        hold_in_order(session, rows, whole=[AppointmentRow, VisitRow])
+        hold_promises(session, _promises(session, keys))
 
     def take_out(
         self, session: Session, journal: Journal, night: Night, keys: Sequence[int]
@@ -158,9 +172,12 @@ def _add(session: Session, place: tuple[date, int, str, bool], found: _Sum) -> N
     row.over_norm += over_norm
 
 
+def _promises(session: Session, keys: Sequence[int]) -> Sequence[int]:
+    return session.scalars(select(PROMISES.c.id).where(PROMISES.c.visit_id.in_(keys))).all()
+
+
 def _delete_parts(session: Session, keys: Sequence[int]) -> None:
-    promises = session.scalars(select(PROMISES.c.id).where(PROMISES.c.visit_id.in_(keys))).all()
-    delete_promises(session, promises)
+    delete_promises(session, _promises(session, keys))
     lines = session.scalars(select(_LINES.c.id).where(_LINES.c.visit_id.in_(keys))).all()
     blank_lines(session, lines)
     for part in (*(table(row) for row in _PARTS), MEMBERS):

@@ -29,6 +29,7 @@ from desk_gui.domain.refusals import Refusal, RefusedError
 from desk_gui.services.access import Desk
 from desk_gui.services.account_rows import Tries, to_account, tries_at
 from desk_gui.services.hashing import Hasher
+from desk_gui.services.holding_order import WRITING
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ class Proof:
         Raises:
             RefusedError: with the refusal; ``TooSoon`` if others guessed at the same time.
         """
-        row = session.get(AccountRow, known.account.id, with_for_update=True)
+        row = session.get(AccountRow, known.account.id, with_for_update=WRITING)
         if (
             row is None
             or not row.active

@@ -66,7 +66,7 @@ def close(session: Session, journal: Journal, visits: Iterable[int], closes_at: 
     passed over.
     """
     query = select(VisitRow).where(VisitRow.id.in_(sorted(visits))).order_by(VisitRow.id)
-    held = session.scalars(query.with_for_update()).all()
+    held = session.scalars(query.with_for_update(key_share=True)).all()
     moments = forgotten(session.connection(), closes_at, journal.at)
     rows = [row for row in held if row.id in moments]
     stops, members, _ = parts_of(session, rows)

@@ -35,6 +35,7 @@ from desk_gui.domain.visits import (
 )
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.history_rows import changed_meanwhile
+from desk_gui.services.holding_order import WRITING
 from desk_gui.services.journal import Journal
 from desk_gui.services.visit_rows import IS_OUT, present_stop, to_details, to_visit
 
@@ -179,7 +180,7 @@ def open_visit(
     Raises:
         RefusedError: ``UnknownVisit`` or ``ChangedMeanwhile``.
     """
-    row = session.get(VisitRow, visit_id, with_for_update=True)
+    row = session.get(VisitRow, visit_id, with_for_update=WRITING)
     if row is None:
         raise RefusedError(UnknownVisit())
     if version is not None and row.version != version:

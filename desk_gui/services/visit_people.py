@@ -10,6 +10,7 @@ from desk_gui.domain.languages import Country
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.visit_rules import is_named_by_firm
 from desk_gui.domain.visits import VisitDetails
+from desk_gui.services.holding_order import hold_in_order
 from desk_gui.services.journal import Journal
 from desk_gui.services.people_meeting import learn, newcomer, same_person
 from desk_gui.services.people_writing import add_person
@@ -37,20 +38,36 @@ def settle_person(
     Raises:
         RefusedError: the name or the phone cannot be kept.
     """
-    row = None
-    if details.person is not None:
-        row = session.get(PersonRow, details.person, with_for_update=True)
-    if row is not None and not row.removed:
+    row = _named(session, details)
+    if row is not None:
         return details, _learn(session, journal, row, details, country)
     if is_named_by_firm(details):
         return replace(details, person=None), False
     typed = newcomer(details.name, details.firm, details.phone, details.language, country, _FIELDS)
     row = same_person(session, typed)
     if row is not None:
+        hold_in_order(session, {PersonRow: (row.id, *_along(details))})
         learned = _learn(session, journal, row, details, country)
         return replace(details, person=PersonId(row.id)), learned
     added = add_person(session, journal, person_uid(uid), typed)
     return replace(details, person=added.id), True
+
+
+def _named(session: Session, details: VisitDetails) -> PersonRow | None:
+    """Return the record that the details name, held with those of who comes along.
+
+    Of one that was taken back nothing is held: the visitor is new, and numbers come first.
+    """
+    row = None if details.person is None else session.get(PersonRow, details.person)
+    if row is None or row.removed:
+        return None
+    hold_in_order(session, {PersonRow: (row.id, *_along(details))})
+    session.refresh(row)
+    return None if row.removed else row
+
+
+def _along(details: VisitDetails) -> set[PersonId]:
+    return {member.person for member in details.members if member.person is not None}
 
 
 def _learn(

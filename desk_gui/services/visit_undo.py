@@ -23,6 +23,7 @@ from desk_gui.services.appointment_rows import check_free
 from desk_gui.services.appointment_writing import note_change
 from desk_gui.services.call_settling import open_those_settled_at
 from desk_gui.services.changes import Topic
+from desk_gui.services.holding_order import hold_in_order
 from desk_gui.services.people_writing import is_named, remove_person
 from desk_gui.services.promise_rows import reopen_wait
 from desk_gui.services.visit_doors import check_not_in_house
@@ -49,6 +50,8 @@ def revert(pen: VisitPen) -> None:
     last = steps[-1]
     kind = VisitEventKind(last.kind)
     pen.note(Deed.VISIT_REVERTED)
+    people = (pen.row.person_id, *(member.person_id for member in pen.members))
+    hold_in_order(pen.session, {PersonRow: people}, whole=[PersonRow])
     _BACK[kind](pen, steps)
     pen.touch()
     pen.event(VisitEventKind.REVERTED, field=kind.value)
@@ -195,7 +198,7 @@ def _take_time_again(pen: VisitPen) -> None:
 def _forget_person(pen: VisitPen) -> None:
     """Take back that the visit put its visitor on record, if nobody has used the record since."""
     key = pen.row.person_id
-    person = None if key is None else pen.session.get(PersonRow, key, with_for_update=True)
+    person = None if key is None else pen.session.get(PersonRow, key)
     if person is None or person.uid != person_uid(pen.row.uid) or person.version > 1:
         return
     if person.removed or is_named(pen.session, PersonId(person.id), besides=pen.id):
