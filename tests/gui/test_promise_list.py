@@ -1,5 +1,7 @@
 """The list of promises: each row as high as what it says."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -48,8 +50,7 @@ def test_no_row_runs_into_another_once_the_bar_takes_of_the_width(
 
 
 def _fits(promises: PromiseList) -> bool:
-    """Tell whether every row is as high as its words are, at the width they are painted in."""
+    """Tell whether every row begins where the one above it ends."""
     indexes = [promises.row_model.index(at, 0) for at in range(promises.row_model.rowCount())]
-    return [promises.visualRect(each).height() for each in indexes] == [
-        promises.sizeHintForIndex(each).height() for each in indexes
-    ]
+    places = [promises.visualRect(each) for each in indexes]
+    return all(below.top() == above.bottom() + 1 for above, below in pairwise(places))
