@@ -170,7 +170,7 @@ def _blank_lists(blanking: Blanking) -> None:
 def _blank_promises(blanking: Blanking) -> None:
     session = blanking.session
     query = select(PromiseRow).where(promised_to(blanking)).order_by(PromiseRow.id)
-    promises = session.scalars(query.with_for_update()).all()
+    promises = session.scalars(query.with_for_update(key_share=True)).all()
     for promise in promises:
         promise.text = promise.reason = ""
         blanking.touched.add("promises")

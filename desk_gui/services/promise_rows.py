@@ -4,10 +4,11 @@ Each function works in the transaction of its caller and notes its own deed in
 the journal. Times are kept in UTC.
 """
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk_gui.db.tables import AuditRow, CallRow, PersonRow, PromiseRow, VisitRow
@@ -24,11 +25,13 @@ from desk_gui.domain.promises import (
     ended_wait,
 )
 from desk_gui.domain.visits import VisitId
-from desk_gui.services.holding_order import name_in_order
+from desk_gui.services.holding_order import hold_in_order, name_in_order
 from desk_gui.services.journal import Journal
 from desk_gui.services.retention_leavings import delete_promises, hold_promises
 
 _VISITOR = select(VisitRow.person_id)
+_IS_WAIT = PromiseRow.kind == PromiseKind.WAIT.value
+_IS_OPEN = PromiseRow.state == PromiseState.OPEN.value
 _DEEDS = {
     PromiseState.OPEN: Deed.PROMISE_REVERTED,
     PromiseState.KEPT: Deed.PROMISE_KEPT,
@@ -77,6 +80,12 @@ def renew_wait(
     return make_promise(session, journal, str(uuid4()), details)
 
 
+def hold_open_waits(session: Session, visits: Iterable[int]) -> None:
+    """Hold what is promised to those who wait, for several visits whose waits are closed."""
+    waits = select(PromiseRow.id).where(PromiseRow.visit_id.in_(visits), _IS_WAIT, _IS_OPEN)
+    hold_in_order(session, {PromiseRow: session.scalars(waits)}, whole=[PromiseRow])
+
+
 def close_wait(
     session: Session, journal: Journal, visit_id: VisitId, *, served: bool
 ) -> int | None:
@@ -104,7 +113,7 @@ def forget_wait(session: Session, journal: Journal, visit_id: VisitId) -> dateti
     Raises:
         LookupError: there is nothing, or somebody worked at it since.
     """
-    waits = select(PromiseRow.id).where(*_waits(visit_id)).order_by(PromiseRow.id)
+    waits = select(PromiseRow.id).where(PromiseRow.visit_id == visit_id, _IS_WAIT)
     hold_promises(session, session.scalars(waits).all())
     row = _open_wait(session, visit_id)
     if row is None or not is_untouched(session, row):
@@ -209,11 +218,6 @@ def _added(
     return row.id
 
 
-def _waits(visit_id: VisitId) -> tuple[ColumnElement[bool], ...]:
-    return PromiseRow.visit_id == visit_id, PromiseRow.kind == PromiseKind.WAIT.value
-
-
 def _open_wait(session: Session, visit_id: VisitId) -> PromiseRow | None:
-    is_open = PromiseRow.state == PromiseState.OPEN.value
-    query = select(PromiseRow).where(*_waits(visit_id), is_open)
+    query = select(PromiseRow).where(PromiseRow.visit_id == visit_id, _IS_WAIT, _IS_OPEN)
     return session.scalar(query.order_by(PromiseRow.id.desc()).limit(1).with_for_update())

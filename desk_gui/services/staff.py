@@ -142,7 +142,8 @@ class StaffService(Service):
         """
         clean = clean_staff(details)
         with self._desk.change() as (session, journal):
-            row = held_row(session, staff_id, version)
+            chosen = clean.stand_in is not None
+            row = held_row(session, staff_id, version, with_house=chosen)
             change_staff(session, journal, row, clean)
             return self._outcome(session, staff_id)
 
@@ -158,7 +159,7 @@ class StaffService(Service):
         if on > self._desk.now().date():
             raise RefusedError(InTheFuture(field="on"))
         with self._desk.change() as (session, journal):
-            row = held_row(session, staff_id, version)
+            row = held_row(session, staff_id, version, with_house=True)
             expected = still_expected(session, staff_id, self._desk.now())
             if expected:
                 raise RefusedError(StillExpectsVisitors(visits=expected))
@@ -181,7 +182,7 @@ class StaffService(Service):
             RefusedError: ``ChangedMeanwhile``.
         """
         with self._desk.change() as (session, journal):
-            row = held_row(session, staff_id, version)
+            row = held_row(session, staff_id, version, with_house=True)
             row.left_on = None
             before = StaffRow.id.in_(stands_in_for), StaffRow.left_on.is_(None)
             for each in held(session, StaffRow.stand_in_id.is_(None), *before):

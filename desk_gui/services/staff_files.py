@@ -32,7 +32,7 @@ from desk_gui.services.journal import Journal
 from desk_gui.services.sheet_files import FileRows, open_sheet_file
 from desk_gui.services.staff_rows import read_member, read_members
 from desk_gui.services.staff_sheets import SheetKind, staff_sheet
-from desk_gui.services.staff_writing import add_staff, change_staff, give_stand_ins
+from desk_gui.services.staff_writing import add_staff, change_staff, give_stand_ins, held
 
 _STAFF = frozenset({Topic.STAFF})
 _PRESENT = table(StaffRow).c.left_on.is_(None)
@@ -93,6 +93,7 @@ class StaffFiles(Service):
             blocking = sum(doubt.blocking for doubt in preview.doubts)
             raise RefusedError(BlockedStaffList(blocking=blocking))
         with self._desk.change() as (session, journal):
+            held(session)
             store = _Store(session, journal)
             for done, line in enumerate(preview.lines):
                 if done % _STEP == 0:
@@ -117,7 +118,7 @@ class StaffFiles(Service):
 
 
 class _Store:
-    """Writes the lines of a list; stand-ins last, when everybody has a key."""
+    """Writes the lines of a list; stand-ins last, when everybody has a key. All are held."""
 
     def __init__(self, session: Session, journal: Journal) -> None:
         self._session = session
@@ -130,8 +131,7 @@ class _Store:
 
     def take(self, line: StaffLine) -> None:
         """Write one line; what an earlier try has written already stays."""
-        query = select(StaffRow).where(StaffRow.uid == line.uid).with_for_update()
-        row = self._session.scalar(query)
+        row = self._session.scalar(select(StaffRow).where(StaffRow.uid == line.uid))
         if line.before is None:
             if row is None:
                 row = add_staff(

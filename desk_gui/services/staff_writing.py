@@ -19,6 +19,7 @@ from desk_gui.domain.staff import StaffDetails, StaffHasLeft, StaffId, UnknownSt
 from desk_gui.domain.staff_rules import check_stand_in
 from desk_gui.domain.visits import IN_HOUSE, VisitState
 from desk_gui.services.history_rows import changed_meanwhile
+from desk_gui.services.holding_order import WRITING
 from desk_gui.services.journal import Journal
 from desk_gui.services.staff_accounts import check_account
 from desk_gui.services.staff_rows import fill_staff, read_member
@@ -79,9 +80,17 @@ def give_stand_ins(session: Session, stand_ins: Mapping[int, int | None]) -> Non
         check_stand_in(StaffId(key), _id(stand_in), chain)
 
 
-def held_row(session: Session, staff_id: int, version: int) -> StaffRow:
-    """Return somebody's row, held until the end. Raises RefusedError: ``ChangedMeanwhile``."""
-    row = session.get(StaffRow, staff_id, with_for_update=True)
+def held_row(
+    session: Session, staff_id: int, version: int, *, with_house: bool = False
+) -> StaffRow:
+    """Return somebody's row, held until the end; ``with_house`` with all who may stand in for them.
+
+    Raises:
+        RefusedError: ``ChangedMeanwhile``.
+    """
+    if with_house:
+        held(session, or_(StaffRow.left_on.is_(None), StaffRow.id == staff_id))
+    row = session.get(StaffRow, staff_id, with_for_update=WRITING)
     if row is None or row.version != version:
         raise RefusedError(changed_meanwhile(session.connection(), Subject.STAFF, staff_id))
     return row
@@ -93,7 +102,7 @@ def held_by(session: Session, staff_id: int) -> StaffRow:
     Raises:
         RefusedError: ``UnknownStaff`` or ``StaffHasLeft``.
     """
-    row = session.get(StaffRow, staff_id, with_for_update=True)
+    row = session.get(StaffRow, staff_id, with_for_update=WRITING)
     _check_is_here(row, "")
     assert row is not None
     return row
@@ -101,8 +110,8 @@ def held_by(session: Session, staff_id: int) -> StaffRow:
 
 def held(session: Session, *conditions: ColumnElement[bool]) -> Sequence[StaffRow]:
     """Return rows, held until the end, in one order: two desks do not wait for each other."""
-    query = select(StaffRow).where(*conditions).order_by(StaffRow.id).with_for_update()
-    return session.scalars(query).all()
+    query = select(StaffRow).where(*conditions).order_by(StaffRow.id)
+    return session.scalars(query.with_for_update(key_share=True)).all()
 
 
 def check_chain(session: Session, staff_id: int | None, stand_in: int | None) -> None:

@@ -16,6 +16,7 @@ from desk_gui.domain.visits import (
     VisitTime,
 )
 from desk_gui.services.journal import Journal
+from desk_gui.services.promise_rows import hold_open_waits
 from desk_gui.services.visit_pen import VisitPen, parts_of
 from desk_gui.services.visit_rows import EVENTS, MEMBERS, VISITS, kept_words
 from desk_gui.services.visit_steps import PROMISE, end_at, end_wait
@@ -69,6 +70,7 @@ def close(session: Session, journal: Journal, visits: Iterable[int], closes_at: 
     held = session.scalars(query.with_for_update(key_share=True)).all()
     moments = forgotten(session.connection(), closes_at, journal.at)
     rows = [row for row in held if row.id in moments]
+    hold_open_waits(session, [row.id for row in rows])
     stops, members, _ = parts_of(session, rows)
     for row in rows:
         pen = VisitPen(session, journal, row, stops[row.id], members[row.id])

@@ -17,6 +17,7 @@ from desk_gui.db.tables import (
     CallRow,
     PersonRow,
     PromiseRow,
+    StaffRow,
     VisitRow,
     VisitStopRow,
     table,
@@ -24,15 +25,19 @@ from desk_gui.db.tables import (
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import PersonId
 from desk_gui.domain.refusals import ChangedMeanwhile, Missing
+from desk_gui.domain.staff import StaffId
 from desk_gui.domain.visits import Member, Stop, VisitDetails, VisitState
 from desk_gui.services.access import Desk
 from desk_gui.services.appointments import AppointmentService
 from desk_gui.services.people_erasure import PeopleErasure
+from desk_gui.services.promises import PromiseService
 from desk_gui.services.retention import RetentionService
+from desk_gui.services.staff import StaffService
 from desk_gui.services.visits import VisitService
 from tests.accounts import Entrance
 from tests.appointments import asked, made
 from tests.calls import Telephone, telephone
+from tests.conftest import Clock
 from tests.offices import add_person
 from tests.two_desks import both, holding_the_turn, in_line
 from tests.visits import add_staff, add_visit
@@ -193,3 +198,31 @@ def test_an_account_is_changed_while_its_holder_works_at_another_desk(desk: Desk
     other = replace(account.details, post="Директор")
     change = partial(house.accounts.change, account.id, account.version, other)
     assert in_line(desk, holding_the_turn(desk), expect, change) == [None, None]
+
+
+def test_two_get_a_stand_in_at_one_moment(desk: Desk) -> None:
+    """Who stands in for whom is looked at among all: each held the one it changes before."""
+    staff = StaffService(desk)
+    first, *others = [add_staff(desk, name) for name in ("Gál Örs", "Kis Réka", "Nagy Éva")]
+
+    def stand_in(member: StaffId) -> object:
+        found = staff.member(member).value
+        assert found is not None
+        return staff.change(member, found.version, replace(found.details, stand_in=first))
+
+    second, third = (partial(stand_in, each) for each in others)
+    assert both(desk, StaffRow, first, third, second) == [None, None]
+
+
+def test_reminders_ring_while_the_visits_they_are_of_are_closed(
+    desk: Desk, visits: VisitService, clock: Clock
+) -> None:
+    later, earlier = add_visit(desk), add_visit(desk, "Tóth Gergely")
+    visits.tell(earlier, 20)
+    visits.tell(later, 20)
+    clock.at += timedelta(days=1)
+    promises = PromiseService(desk)
+    first = min(each.id for each in promises.open().value)
+    found = both(desk, PromiseRow, first, promises.due_reminders, visits.close_forgotten)
+    assert found == [None, None]
+    assert promises.open().value == []
