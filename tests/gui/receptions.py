@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+import pytest
+
 from desk_gui.domain.admission import AdmissionDetails, AdmissionKind, Audience
 from desk_gui.domain.audit import Purpose
 from desk_gui.domain.languages import Country
@@ -20,6 +22,7 @@ from desk_gui.services.visit_book import VisitBook
 from desk_gui.services.visits import VisitService
 from desk_gui.views.visits.desk import VisitDesk
 from tests.conftest import Clock
+from tests.runners import InlineRunner
 from tests.visits import add_staff
 
 if TYPE_CHECKING:
@@ -101,6 +104,12 @@ class Reception:
         assert found is not None
         return found
 
+    def elsewhere(self, visit: Visit, **changes: object) -> Visit:
+        """Let another desk write something else."""
+        now = self.visit(visit)
+        details = replace(now.details, **changes)  # type: ignore[arg-type]
+        return self.visits.change(now.id, now.version, details).value
+
     def names(self) -> dict[str, list[str]]:
         """Return who stands where on today's board."""
         board = self.book.board().value
@@ -116,3 +125,8 @@ class Reception:
     def _mail(self, visit: VisitId) -> bool:
         self.mailed.append(visit)
         return True
+
+
+@pytest.fixture
+def house(sqlite_desk: Desk, runner: InlineRunner, clock: Clock) -> Reception:
+    return Reception(sqlite_desk, runner, clock)

@@ -1,9 +1,13 @@
 """A telephone to sit at, behind real services on SQLite, with paper a test can look at."""
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+import pytest
 
 from desk_gui.domain.audit import Purpose
 from desk_gui.domain.calls import (
@@ -37,10 +41,14 @@ from desk_gui.services.reception import ReceptionService
 from desk_gui.services.staff import StaffService
 from desk_gui.views.calls.desk import CallDesk
 from tests.conftest import Clock
+from tests.runners import InlineRunner
 from tests.visits import add_staff
 
 if TYPE_CHECKING:
     from desk_gui.domain.prints import PrintDocument
+
+TEN = datetime(2026, 11, 18, 10, 46, tzinfo=ZoneInfo("Europe/Budapest"))
+"""A Wednesday; the office works from 8 to 17."""
 
 
 class Telephone:
@@ -172,6 +180,12 @@ class Telephone:
         assert found is not None
         return found
 
+    def elsewhere(self, call: Call, **changes: object) -> Call:
+        """Let another desk write something else."""
+        now = self.call(call)
+        details: CallDetails = replace(now.details, **changes)  # type: ignore[arg-type]
+        return self.calls.change(now.id, now.version, details).value
+
     def unconfirmed(self) -> Sequence[Message]:
         """Return the messages nobody has confirmed."""
         return self.book.unconfirmed().value
@@ -189,3 +203,9 @@ class Telephone:
         self.dialled.append(number)
         if not self.dials:
             refused(RefusedError(NotDialled(number=number)))
+
+
+@pytest.fixture
+def house(sqlite_desk: Desk, runner: InlineRunner, clock: Clock) -> Telephone:
+    clock.at = TEN
+    return Telephone(sqlite_desk, runner, clock)

@@ -7,72 +7,41 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desk_gui.domain.actors import AccountId
 from desk_gui.domain.calls import CallOutcome, Direction, ReadBack, RingsAgain, Wish
 from desk_gui.domain.languages import Language
 from desk_gui.domain.staff import Presence
-from desk_gui.operations.drafts import DraftStore
 from desk_gui.services.access import Desk
 from desk_gui.views.calls.asking import Questions
 from desk_gui.views.calls.ends import End
 from desk_gui.views.calls.panel import CallsPanel
 from desk_gui.views.calls.starting import Start
 from desk_gui.views.language import speak
-from desk_gui.views.shell.drafts import Drafts
 from desk_gui.views.shell.page import PageSpec
-from desk_gui.views.shell.window import MainWindow
-from desk_gui.widgets.ring import FocusRing
-from desk_gui.widgets.theme import LIGHT, look
-from desk_gui.widgets.tiles import Tile
+from desk_gui.widgets.theme import look
 from tests.conftest import Clock
-from tests.gui.gallery import dress
+from tests.gui.drafting import WatchedPage
 from tests.gui.hands import ALT, CTRL, ENTER, SHIFT, enter, focus, press
-from tests.gui.telephone import Telephone
+from tests.gui.panels import ringed, said
+from tests.gui.telephone import TEN, Telephone, house
 from tests.runners import InlineRunner
 from tests.visits import add_staff
 
+__all__ = ["house"]
+
 ESC, TAB, DOWN = Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Down
 BUDAPEST = ZoneInfo("Europe/Budapest")
-TEN = datetime(2026, 11, 18, 10, 46, tzinfo=BUDAPEST)
-"""A Wednesday; the office works from 8 to 17."""
-
-
-@pytest.fixture
-def runner(qapp: QApplication) -> Iterator[InlineRunner]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = InlineRunner()
-    yield runner
-    runner.close()
-
-
-@pytest.fixture
-def house(sqlite_desk: Desk, runner: InlineRunner, clock: Clock) -> Telephone:
-    clock.at = TEN
-    return Telephone(sqlite_desk, runner, clock)
+Room = WatchedPage[CallsPanel]
 
 
 @pytest.fixture
 def panel(qtbot: QtBot, house: Telephone) -> Iterator[CallsPanel]:
     """The panel with the form shown, as F3 shows it."""
-    panel = CallsPanel(house.desk)
-    panel.setProperty("ring", FocusRing(panel))
-    qtbot.addWidget(panel)
-    panel.resize(978, 572)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
+    panel = ringed(qtbot, CallsPanel(house.desk), (978, 572))
     panel.begin_call()
     yield panel
     assert look().elided == set()
-
-
-def said(panel: CallsPanel) -> str:
-    return panel.confirmation.sentence.text()
 
 
 def found(panel: CallsPanel) -> list[str]:
@@ -637,40 +606,13 @@ def test_what_another_saved_without_changing_it_asks_nothing_of_who_writes(
 # --- what is kept ---
 
 
-class Room:
-    """A window with the panel in it, its forms watched; what is typed goes to disk."""
-
-    def __init__(self, qtbot: QtBot, house: Telephone, runner: InlineRunner, folder: Path) -> None:
-        self.window = MainWindow()
-        qtbot.addWidget(self.window)
-        self.store = DraftStore(folder)
-        self.drafts = Drafts(self.store, self.window, runner, lambda: AccountId(1), house.desk.now)
-        self.window.add_page(
-            PageSpec("calls", "phone", lambda: "Calls", lambda: CallsPanel(house.desk))
-        )
-        self.window.resize(1366, 768)
-        with qtbot.waitExposed(self.window):
-            self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
-        self.window.show_page("calls")
-
-    @property
-    def panel(self) -> CallsPanel:
-        """The panel, in sight."""
-        page = self.window.page()
-        assert isinstance(page, CallsPanel)
-        return page
-
-    def tiles(self) -> list[str]:
-        """Return what the tiles say."""
-        tiles = self.window.shelf.findChildren(Tile)
-        return [tile.accessibleName() for tile in tiles if not tile.isHidden()]
-
-
 @pytest.fixture
-def room(qtbot: QtBot, house: Telephone, runner: InlineRunner, tmp_path: Path) -> Iterator[Room]:
-    room = Room(qtbot, house, runner, tmp_path)
+def room(qtbot: QtBot, house: Telephone, tmp_path: Path) -> Iterator[Room]:
+    room = Room(
+        *(qtbot, house.desk, tmp_path),
+        PageSpec("calls", "phone", lambda: "Calls", lambda: CallsPanel(house.desk)),
+        CallsPanel,
+    )
     yield room
     room.drafts.close()
 

@@ -1,13 +1,11 @@
 """The panel of calls, worked by keys: the list, the record, and what is done with a call."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.actors import Actor, Role, permissions_of
@@ -20,75 +18,24 @@ from desk_gui.services.history import HistoryService
 from desk_gui.views.calls.panel import CallsPanel
 from desk_gui.views.calls.questions import JoinQuestion
 from desk_gui.views.shell.allowed import cut_to
-from desk_gui.widgets.ring import FocusRing
-from desk_gui.widgets.rows import Row, Section
-from desk_gui.widgets.theme import LIGHT, look
+from desk_gui.widgets.theme import look
 from desk_gui.widgets.tokens import State
 from tests.conftest import Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, enter, focus, press
-from tests.gui.telephone import Telephone
+from tests.gui.panels import Opened, row, rows, said
+from tests.gui.telephone import TEN, Telephone, house
 from tests.runners import InlineRunner
 
+__all__ = ["house"]
+
+OpenPanel = Opened[CallsPanel]
 ESC, DOWN = Qt.Key.Key_Escape, Qt.Key.Key_Down
-TEN = datetime(2026, 11, 18, 10, 46, tzinfo=ZoneInfo("Europe/Budapest"))
 
 
 @pytest.fixture
-def runner(qapp: QApplication) -> Iterator[InlineRunner]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = InlineRunner()
-    yield runner
-    runner.close()
-
-
-@pytest.fixture
-def house(sqlite_desk: Desk, runner: InlineRunner, clock: Clock) -> Telephone:
-    clock.at = TEN
-    return Telephone(sqlite_desk, runner, clock)
-
-
-class Opened:
-    """Opens the panel once the book is as a test wants it."""
-
-    def __init__(self, qtbot: QtBot, house: Telephone) -> None:
-        self._qtbot, self._house = qtbot, house
-
-    def __call__(self, width: int = 978, height: int = 572) -> CallsPanel:
-        panel = CallsPanel(self._house.desk)
-        panel.setProperty("ring", FocusRing(panel))
-        self._qtbot.addWidget(panel)
-        panel.resize(width, height)
-        with self._qtbot.waitExposed(panel):
-            panel.show()
-        panel.activateWindow()
-        self._qtbot.waitUntil(panel.isActiveWindow)
-        panel.on_shown()
-        return panel
-
-
-@pytest.fixture
-def open_panel(qtbot: QtBot, house: Telephone) -> Iterator[Opened]:
-    yield Opened(qtbot, house)
+def open_panel(qtbot: QtBot, house: Telephone) -> Iterator[OpenPanel]:
+    yield OpenPanel(qtbot, lambda: CallsPanel(house.desk))
     assert look().elided == set()
-
-
-def rows(panel: CallsPanel) -> list[str]:
-    """Return heads and names as they stand in the list."""
-    model = panel.list.rows.row_model
-    found = [model.row_at(at) for at in range(model.rowCount())]
-    return [f"# {row.title}" if isinstance(row, Section) else row.name for row in found]
-
-
-def row(panel: CallsPanel, name: str) -> Row:
-    model = panel.list.rows.row_model
-    found = [model.row_at(at) for at in range(model.rowCount())]
-    return next(each for each in found if isinstance(each, Row) and each.name == name)
-
-
-def said(panel: CallsPanel) -> str:
-    return panel.confirmation.sentence.text()
 
 
 def rest(panel: CallsPanel) -> None:
@@ -100,7 +47,7 @@ def rest(panel: CallsPanel) -> None:
 
 
 def test_what_rings_stands_first_then_today_then_earlier(
-    house: Telephone, open_panel: Opened
+    house: Telephone, open_panel: OpenPanel
 ) -> None:
     house.take("Régi Réka", ago=60 * 30)
     house.take("Kiss Márta", ago=40, reason="Nyitvatartás")
@@ -122,7 +69,7 @@ def test_what_rings_stands_first_then_today_then_earlier(
 
 
 def test_letters_look_through_the_whole_book(
-    qtbot: QtBot, house: Telephone, open_panel: Opened
+    qtbot: QtBot, house: Telephone, open_panel: OpenPanel
 ) -> None:
     house.take("Régi Réka", ago=60 * 24 * 90, reason="Panasz")
     for at in range(40):
@@ -143,7 +90,7 @@ def test_letters_look_through_the_whole_book(
 
 
 def test_letters_that_no_call_has_are_said_and_can_be_taken_away(
-    house: Telephone, open_panel: Opened
+    house: Telephone, open_panel: OpenPanel
 ) -> None:
     house.take("Kiss Márta")
     panel = open_panel()
@@ -154,7 +101,7 @@ def test_letters_that_no_call_has_are_said_and_can_be_taken_away(
     assert rows(panel) == ["# Today", "Kiss Márta"]
 
 
-def test_an_empty_book_says_the_key_that_helps(open_panel: Opened) -> None:
+def test_an_empty_book_says_the_key_that_helps(open_panel: OpenPanel) -> None:
     panel = open_panel()
     assert "F3" in panel.list.empty.text()
 
@@ -163,7 +110,7 @@ def test_an_empty_book_says_the_key_that_helps(open_panel: Opened) -> None:
 
 
 def test_who_rests_on_a_call_opens_it_and_the_look_is_noted(
-    sqlite_desk: Desk, house: Telephone, open_panel: Opened
+    sqlite_desk: Desk, house: Telephone, open_panel: OpenPanel
 ) -> None:
     lili = house.know("Varga", "Lili", "+36 30 555 0147", firm="Zöldkő Bt.")
     house.message("Varga Lili", "A számla", ago=30, person=lili.id)
@@ -182,7 +129,9 @@ def test_who_rests_on_a_call_opens_it_and_the_look_is_noted(
 # --- what is done ---
 
 
-def test_enter_notes_that_the_callee_has_the_message(house: Telephone, open_panel: Opened) -> None:
+def test_enter_notes_that_the_callee_has_the_message(
+    house: Telephone, open_panel: OpenPanel
+) -> None:
     house.message("Varga Lili", "A számla")
     panel = open_panel()
     press(ENTER)
@@ -194,7 +143,7 @@ def test_enter_notes_that_the_callee_has_the_message(house: Telephone, open_pane
 
 
 def test_a_message_confirmed_elsewhere_is_not_confirmed_twice(
-    house: Telephone, open_panel: Opened
+    house: Telephone, open_panel: OpenPanel
 ) -> None:
     call = house.message("Varga Lili", "A számla")
     panel = open_panel()
@@ -204,7 +153,9 @@ def test_a_message_confirmed_elsewhere_is_not_confirmed_twice(
     assert "noted already that the message is known" in said(panel)
 
 
-def test_a_missed_call_is_rung_back_and_then_settled(house: Telephone, open_panel: Opened) -> None:
+def test_a_missed_call_is_rung_back_and_then_settled(
+    house: Telephone, open_panel: OpenPanel
+) -> None:
     house.miss("+36 20 111 2233")
     panel = open_panel()
     press(ENTER)
@@ -215,7 +166,7 @@ def test_a_missed_call_is_rung_back_and_then_settled(house: Telephone, open_pane
     assert house.book.missed().value == []
 
 
-def test_a_missed_call_needs_no_call_any_more(house: Telephone, open_panel: Opened) -> None:
+def test_a_missed_call_needs_no_call_any_more(house: Telephone, open_panel: OpenPanel) -> None:
     house.miss("+36 20 111 2233")
     panel = open_panel()
     press(Qt.Key.Key_D, CTRL)
@@ -225,7 +176,7 @@ def test_a_missed_call_needs_no_call_any_more(house: Telephone, open_panel: Open
 
 
 def test_an_unknown_number_is_added_to_somebody_with_one_key(
-    qtbot: QtBot, house: Telephone, open_panel: Opened
+    qtbot: QtBot, house: Telephone, open_panel: OpenPanel
 ) -> None:
     lili = house.know("Varga", "Lili", "+36 30 555 0147")
     house.miss("+36 20 111 2233")
@@ -248,7 +199,7 @@ def test_an_unknown_number_is_added_to_somebody_with_one_key(
     assert house.book.who_is("+36201112233").value == []
 
 
-def test_a_slip_and_a_letter_go_to_the_callee(house: Telephone, open_panel: Opened) -> None:
+def test_a_slip_and_a_letter_go_to_the_callee(house: Telephone, open_panel: OpenPanel) -> None:
     call = house.message("Varga Lili", "A számla")
     panel = open_panel()
     press(Qt.Key.Key_P, CTRL)
@@ -264,7 +215,7 @@ def test_a_slip_and_a_letter_go_to_the_callee(house: Telephone, open_panel: Open
     assert said(panel) == "A letter to Szabó Gábor is on its way, 10:46"
 
 
-def test_a_callee_without_an_address_is_named(house: Telephone, open_panel: Opened) -> None:
+def test_a_callee_without_an_address_is_named(house: Telephone, open_panel: OpenPanel) -> None:
     house.send_mail()
     house.message("Varga Lili", "A számla", house.balogh)
     panel = open_panel()
@@ -273,7 +224,7 @@ def test_a_callee_without_an_address_is_named(house: Telephone, open_panel: Open
     assert said(panel) == "dr. Balogh Katalin has no e-mail address in the directory."
 
 
-def test_what_rings_is_lifted_with_enter(house: Telephone, open_panel: Opened) -> None:
+def test_what_rings_is_lifted_with_enter(house: Telephone, open_panel: OpenPanel) -> None:
     house.know("Varga", "Lili", "+36 30 555 0147")
     rang = house.calls.ring("u1", "06305550147", "2").value
     panel = open_panel()
@@ -286,7 +237,7 @@ def test_what_rings_is_lifted_with_enter(house: Telephone, open_panel: Opened) -
 
 
 def test_a_call_taken_elsewhere_comes_into_the_list_by_itself(
-    house: Telephone, open_panel: Opened
+    house: Telephone, open_panel: OpenPanel
 ) -> None:
     panel = open_panel()
     taken = house.calls.ring("u1", "+36 20 111 2233")
@@ -302,7 +253,7 @@ def test_who_may_only_read_is_offered_nothing_to_write(
     reader = Actor(name="Kis Réka", counter="1", permissions=permissions_of([Role.EXECUTOR]))
     desk = Desk(sqlite_desk.database, lambda: reader, clock)
     house = Telephone(desk, runner, clock)
-    panel = Opened(qtbot, house)()
+    panel = OpenPanel(qtbot, lambda: CallsPanel(house.desk))()
     cut_to(panel, reader)
     press(ENTER)
     panel.begin_call()
@@ -312,7 +263,7 @@ def test_who_may_only_read_is_offered_nothing_to_write(
     assert "The callee has it" not in offered
 
 
-def test_everything_fits_in_the_smallest_window(house: Telephone, open_panel: Opened) -> None:
+def test_everything_fits_in_the_smallest_window(house: Telephone, open_panel: OpenPanel) -> None:
     house.message("Varga Lili Magdolna és Társa", "A novemberi számla kétszer jött", ago=30)
     house.miss("+36 20 111 2233")
     panel = open_panel(892, 452)
@@ -329,7 +280,7 @@ def test_everything_fits_in_the_smallest_window(house: Telephone, open_panel: Op
 
 
 def test_the_times_go_on_without_a_question_to_the_database(
-    house: Telephone, open_panel: Opened, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    house: Telephone, open_panel: OpenPanel, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     house.take("Kiss Márta", ago=5)
     panel = open_panel()

@@ -1,13 +1,12 @@
 """The strip over the pages while it rings: who it is; it takes no focus, nor goes by itself."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.actors import Actor
@@ -16,35 +15,21 @@ from desk_gui.domain.rings import Ring
 from desk_gui.services.access import Desk
 from desk_gui.views.calls.incoming_strip import IncomingStrip
 from desk_gui.widgets.fields import LineEdit
-from desk_gui.widgets.theme import LIGHT, look
+from desk_gui.widgets.theme import look
 from tests.conftest import Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, SHIFT, enter, focus, press
-from tests.gui.telephone import Telephone
+from tests.gui.panels import in_front
+from tests.gui.telephone import TEN, Telephone, house
 from tests.runners import InlineRunner
 
 if TYPE_CHECKING:
     from desk_gui.domain.people import PersonId
     from desk_gui.views.calls.starting import Start
 
+__all__ = ["house"]
+
 F3 = Qt.Key.Key_F3
-TEN = datetime(2026, 11, 18, 10, 46, tzinfo=ZoneInfo("Europe/Budapest"))
 LILI = "06305550147"
-
-
-@pytest.fixture
-def runner(qapp: QApplication) -> Iterator[InlineRunner]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = InlineRunner()
-    yield runner
-    runner.close()
-
-
-@pytest.fixture
-def house(sqlite_desk: Desk, runner: InlineRunner, clock: Clock) -> Telephone:
-    clock.at = TEN
-    return Telephone(sqlite_desk, runner, clock)
 
 
 class Room:
@@ -52,7 +37,6 @@ class Room:
 
     def __init__(self, qtbot: QtBot, house: Telephone) -> None:
         self.window = QWidget()
-        qtbot.addWidget(self.window)
         self.strip, self.field = IncomingStrip(house.desk), LineEdit()
         self.taken: list[Start] = []
         self.offered: list[PersonId] = []
@@ -61,11 +45,7 @@ class Room:
         column = QVBoxLayout(self.window)
         column.addWidget(self.strip)
         column.addWidget(self.field)
-        self.window.resize(978, 300)
-        with qtbot.waitExposed(self.window):
-            self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
+        in_front(qtbot, self.window, (978, 300))
         self.field.setFocus()
 
     def said(self) -> str:

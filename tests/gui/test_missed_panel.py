@@ -1,102 +1,57 @@
 """What waits at the telephone, worked by keys: missed calls, messages, calls that are prepared."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desk_gui.services.access import Desk
 from desk_gui.views.calls.missed_panel import MissedPanel
 from desk_gui.views.shell.drafted import drafted_in
-from desk_gui.widgets.ring import FocusRing
-from desk_gui.widgets.rows import Row, Section
-from desk_gui.widgets.theme import LIGHT, look
-from tests.conftest import Clock
-from tests.gui.gallery import dress
+from desk_gui.widgets.theme import look
 from tests.gui.hands import ALT, CTRL, ENTER, SHIFT, enter, focus, press
-from tests.gui.telephone import Telephone
+from tests.gui.panels import Opened, row, rows, said
+from tests.gui.telephone import TEN, Telephone, house
 from tests.runners import InlineRunner
 
 if TYPE_CHECKING:
     from desk_gui.domain.calls import CallPlan
     from desk_gui.views.calls.starting import Start
 
+__all__ = ["house"]
+
 ESC, DOWN = Qt.Key.Key_Escape, Qt.Key.Key_Down
 BUDAPEST = ZoneInfo("Europe/Budapest")
-TEN = datetime(2026, 11, 18, 10, 46, tzinfo=BUDAPEST)
 
 
-@pytest.fixture
-def runner(qapp: QApplication) -> Iterator[InlineRunner]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = InlineRunner()
-    yield runner
-    runner.close()
-
-
-@pytest.fixture
-def house(sqlite_desk: Desk, runner: InlineRunner, clock: Clock) -> Telephone:
-    clock.at = TEN
-    return Telephone(sqlite_desk, runner, clock)
-
-
-class Opened:
-    """Opens the panel once there waits what a test wants."""
+class OpenPanel(Opened[MissedPanel]):
+    """Opens the panel once there waits what a test wants; what it asks of the window is kept."""
 
     def __init__(self, qtbot: QtBot, house: Telephone) -> None:
-        self._qtbot, self._house = qtbot, house
+        super().__init__(qtbot, lambda: self._heard(MissedPanel(house.desk)))
         self.rung: list[Start] = []
         self.planned: list[CallPlan] = []
         self.counted: list[tuple[int, int]] = []
 
-    def __call__(self, width: int = 978, height: int = 572) -> MissedPanel:
-        panel = MissedPanel(self._house.desk)
-        panel.setProperty("ring", FocusRing(panel))
+    def _heard(self, panel: MissedPanel) -> MissedPanel:
         panel.ring_wanted.connect(self.rung.append)
         panel.plan_wanted.connect(self.planned.append)
         panel.counted.connect(lambda missed, waits: self.counted.append((missed, waits)))
-        self._qtbot.addWidget(panel)
-        panel.resize(width, height)
-        with self._qtbot.waitExposed(panel):
-            panel.show()
-        panel.activateWindow()
-        self._qtbot.waitUntil(panel.isActiveWindow)
         panel.list.reload()
-        panel.on_shown()
         return panel
 
 
 @pytest.fixture
-def open_panel(qtbot: QtBot, house: Telephone) -> Iterator[Opened]:
-    yield Opened(qtbot, house)
+def open_panel(qtbot: QtBot, house: Telephone) -> Iterator[OpenPanel]:
+    yield OpenPanel(qtbot, house)
     assert look().elided == set()
 
 
-def rows(panel: MissedPanel) -> list[str]:
-    """Return heads and names as they stand in the list."""
-    model = panel.list.rows.row_model
-    found = [model.row_at(at) for at in range(model.rowCount())]
-    return [f"# {row.title}" if isinstance(row, Section) else row.name for row in found]
-
-
-def row(panel: MissedPanel, name: str) -> Row:
-    model = panel.list.rows.row_model
-    found = [model.row_at(at) for at in range(model.rowCount())]
-    return next(each for each in found if isinstance(each, Row) and each.name == name)
-
-
-def said(panel: MissedPanel) -> str:
-    return panel.confirmation.sentence.text()
-
-
 def test_what_waits_stands_under_its_head_urgent_messages_first(
-    house: Telephone, open_panel: Opened
+    house: Telephone, open_panel: OpenPanel
 ) -> None:
     house.message("Varga Lili", "A számla", ago=50)
     house.message("Kiss Márta", "Kétszer jött", for_=house.gal, ago=30, urgent=True)
@@ -117,7 +72,7 @@ def test_what_waits_stands_under_its_head_urgent_messages_first(
     assert row(panel, "Szabó Gábor").aside_under == "call back by 12:46 today"
 
 
-def test_one_key_rings_back_who_was_missed(house: Telephone, open_panel: Opened) -> None:
+def test_one_key_rings_back_who_was_missed(house: Telephone, open_panel: OpenPanel) -> None:
     house.know("Varga", "Lili", "+36 30 555 0147")
     house.miss("06305550147")
     open_panel()
@@ -128,7 +83,7 @@ def test_one_key_rings_back_who_was_missed(house: Telephone, open_panel: Opened)
 
 
 def test_a_message_is_confirmed_with_enter_and_the_next_one_stands_there(
-    house: Telephone, open_panel: Opened
+    house: Telephone, open_panel: OpenPanel
 ) -> None:
     house.message("Varga Lili", "A számla", ago=50)
     house.message("Kiss Márta", "Kétszer jött", for_=house.gal, ago=30)
@@ -143,7 +98,7 @@ def test_a_message_is_confirmed_with_enter_and_the_next_one_stands_there(
 
 
 def test_the_record_of_a_message_is_read_printed_and_mailed(
-    house: Telephone, open_panel: Opened
+    house: Telephone, open_panel: OpenPanel
 ) -> None:
     house.send_mail()
     call = house.message("Varga Lili", "A számla")
@@ -157,7 +112,7 @@ def test_the_record_of_a_message_is_read_printed_and_mailed(
     assert house.mailed() == [call.message.id]
 
 
-def test_letters_filter_what_waits(house: Telephone, open_panel: Opened) -> None:
+def test_letters_filter_what_waits(house: Telephone, open_panel: OpenPanel) -> None:
     house.message("Varga Lili", "A számla")
     house.plan("Nagy Bt.")
     panel = open_panel()
@@ -167,14 +122,14 @@ def test_letters_filter_what_waits(house: Telephone, open_panel: Opened) -> None
     assert len(rows(panel)) == 4
 
 
-def test_when_nothing_waits_it_is_said(open_panel: Opened) -> None:
+def test_when_nothing_waits_it_is_said(open_panel: OpenPanel) -> None:
     assert open_panel().list.empty.text().startswith("Nobody waits for a call")
 
 
 # --- calls that are prepared ---
 
 
-def test_a_call_is_prepared_by_keys(house: Telephone, open_panel: Opened) -> None:
+def test_a_call_is_prepared_by_keys(house: Telephone, open_panel: OpenPanel) -> None:
     lili = house.know("Varga", "Lili", "+36 52 123 456")
     panel = open_panel()
     press(Qt.Key.Key_N, CTRL)
@@ -200,7 +155,9 @@ def test_a_call_is_prepared_by_keys(house: Telephone, open_panel: Opened) -> Non
     assert house.book.plans().value == []
 
 
-def test_a_sheet_goes_to_paper_by_the_key_that_prints(house: Telephone, open_panel: Opened) -> None:
+def test_a_sheet_goes_to_paper_by_the_key_that_prints(
+    house: Telephone, open_panel: OpenPanel
+) -> None:
     plan = house.plan("Nagy Bt.", "06 52 123 456", questions="Mikor jön?")
     panel = open_panel()
     press(Qt.Key.Key_P, CTRL)
@@ -208,7 +165,7 @@ def test_a_sheet_goes_to_paper_by_the_key_that_prints(house: Telephone, open_pan
     assert said(panel) == "Sheet for Nagy Bt.: sent to the printer, 10:46"
 
 
-def test_a_sheet_is_kept_and_printed_in_one_go(house: Telephone, open_panel: Opened) -> None:
+def test_a_sheet_is_kept_and_printed_in_one_go(house: Telephone, open_panel: OpenPanel) -> None:
     panel = open_panel()
     panel.begin_plan()
     enter("Nagy Bt.", ENTER)
@@ -230,7 +187,7 @@ HINTS = [
 
 @pytest.mark.parametrize(("_what", "typed", "words"), HINTS, ids=[each[0] for each in HINTS])
 def test_a_doubtful_time_is_a_hint(
-    house: Telephone, open_panel: Opened, _what: str, typed: str, words: str
+    house: Telephone, open_panel: OpenPanel, _what: str, typed: str, words: str
 ) -> None:
     panel = open_panel()
     panel.begin_plan()
@@ -246,7 +203,7 @@ def test_a_doubtful_time_is_a_hint(
     assert saved == (0 if typed == "soon" else 1)
 
 
-def test_what_is_missing_is_said_under_its_field(house: Telephone, open_panel: Opened) -> None:
+def test_what_is_missing_is_said_under_its_field(house: Telephone, open_panel: OpenPanel) -> None:
     panel = open_panel()
     panel.begin_plan()
     press(ENTER, CTRL)
@@ -255,7 +212,9 @@ def test_what_is_missing_is_said_under_its_field(house: Telephone, open_panel: O
     assert fields.row_of["goal"].error() == "Please fill this in."
 
 
-def test_a_prepared_call_is_made_changed_and_given_up(house: Telephone, open_panel: Opened) -> None:
+def test_a_prepared_call_is_made_changed_and_given_up(
+    house: Telephone, open_panel: OpenPanel
+) -> None:
     house.plan("Nagy Bt.", "06 52 123 456", questions="Mikor jön?")
     panel = open_panel()
     assert panel.sheet.isVisible()
@@ -275,7 +234,7 @@ def test_a_prepared_call_is_made_changed_and_given_up(house: Telephone, open_pan
 
 
 def test_a_half_written_sheet_is_kept_with_whom_it_is_for(
-    house: Telephone, open_panel: Opened
+    house: Telephone, open_panel: OpenPanel
 ) -> None:
     lili = house.know("Varga", "Lili", "+36 52 123 456")
     panel = open_panel()
@@ -295,7 +254,7 @@ def test_a_half_written_sheet_is_kept_with_whom_it_is_for(
     assert plan.details.person == lili.id
 
 
-def test_everything_fits_in_the_smallest_window(house: Telephone, open_panel: Opened) -> None:
+def test_everything_fits_in_the_smallest_window(house: Telephone, open_panel: OpenPanel) -> None:
     house.message("Varga Lili Magdolna", "A novemberi számla kétszer jött", urgent=True)
     house.miss("+36 20 111 2233")
     house.plan("Nagy Bt.", "06 52 123 456", best_at=TEN.replace(hour=16, minute=50))
@@ -311,7 +270,7 @@ def test_everything_fits_in_the_smallest_window(house: Telephone, open_panel: Op
 
 
 def test_enter_rings_nobody_who_slid_under_it(
-    house: Telephone, open_panel: Opened, runner: InlineRunner
+    house: Telephone, open_panel: OpenPanel, runner: InlineRunner
 ) -> None:
     first, second = house.miss("+36 20 111 2233"), house.miss("+36 30 111 2233")
     panel = open_panel()

@@ -1,70 +1,27 @@
 """Two desks at one visit: both texts, chosen line by line, by keys; nobody's words are lost."""
 
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desk_gui.domain.visits import Member, Stop, Visit
-from desk_gui.services.access import Desk
+from desk_gui.domain.visits import Member, Stop
 from desk_gui.views.history.conflict import ConflictDialog
 from desk_gui.views.visits.visitors_panel import VisitorsPanel
-from desk_gui.widgets.theme import LIGHT, look
 from tests.conftest import Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import ALT, CTRL, ENTER, enter, press
-from tests.gui.receptions import Reception
-from tests.runners import InlineRunner
+from tests.gui.panels import Opened, back_in, begin_change, both
+from tests.gui.receptions import Reception, house
+
+__all__ = ["house"]
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def house(qapp: QApplication, sqlite_desk: Desk, clock: Clock) -> Iterator[Reception]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = InlineRunner()
-    yield Reception(sqlite_desk, runner, clock)
-    runner.close()
-
-
-@pytest.fixture
 def panel(qtbot: QtBot, house: Reception) -> VisitorsPanel:
-    panel = VisitorsPanel(house.desk)
-    qtbot.addWidget(panel)
-    panel.resize(978, 568)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
-    panel.on_shown()
-    return panel
-
-
-def begin_change(panel: VisitorsPanel) -> None:
-    """Begin to change the first visit of the list."""
-    panel.list.reload()
-    press(Key.Key_E, CTRL)
-    assert panel.is_writing()
-
-
-def elsewhere(house: Reception, visit: Visit, **changes: object) -> Visit:
-    """Let another desk write something else."""
-    now = house.visit(visit)
-    details = replace(now.details, **changes)  # type: ignore[arg-type]
-    return house.visits.change(now.id, now.version, details).value
-
-
-def both(qtbot: QtBot, panel: VisitorsPanel) -> ConflictDialog:
-    """Return the dialog with both texts, once it has the focus."""
-    shown = [each for each in panel.findChildren(ConflictDialog) if each.isVisible()]
-    assert len(shown) == 1
-    qtbot.waitUntil(shown[0].isActiveWindow)
-    return shown[0]
+    return Opened(qtbot, lambda: VisitorsPanel(house.desk), height=568)()
 
 
 def texts(dialog: ConflictDialog) -> dict[str, tuple[str, str]]:
@@ -78,7 +35,7 @@ def test_both_texts_are_shown_and_the_one_made_of_them_is_kept(
     begin_change(panel)
     clock.at += timedelta(minutes=3)
     stops = (Stop(host=house.balogh, purpose="szerződés"),)
-    elsewhere(house, visit, firm="Kékfény Kft.", brings="iratok", stops=stops)
+    house.elsewhere(visit, firm="Kékfény Kft.", brings="iratok", stops=stops)
     fields = panel.form.fields
     fields.firm.setText("Zöldkő Bt.")
     fields.note.setPlainText("vár")
@@ -106,15 +63,14 @@ def test_going_back_to_typing_keeps_both_and_asks_again(
 ) -> None:
     visit = house.receive("Kovács Péter", 5)
     begin_change(panel)
-    elsewhere(house, visit, firm="Kékfény Kft.")
+    house.elsewhere(visit, firm="Kékfény Kft.")
     panel.form.fields.firm.setText("Zöldkő Bt.")
     press(ENTER, CTRL)
     both(qtbot, panel)
     press(Key.Key_Escape)
     assert panel.form.fields.firm.text() == "Zöldkő Bt."
     assert house.visit(visit).details.firm == "Kékfény Kft."
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
+    back_in(qtbot, panel)
     press(ENTER, CTRL)
     assert texts(both(qtbot, panel)) == {"firm": ("Zöldkő Bt.", "Kékfény Kft.")}
 
@@ -126,7 +82,7 @@ def test_the_expected_time_and_the_group_are_lines_too(
     begin_change(panel)
     later = house.clock.at + timedelta(hours=2)
     moved = house.visits.move(visit.id, visit.version, later).value
-    elsewhere(house, moved, people=3, members=(Member(name="Kis Ede", firm="Ganz"),))
+    house.elsewhere(moved, people=3, members=(Member(name="Kis Ede", firm="Ganz"),))
     panel.form.fields.time.setText("15:45")
     press(ENTER, CTRL)
     dialog = both(qtbot, panel)
@@ -151,7 +107,7 @@ def test_a_change_that_was_set_aside_meets_what_another_wrote_meanwhile(
     kept = panel.form.draft_content()
     assert kept is not None
     panel.form.clear()
-    elsewhere(house, visit, firm="Kékfény Kft.", note="vár")
+    house.elsewhere(visit, firm="Kékfény Kft.", note="vár")
     panel.form.take_draft(kept)
     dialog = both(qtbot, panel)
     assert dialog.chosen() == {"note": False}

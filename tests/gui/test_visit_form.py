@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.actors import AccountId, Actor, Role, permissions_of
@@ -14,61 +13,35 @@ from desk_gui.domain.audit import Purpose
 from desk_gui.domain.languages import Language
 from desk_gui.domain.staff import Presence
 from desk_gui.domain.visits import Member, Stop, Visit, VisitState, VisitTime
-from desk_gui.operations.drafts import DraftStore
 from desk_gui.services.access import Desk
 from desk_gui.views.language import speak
-from desk_gui.views.shell.drafts import Drafts
 from desk_gui.views.shell.page import PageSpec
-from desk_gui.views.shell.window import MainWindow
 from desk_gui.views.visits.visitors_panel import VisitorsPanel
-from desk_gui.widgets.ring import FocusRing
-from desk_gui.widgets.theme import LIGHT, look
-from desk_gui.widgets.tiles import Tile
+from desk_gui.widgets.theme import look
 from tests.conftest import Clock
-from tests.gui.gallery import dress
+from tests.gui.drafting import WatchedPage
 from tests.gui.hands import ALT, CTRL, ENTER, SHIFT, enter, focus, press
-from tests.gui.receptions import Reception
+from tests.gui.panels import ringed, said
+from tests.gui.receptions import Reception, house
 from tests.runners import InlineRunner
 
+__all__ = ["house"]
+
+Room = WatchedPage[VisitorsPanel]
 ESC = Qt.Key.Key_Escape
 
 
-@pytest.fixture
-def runner(qapp: QApplication) -> Iterator[InlineRunner]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = InlineRunner()
-    yield runner
-    runner.close()
-
-
-@pytest.fixture
-def house(sqlite_desk: Desk, runner: InlineRunner, clock: Clock) -> Reception:
-    return Reception(sqlite_desk, runner, clock)
-
-
-def opened(qtbot: QtBot, house: Reception) -> VisitorsPanel:
+def open_form(qtbot: QtBot, house: Reception) -> VisitorsPanel:
     """Return the panel with the form shown, as F2 shows it."""
-    panel = VisitorsPanel(house.desk)
-    panel.setProperty("ring", FocusRing(panel))
-    qtbot.addWidget(panel)
-    panel.resize(978, 568)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
+    panel = ringed(qtbot, VisitorsPanel(house.desk), (978, 568))
     panel.begin_visit()
     return panel
 
 
 @pytest.fixture
 def panel(qtbot: QtBot, house: Reception) -> Iterator[VisitorsPanel]:
-    yield opened(qtbot, house)
+    yield open_form(qtbot, house)
     assert look().elided == set()
-
-
-def said(panel: VisitorsPanel) -> str:
-    return panel.confirmation.sentence.text()
 
 
 def only_visit(house: Reception) -> Visit:
@@ -372,7 +345,7 @@ def test_who_may_not_is_asked_for_nothing(
         name="Kis Réka", counter="1", permissions=permissions_of([Role.RECEPTIONIST])
     )
     house = Reception(Desk(sqlite_desk.database, lambda: receptionist, clock), runner, clock)
-    panel = opened(qtbot, house)
+    panel = open_form(qtbot, house)
     enter("Új Ember", ENTER)
     enter("hor", ENTER)
     press(ENTER, CTRL)
@@ -449,42 +422,13 @@ def test_a_step_of_another_desk_asks_nothing_of_who_writes(
 # --- what is kept ---
 
 
-class Room:
-    """A window with the panel in it, its forms watched; what is typed goes to disk."""
-
-    def __init__(self, qtbot: QtBot, house: Reception, runner: InlineRunner, folder: Path) -> None:
-        self.window = MainWindow()
-        qtbot.addWidget(self.window)
-        self.store = DraftStore(folder)
-        self.drafts = Drafts(self.store, self.window, runner, lambda: AccountId(1), house.desk.now)
-        self.window.add_page(
-            PageSpec(
-                "reception", "door-enter", lambda: "Reception", lambda: VisitorsPanel(house.desk)
-            )
-        )
-        self.window.resize(1366, 768)
-        with qtbot.waitExposed(self.window):
-            self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
-        self.window.show_page("reception")
-
-    @property
-    def panel(self) -> VisitorsPanel:
-        """The panel, in sight."""
-        page = self.window.page()
-        assert isinstance(page, VisitorsPanel)
-        return page
-
-    def tiles(self) -> list[str]:
-        """Return what the tiles say."""
-        tiles = self.window.shelf.findChildren(Tile)
-        return [tile.accessibleName() for tile in tiles if not tile.isHidden()]
-
-
 @pytest.fixture
-def room(qtbot: QtBot, house: Reception, runner: InlineRunner, tmp_path: Path) -> Iterator[Room]:
-    room = Room(qtbot, house, runner, tmp_path)
+def room(qtbot: QtBot, house: Reception, tmp_path: Path) -> Iterator[Room]:
+    room = Room(
+        *(qtbot, house.desk, tmp_path),
+        PageSpec("reception", "door-enter", lambda: "Reception", lambda: VisitorsPanel(house.desk)),
+        VisitorsPanel,
+    )
     yield room
     room.drafts.close()
 
