@@ -70,7 +70,10 @@ def take_promises(session: Session, night: Night) -> int:
         _PROMISES.c.closed_at < _beginning(night),
         ~_of_held(_PROMISES.c.person_id),
     )
-    keys = _some(session, _PROMISES, over)
+    found = _some(session, _PROMISES, over)
+    hold_promises(session, found)
+    # One that was opened again meanwhile stays.
+    keys = session.scalars(select(_PROMISES.c.id).where(_PROMISES.c.id.in_(found), over)).all()
     delete_promises(session, keys)
     return len(keys)
 
