@@ -182,7 +182,12 @@ def add_visit(
         for word in sorted(visit_words(details, number, (host_name,))):
             connection.execute(insert(table(VisitWordRow)), {"word": word, "visit_id": key})
         if badge:
-            loan = {"number": badge, "visit_id": key, "issued_at": _utc(began)}
+            loan = {
+                "number": badge,
+                "visit_id": key,
+                "unnamed": False,
+                "issued_at": _utc(began),
+            }
             _insert(connection, BadgeLoanRow, loan)
         return VisitId(key)
 

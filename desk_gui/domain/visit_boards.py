@@ -72,7 +72,7 @@ def _now(line: VisitLine, visit: Visit) -> VisitLine:
         admitted_at=visit.admitted_at,
         left_at=visit.left_at,
         auto_closed=visit.auto_closed,
-        badge=visit.badge,
+        badge_numbers=visit.badge_numbers,
         told_until=visit.told_until,
         reminded_at=visit.reminded_at,
         next_host_name=line.next_host_name if visit.has_next_stop else "",

@@ -147,7 +147,7 @@ class SlipPaper:
     admitted_at: datetime | None = None
     left_at: datetime | None = None
     badge: str = ""
-    """The plastic badge they carry."""
+    """The numbers of the plastic badges they carry."""
     worker: str = ""
     """Who wrote the slip."""
 
@@ -183,7 +183,7 @@ def visit_slip(paper: VisitPaper, *, code: str, worker: str = "", customer: str 
         told_until=visit.told_until,
         admitted_at=visit.admitted_at,
         left_at=visit.left_at,
-        badge=visit.badge,
+        badge=", ".join(visit.badge_numbers),
         worker=worker,
     )
 

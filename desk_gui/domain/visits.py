@@ -105,6 +105,16 @@ class Member:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Badge:
+    """A plastic badge that is out, and who has it: by the place in the group, and by name."""
+
+    number: str
+    place: int | None = LEAD
+    """None for one of a group whom nobody named."""
+    name: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class VisitDetails:
     """What is written down of a visit; the input of expecting, receiving and changing.
 
@@ -153,8 +163,13 @@ class Visit:
     offered: frozenset[Offer] = frozenset()
     told_until: datetime | None = None
     reminded_at: datetime | None = None
-    badge: str = ""
-    """The plastic badge they carry now."""
+    badges: tuple[Badge, ...] = ()
+    """The plastic badges they carry now, in the order they were given out."""
+
+    @property
+    def badge_numbers(self) -> tuple[str, ...]:
+        """The numbers of the plastic badges they carry now."""
+        return tuple(badge.number for badge in self.badges)
 
     @property
     def stop(self) -> Stop:
@@ -216,7 +231,7 @@ class VisitLine:
     admitted_at: datetime | None = None
     left_at: datetime | None = None
     auto_closed: bool = False
-    badge: str = ""
+    badge_numbers: tuple[str, ...] = ()
     told_until: datetime | None = None
     reminded_at: datetime | None = None
     language: Language | None = None
@@ -354,10 +369,10 @@ class BadgeOut(Refusal):
 
 
 @dataclass(frozen=True, kw_only=True)
-class BadgeNotReturned(Refusal):
-    """The visitor leaves with a plastic badge; it comes back, or is noted as lost."""
+class BadgesNotReturned(Refusal):
+    """Who leaves has plastic badges; of each it is said that it comes back, or is lost."""
 
-    number: str
+    badges: tuple[Badge, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

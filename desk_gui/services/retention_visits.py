@@ -46,7 +46,8 @@ from desk_gui.services.visit_figures import NOT_COME, sum_visits
 from desk_gui.services.visit_range import find_lines
 from desk_gui.services.visit_rows import IS_OUT, LOANS
 
-_PARTS = (VisitWordRow, VisitEventRow, VisitStopRow, BadgeLoanRow)
+# A badge names a step and a member: it goes before them.
+_PARTS = (BadgeLoanRow, VisitWordRow, VisitEventRow, VisitStopRow)
 _APPOINTMENTS, _HOLDS, _LINES = (
     table(row) for row in (AppointmentRow, HoldRow, EvacuationPersonRow)
 )

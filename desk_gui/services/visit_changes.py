@@ -22,6 +22,7 @@ from desk_gui.domain.visits import (
     VisitState,
     VisitTime,
 )
+from desk_gui.services import visit_badges
 from desk_gui.services.changes import Topic
 from desk_gui.services.people_rows import to_person
 from desk_gui.services.people_writing import change_person
@@ -167,6 +168,7 @@ def _put_members(pen: VisitPen, members: Sequence[Member]) -> None:
         row = rows.setdefault(place, member_row(pen.id, place, member))
         row.position, row.name, row.firm = place, member.name, member.firm
         row.person_id = member.person
+    visit_badges.forget_members(pen, free)
     for row in free:
         pen.session.delete(row)
     pen.members = [rows[place] for place in range(len(members))]

@@ -15,6 +15,7 @@ from desk_gui.domain.people import PersonId
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.visit_rules import SCANNED_TWICE, clean_badge
 from desk_gui.domain.visits import (
+    LEAD,
     BadgeOut,
     ScanKind,
     Scanned,
@@ -44,15 +45,20 @@ class VisitKeeping(Service):
         self._country = country
 
     @needs(Permission.RECEIVE)
-    def issue_badge(self, visit_id: VisitId, number: str) -> Outcome[Visit]:
+    def issue_badge(
+        self, visit_id: VisitId, number: str, place: int | None = LEAD
+    ) -> Outcome[Visit]:
         """Give somebody who is in the house a plastic badge, in place of one they have.
 
+        ``place`` is theirs in the group; for None, whom nobody named, it is one more.
+
         Raises:
-            RefusedError: ``Missing`` number, ``BadgeOut``, ``NotArrived``, ``AlreadyOver``.
+            RefusedError: ``Missing`` number, ``BadgeOut``, ``NotArrived``, ``AlreadyOver``;
+                ``ChangedMeanwhile`` for a place where nobody is any more.
         """
         clean = clean_badge(number)
         try:
-            return self._step(visit_id, partial(visit_badges.issue, number=clean))
+            return self._step(visit_id, partial(visit_badges.issue, number=clean, place=place))
         except IntegrityError as error:
             # Another desk gave it out in the same moment; or it is our mistake.
             with self._desk.database.read() as connection, Session(connection) as session:
@@ -90,7 +96,7 @@ class VisitKeeping(Service):
 
         Raises:
             RefusedError: ``NotABadge``, ``BadgeOfAnotherHouse``, ``UnknownVisit``,
-                ``AlreadyOver``, ``BadgeNotReturned``; and why nobody is let in.
+                ``AlreadyOver``, ``BadgesNotReturned``; and why nobody is let in.
         """
         scanned: list[VisitId] = []
         with (

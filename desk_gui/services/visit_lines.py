@@ -16,12 +16,13 @@ from desk_gui.domain.staff import Presence, StaffId, Whereabouts
 from desk_gui.domain.visits import VisitId, VisitLine, VisitState
 from desk_gui.services.visit_rows import IS_OUT, LOANS, MEMBERS, STOPS, VISITS, local
 
+_BETWEEN = "\n"
 STAFF, _PRESENCE = table(StaffRow), table(StaffPresenceRow)
-_BADGE = (
-    select(func.max(LOANS.c.number))
+_BADGES = (
+    select(func.aggregate_strings(LOANS.c.number, _BETWEEN))
     .where(LOANS.c.visit_id == VISITS.c.id, IS_OUT)
     .scalar_subquery()
-    .label("badge")
+    .label("badges")
 )
 _MEMBERS_GONE = (
     select(func.count())
@@ -58,7 +59,7 @@ LINES: Select[Any] = (
         _PRESENCE.c.note.label("presence_note"),
         _PRESENCE.c.at.label("presence_at"),
         _PRESENCE.c.by.label("presence_by"),
-        _BADGE,
+        _BADGES,
         _MEMBERS_GONE,
     )
     .outerjoin(STAFF, STAFF.c.id == VISITS.c.host_id)
@@ -143,7 +144,7 @@ def to_line(row: Any, zone: tzinfo | None, next_host: str = "") -> VisitLine:
         admitted_at=local(row.admitted_at, zone),
         left_at=local(row.left_at, zone),
         auto_closed=row.auto_closed,
-        badge=row.badge or "",
+        badge_numbers=_badge_numbers(row.badges),
         told_until=local(row.told_until, zone),
         reminded_at=local(row.reminded_at, zone),
         next_host_name=next_host,
@@ -151,6 +152,12 @@ def to_line(row: Any, zone: tzinfo | None, next_host: str = "") -> VisitLine:
         gone=row.members_gone + (row.lead_left_at is not None),
         language=None if row.language is None else Language(row.language),
     )
+
+
+def _badge_numbers(together: str | None) -> tuple[str, ...]:
+    """Return numbers that a query put together, the short ones first: 9 before 12."""
+    numbers = together.split(_BETWEEN) if together else []
+    return tuple(sorted(numbers, key=lambda number: (len(number), number)))
 
 
 def _read(row: Sequence[Any]) -> Sequence[Any]:

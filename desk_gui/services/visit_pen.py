@@ -49,8 +49,8 @@ class VisitPen:
     row: VisitRow
     stops: list[VisitStopRow]
     members: list[VisitMemberRow] = field(default_factory=list)
-    loan: BadgeLoanRow | None = None
-    """The plastic badge they carry."""
+    loans: list[BadgeLoanRow] = field(default_factory=list)
+    """The plastic badges they carry."""
     changed: set[Topic] = field(default_factory=set)
     is_new: bool = False
     """Whether the visit is written down in this transaction."""
@@ -107,20 +107,20 @@ class VisitPen:
         after: str = "",
         reason: str = "",
         by: str | None = None,
-    ) -> None:
+    ) -> VisitEventRow:
         """Write a step down; ``by`` is the person at the desk, or empty for the house itself."""
-        self.session.add(
-            VisitEventRow(
-                visit_id=self.row.id,
-                kind=kind.value,
-                at=self.now,
-                by=self.journal.actor.name if by is None else by,
-                field=field,
-                before=before,
-                after=after,
-                reason=reason,
-            )
+        event = VisitEventRow(
+            visit_id=self.row.id,
+            kind=kind.value,
+            at=self.now,
+            by=self.journal.actor.name if by is None else by,
+            field=field,
+            before=before,
+            after=after,
+            reason=reason,
         )
+        self.session.add(event)
+        return event
 
     def note(self, deed: Deed, *fields: str) -> None:
         """Note a deed in the history."""
@@ -150,8 +150,7 @@ class VisitPen:
     def outcome(self) -> Outcome[Visit]:
         """Write everything, and return the visit as it is now with the news of it."""
         self.session.flush()
-        badge = "" if self.loan is None else self.loan.number
-        visit = to_visit(self.row, self.stops, self.members, badge, self.zone)
+        visit = to_visit(self.row, self.stops, self.members, self.loans, self.zone)
         return Outcome(visit, frozenset(self.changed))
 
     def changed_meanwhile(self) -> ChangedMeanwhile:
@@ -192,13 +191,15 @@ def open_visit(
         row=row,
         stops=stops[row.id],
         members=members[row.id],
-        loan=loans.get(row.id),
+        loans=loans[row.id],
     )
 
 
 def parts_of(
     session: Session, rows: list[VisitRow]
-) -> tuple[dict[int, list[VisitStopRow]], dict[int, list[VisitMemberRow]], dict[int, BadgeLoanRow]]:
+) -> tuple[
+    dict[int, list[VisitStopRow]], dict[int, list[VisitMemberRow]], dict[int, list[BadgeLoanRow]]
+]:
     """Return the stops, the members and the plastic badges of visits; at most three queries."""
     keys = [row.id for row in rows]
     groups = [row.id for row in rows if row.people > 1]
@@ -213,8 +214,11 @@ def parts_of(
     for row in rows:
         if not stops[row.id]:
             stops[row.id].append(_only_stop(session, row))
+    loans: dict[int, list[BadgeLoanRow]] = {key: [] for key in keys}
     of_loans = select(BadgeLoanRow).where(BadgeLoanRow.visit_id.in_(keys), IS_OUT)
-    return stops, members, {loan.visit_id: loan for loan in session.scalars(of_loans)}
+    for loan in session.scalars(of_loans.order_by(BadgeLoanRow.id)):
+        loans[loan.visit_id].append(loan)
+    return stops, members, loans
 
 
 def _only_stop(session: Session, row: VisitRow) -> VisitStopRow:

@@ -23,6 +23,7 @@ from desk_gui.domain.staff import StaffId
 from desk_gui.domain.visits import (
     OPEN,
     AppointmentId,
+    Badge,
     Member,
     Offer,
     Stop,
@@ -54,10 +55,8 @@ def read_visits(
     rows = connection.execute(select(VISITS).where(*conditions).order_by(VISITS.c.id)).all()
     keys = [row.id for row in rows]
     stops, members = _parts(connection, STOPS, keys), _parts(connection, MEMBERS, keys)
-    badges = badges_of(connection, keys)
-    return [
-        to_visit(row, stops[row.id], members[row.id], badges.get(row.id, ""), zone) for row in rows
-    ]
+    loans = _loans(connection, keys)
+    return [to_visit(row, stops[row.id], members[row.id], loans[row.id], zone) for row in rows]
 
 
 def read_events(connection: Connection, visit_id: VisitId, zone: tzinfo | None) -> list[VisitEvent]:
@@ -77,20 +76,14 @@ def read_events(connection: Connection, visit_id: VisitId, zone: tzinfo | None) 
     ]
 
 
-def badges_of(connection: Connection, visits: Sequence[int]) -> dict[int, str]:
-    """Return the plastic badges that are out, by visit."""
-    query = select(LOANS.c.visit_id, LOANS.c.number).where(LOANS.c.visit_id.in_(visits), IS_OUT)
-    return {row.visit_id: row.number for row in connection.execute(query)} if visits else {}
-
-
 def to_visit(
     row: VisitRow | Row[Any],
     stops: Iterable[VisitStopRow | Row[Any]],
-    members: Iterable[VisitMemberRow | Row[Any]],
-    badge: str,
+    members: Sequence[VisitMemberRow | Row[Any]],
+    loans: Iterable[BadgeLoanRow | Row[Any]],
     zone: tzinfo | None,
 ) -> Visit:
-    """Return the record of a visit's rows; stops and members in their order."""
+    """Return the record of a visit's rows; stops and members in order, badges that are out."""
     state = VisitState(row.state)
     details = to_details(row, stops, members, zone)
     return Visit(
@@ -115,8 +108,22 @@ def to_visit(
         offered=frozenset(map(Offer, kept_words(row.offered))),
         told_until=local(row.told_until, zone),
         reminded_at=local(row.reminded_at, zone),
-        badge=badge,
+        badges=tuple(to_badge(loan, row, members) for loan in loans),
     )
+
+
+def to_badge(
+    loan: BadgeLoanRow | Row[Any],
+    row: VisitRow | Row[Any],
+    members: Sequence[VisitMemberRow | Row[Any]],
+) -> Badge:
+    """Return a badge of a visit, with who of the group has it."""
+    if loan.unnamed:
+        return Badge(number=loan.number, place=None)
+    for place, member in enumerate(members):
+        if member.id == loan.member_id:
+            return Badge(number=loan.number, place=place, name=member.name)
+    return Badge(number=loan.number, name=row.name)
 
 
 def to_details(
@@ -198,6 +205,16 @@ def _only_stop(row: VisitRow | Row[Any], zone: tzinfo | None) -> Stop:
         admitted_at=local(row.admitted_at, zone),
         done_at=local(row.left_at, zone),
     )
+
+
+def _loans(connection: Connection, visits: list[int]) -> defaultdict[int, list[Any]]:
+    """Return the rows of plastic badges that are out by visit, in their order."""
+    found: defaultdict[int, list[Any]] = defaultdict(list)
+    if visits:
+        query = select(LOANS).where(LOANS.c.visit_id.in_(visits), IS_OUT)
+        for row in connection.execute(query.order_by(LOANS.c.id)):
+            found[row.visit_id].append(row)
+    return found
 
 
 def _person(key: int | None) -> PersonId | None:

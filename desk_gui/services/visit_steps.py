@@ -1,13 +1,13 @@
 """The steps of a visit, each on rows that are held until the end of the transaction.
 
-What a step does besides — a promise that ends, a badge that comes back — stands
-in its event, so that the step can be taken back exactly (``visit_undo``).
+What a step does besides — a promise that ends, badges that come back — stands in
+its event, or names it, so that the step can be taken back exactly (``visit_undo``).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from desk_gui.db.tables import AppointmentRow
+from desk_gui.db.tables import AppointmentRow, VisitEventRow
 from desk_gui.domain.appointments import AppointmentState
 from desk_gui.domain.audit import Deed
 from desk_gui.domain.clock_times import after
@@ -33,6 +33,7 @@ MEMBER = "member"
 PROMISE = "promise"
 """The field of an event whose ``before`` has the key of a promise that ended with it."""
 LEAD_KEY = "0"
+_NONE: Mapping[str, bool] = {}
 
 
 def arrive(pen: VisitPen, *, admit_reason: str = "") -> None:
@@ -68,28 +69,33 @@ def go_on(pen: VisitPen) -> None:
     pen.note(Deed.VISIT_CHANGED, "stops")
 
 
-def leave(pen: VisitPen, *, badge_back: bool | None = None) -> None:
-    """Let a visitor out, with all who came along. Raises RefusedError."""
+def leave(pen: VisitPen, badges: Mapping[str, bool] = _NONE) -> None:
+    """Let a visitor out, with all who came along; ``badges`` as in ``visit_badges.settle``.
+
+    Raises:
+        RefusedError: the visit has not begun or is over, or ``BadgesNotReturned``.
+    """
     pen.check(Step.LEAVE)
     promise = end_wait(pen, served=True)
-    badge = visit_badges.settle(pen, badge_back)
+    ended = visit_badges.settle(pen, pen.loans, badges)
     end_at(pen, pen.now, VisitState.LEFT)
-    _ended(pen, VisitEventKind.LEFT, promise, badge)
+    visit_badges.end_with(pen, ended, _ended(pen, VisitEventKind.LEFT, promise))
     pen.note(Deed.VISIT_LEFT)
 
 
-def leave_unserved(pen: VisitPen, reason: str, *, badge_back: bool | None = None) -> None:
+def leave_unserved(pen: VisitPen, reason: str, badges: Mapping[str, bool] = _NONE) -> None:
     """Let out who waited in vain: what they were promised was not kept. Raises RefusedError."""
     pen.check(Step.LEAVE_UNSERVED)
     promise = end_wait(pen, served=False)
-    badge = visit_badges.settle(pen, badge_back)
+    ended = visit_badges.settle(pen, pen.loans, badges)
     pen.row.reason = reason
     end_at(pen, pen.now, VisitState.UNSERVED)
-    _ended(pen, VisitEventKind.UNSERVED, promise, badge, reason)
+    event = _ended(pen, VisitEventKind.UNSERVED, promise, reason)
+    visit_badges.end_with(pen, ended, event)
     pen.note(Deed.VISIT_UNSERVED)
 
 
-def member_leaves(pen: VisitPen, position: int, *, badge_back: bool | None = None) -> None:
+def member_leaves(pen: VisitPen, position: int, badges: Mapping[str, bool] = _NONE) -> None:
     """Let one of a group out; the last to go ends the visit.
 
     ``position`` counts the members from 0; ``LEAD`` is the one the group goes
@@ -97,7 +103,8 @@ def member_leaves(pen: VisitPen, position: int, *, badge_back: bool | None = Non
     whom nobody named, the visit goes on.
 
     Raises:
-        RefusedError: the visit has not begun or is over, or ``BadgeNotReturned``.
+        RefusedError: the visit has not begun or is over, or ``BadgesNotReturned``
+            for those of who leaves.
     """
     pen.check(Step.LEAVE)
     if not LEAD <= position < len(pen.members):
@@ -106,15 +113,17 @@ def member_leaves(pen: VisitPen, position: int, *, badge_back: bool | None = Non
     if (pen.row.lead_left_at if member is None else member.left_at) is not None:
         return
     if _are_here(pen) == 1:
-        leave(pen, badge_back=badge_back)
+        leave(pen, badges)
         return
+    ended = visit_badges.settle(pen, visit_badges.held_at(pen, position), badges)
     if member is None:
         pen.row.lead_left_at = pen.now
     else:
         member.left_at = pen.now
     pen.touch()
     key = LEAD_KEY if member is None else str(member.id)
-    pen.event(VisitEventKind.MEMBER_LEFT, field=MEMBER, before=key)
+    event = pen.event(VisitEventKind.MEMBER_LEFT, field=MEMBER, before=key)
+    visit_badges.end_with(pen, ended, event)
     pen.note(Deed.VISIT_CHANGED, "members")
 
 
@@ -211,8 +220,8 @@ def end_at(pen: VisitPen, at: datetime, state: VisitState) -> None:
     pen.stand(state)
 
 
-def _ended(pen: VisitPen, kind: VisitEventKind, promise: str, badge: str, reason: str = "") -> None:
-    pen.event(kind, field=PROMISE if promise else "", before=promise, after=badge, reason=reason)
+def _ended(pen: VisitPen, kind: VisitEventKind, promise: str, reason: str = "") -> VisitEventRow:
+    return pen.event(kind, field=PROMISE if promise else "", before=promise, reason=reason)
 
 
 def _are_here(pen: VisitPen) -> int:

@@ -84,8 +84,8 @@ def _arrived(pen: VisitPen, steps: Sequence[VisitEventRow]) -> None:
     if open_those_settled_at(pen.session, pen.journal, steps[-1].at, pen.row.person_id):
         pen.changed.add(Topic.CALLS)
     end_wait(pen, served=True)
-    if pen.loan is not None:
-        visit_badges.end_loan(pen, pen.loan)
+    for loan in list(pen.loans):
+        visit_badges.end_loan(pen, loan)
     row = pen.row
     row.arrived_at = row.waiting_since = row.told_until = row.reminded_at = None
     row.inexact = row.offered = ""
@@ -128,7 +128,7 @@ def _ended(pen: VisitPen, steps: Sequence[VisitEventRow]) -> None:
     pen.stand(VisitState.WAITING if stop.admitted_at is None else VisitState.WITH_HOST)
     check_not_in_house(pen.session, pen.journal, pen.details(), pen.id)
     _promise_again(pen, steps[-1])
-    visit_badges.give_again(pen, steps[-1].after)
+    visit_badges.give_again(pen, steps[-1])
 
 
 def _member_left(pen: VisitPen, steps: Sequence[VisitEventRow]) -> None:
@@ -139,6 +139,7 @@ def _member_left(pen: VisitPen, steps: Sequence[VisitEventRow]) -> None:
         if str(member.id) == key:
             member.left_at = None
     check_not_in_house(pen.session, pen.journal, pen.details(), pen.id)
+    visit_badges.give_again(pen, steps[-1])
 
 
 def _missed(pen: VisitPen, _steps: Sequence[VisitEventRow]) -> None:

@@ -27,6 +27,8 @@ from desk_gui.services.visit_keeping import VisitKeeping
 from desk_gui.services.visit_pen import VisitPen
 from desk_gui.services.visit_writing import write_expected, write_received
 
+_NONE: Mapping[str, bool] = {}
+
 
 class VisitService(VisitKeeping):
     """Who comes to whom; names and numbers are read as at home in the office's country.
@@ -107,37 +109,37 @@ class VisitService(VisitKeeping):
         return self._step(visit_id, visit_steps.go_on)
 
     @needs(Permission.RECEIVE)
-    def leave(self, visit_id: VisitId, *, badge_back: bool | None = None) -> Outcome[Visit]:
-        """Let a visitor out; ``badge_back`` says whether a plastic badge came back or is lost.
+    def leave(self, visit_id: VisitId, badges: Mapping[str, bool] = _NONE) -> Outcome[Visit]:
+        """Let a visitor out; ``badges`` says of each plastic one whether it came back or is lost.
 
         Raises:
-            RefusedError: ``BadgeNotReturned`` where that has to be said.
+            RefusedError: ``BadgesNotReturned`` for those of which that has to be said.
         """
-        return self._step(visit_id, partial(visit_steps.leave, badge_back=badge_back))
+        return self._step(visit_id, partial(visit_steps.leave, badges=badges))
 
     @needs(Permission.RECEIVE)
     def member_leaves(
-        self, visit_id: VisitId, position: int, *, badge_back: bool | None = None
+        self, visit_id: VisitId, position: int, badges: Mapping[str, bool] = _NONE
     ) -> Outcome[Visit]:
         """Let one of a group out: a member by place, or ``LEAD``; the last to go ends the visit.
 
         Raises:
-            RefusedError: ``ChangedMeanwhile`` for a place that is not there, ``BadgeNotReturned``.
+            RefusedError: ``ChangedMeanwhile`` for a place that is not there, ``BadgesNotReturned``.
         """
-        step = partial(visit_steps.member_leaves, position=position, badge_back=badge_back)
+        step = partial(visit_steps.member_leaves, position=position, badges=badges)
         return self._step(visit_id, step)
 
     @needs(Permission.RECEIVE)
     def leave_unserved(
-        self, visit_id: VisitId, reason: str, *, badge_back: bool | None = None
+        self, visit_id: VisitId, reason: str, badges: Mapping[str, bool] = _NONE
     ) -> Outcome[Visit]:
         """Let somebody out who waited in vain.
 
         Raises:
-            RefusedError: ``Missing`` reason, ``NotWaiting``, ``BadgeNotReturned``.
+            RefusedError: ``Missing`` reason, ``NotWaiting``, ``BadgesNotReturned``.
         """
         why = clean_reason(reason)
-        step = partial(visit_steps.leave_unserved, reason=why, badge_back=badge_back)
+        step = partial(visit_steps.leave_unserved, reason=why, badges=badges)
         return self._step(visit_id, step)
 
     @needs(Permission.RECEIVE)

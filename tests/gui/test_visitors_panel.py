@@ -20,13 +20,18 @@ from desk_gui.services.access import Desk
 from desk_gui.services.visit_rows import house_token
 from desk_gui.views.language import speak
 from desk_gui.views.shell.allowed import cut_to
+from desk_gui.views.visits.badge_questions import (
+    BackQuestion,
+    BadgesQuestion,
+    FoundQuestion,
+    GroupBadgeQuestion,
+    PlasticQuestion,
+)
 from desk_gui.views.visits.correction import CorrectionQuestion
 from desk_gui.views.visits.visit_questions import (
     AdmitQuestion,
     EndQuestion,
-    FoundQuestion,
     MemberQuestion,
-    PlasticQuestion,
     TellQuestion,
 )
 from desk_gui.views.visits.visitors_panel import VisitorsPanel
@@ -38,6 +43,7 @@ from desk_gui.widgets.tokens import State
 from tests.conftest import Clock
 from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, SHIFT, enter, focus, press
+from tests.gui.panels import back_in
 from tests.gui.receptions import Reception
 from tests.runners import InlineRunner
 from tests.visits import still_here
@@ -117,6 +123,16 @@ def row(panel: VisitorsPanel, name: str) -> Row:
     model = panel.list.rows.row_model
     found = [model.row_at(at) for at in range(model.rowCount())]
     return next(each for each in found if isinstance(each, Row) and each.name == name)
+
+
+def next_asked(qtbot: QtBot, name: str) -> None:
+    """Wait until the next of a group is asked for."""
+
+    def is_asked() -> bool:
+        window = QApplication.activeWindow()
+        return isinstance(window, GroupBadgeQuestion) and window.who.currentText() == name
+
+    qtbot.waitUntil(is_asked)
 
 
 def chip(panel: VisitorsPanel, name: str) -> str:
@@ -367,7 +383,7 @@ def test_a_badge_is_given_out_and_the_same_one_not_twice(
     assert said(panel) == "Szűcs Ágnes has badge 12A"
     panel.confirmation.undo.click()
     assert said(panel) == "Szűcs Ágnes: taken back, 12:00"
-    assert [line.badge for line in house.book.board().value.waiting] == [""]
+    assert [line.badge_numbers for line in house.book.board().value.waiting] == [()]
 
 
 def test_a_badge_whose_visitor_is_gone_is_lost_found_and_given_out_again(
@@ -392,7 +408,9 @@ def test_a_badge_whose_visitor_is_gone_is_lost_found_and_given_out_again(
     question.number.selectAll()
     enter("12", ENTER)
     assert said(panel) == "Badge 12 is back, 12:00"
-    assert house.visits.issue_badge(house.receive("Szűcs Ágnes").id, "12").value.badge == "12"
+    assert house.visits.issue_badge(house.receive("Szűcs Ágnes").id, "12").value.badge_numbers == (
+        "12",
+    )
 
 
 def test_a_wrong_badge_is_put_right(
@@ -408,7 +426,69 @@ def test_a_wrong_badge_is_put_right(
     press(Qt.Key.Key_B, CTRL)
     asked(panel, PlasticQuestion)
     enter("21", ENTER)
-    assert (house.visit(visit).badge, house.visit(visit).state) == ("21", VisitState.WITH_HOST)
+    assert (house.visit(visit).badge_numbers, house.visit(visit).state) == (
+        *(("21",), VisitState.WITH_HOST),
+    )
+
+
+def test_each_of_a_group_gets_a_badge_and_none_of_them_is_forgotten(
+    house: Reception, open_panel: Opened, asked: Asked, qtbot: QtBot
+) -> None:
+    house.set_rules(plastic_badges=True)
+    visit = house.receive("Nagy Anna", 5, people=3, members=(Member(name="Kis Ede"),))
+    panel = open_panel()
+    press(Qt.Key.Key_B, CTRL)
+    for number, name in (("1", "Nagy Anna"), ("2", "Kis Ede"), ("3", "one of the group")):
+        next_asked(qtbot, name)
+        enter(number, ENTER)
+    assert said(panel) == "Nagy Anna has badge 3"
+    back_in(qtbot, panel)
+    rest(panel)
+    facts = dict(panel.record.facts.texts())
+    assert facts["Badge"] == "1 · Nagy Anna\n2 · Kis Ede\n3 · one of the group"
+    # Somebody leaves alone, with the badge of their own.
+    press(Qt.Key.Key_G, CTRL)
+    asked(panel, MemberQuestion)
+    press(DOWN)
+    press(ENTER)
+    box = asked(panel, MessageBox)
+    assert box.heading.text() == "Is badge 2 back?"
+    press(ENTER)
+    assert house.visit(visit).badge_numbers == ("1", "3")
+    back_in(qtbot, panel)
+    house.visits.admit(visit.id)
+    panel.list.reload()
+    press(ENTER)
+    question = asked(panel, BadgesQuestion)
+    assert [tick.text() for tick in question.ticks.values()] == [
+        *("1 · Nagy Anna", "3 · one of the group"),
+    ]
+    press(DOWN)
+    press(Qt.Key.Key_Space)
+    press(ENTER)
+    assert (house.visit(visit).state, house.visit(visit).badges) == (VisitState.LEFT, ())
+    assert house.visits.return_badge("3").value.id == visit.id
+
+
+def test_a_badge_of_a_group_that_is_gone_is_written_off_by_its_number(
+    house: Reception, open_panel: Opened, asked: Asked
+) -> None:
+    house.set_rules(plastic_badges=True)
+    visit = house.receive("Nagy Anna", 5, people=2, members=(Member(name="Kis Ede"),))
+    house.visits.issue_badge(visit.id, "12")
+    house.visits.issue_badge(visit.id, "9", 0)
+    house.clock.at += timedelta(days=1)
+    house.visits.close_forgotten()
+    panel = open_panel()
+    assert row(panel, "Nagy Anna").aside_under == "badges 9, 12 are still out"
+    press(Qt.Key.Key_B, CTRL)
+    asked(panel, BackQuestion)
+    press(DOWN)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Right)
+    press(ENTER)
+    assert said(panel) == "Badge 9 is lost, 12:00"
+    assert row(panel, "Nagy Anna").aside_under == "badge 12 is still out"
 
 
 # --- what was done by mistake a while ago ---

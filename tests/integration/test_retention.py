@@ -204,8 +204,12 @@ def test_a_visit_goes_whole_and_its_numbers_stay(desk: Desk, keeper: RetentionSe
     )
     fresh = add_visit(desk, "Tóth Gergely")
     add_event(desk, visit, VisitEventKind.LEFT)
-    loan = {"number": "7", "visit_id": visit, "issued_at": LONG_AGO, "returned_at": LONG_AGO}
-    add(desk, BadgeLoanRow, **loan)
+    with desk.database.read() as connection:
+        parts = [
+            connection.scalar(select(table(row).c.id)) for row in (VisitMemberRow, VisitEventRow)
+        ]
+    loan = {"number": "7", "visit_id": visit, "member_id": parts[0], "ended_in": parts[1]}
+    add(desk, BadgeLoanRow, **loan, unnamed=False, issued_at=LONG_AGO, returned_at=LONG_AGO)
     first = promise(desk, "renewed", visit_id=visit)
     promise(desk, "kept", visit_id=visit, renews_id=first)
     letter(desk, host, "host_slip", visit)

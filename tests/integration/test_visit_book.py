@@ -140,7 +140,7 @@ def test_a_line_has_the_host_where_they_are_and_who_is_next(
     )
     assert line.whereabouts is not None
     assert (line.whereabouts.state, line.whereabouts.back_at) == (Presence.MEETING, ago(-30))
-    assert (line.badge, line.people, line.gone) == ("17", 3, 1)
+    assert (line.badge_numbers, line.people, line.gone) == (("17",), 3, 1)
     assert book.board().value.in_house == 2
 
 

@@ -91,15 +91,15 @@ def lead_leaves(reception: Reception, visit: VisitId) -> object:
 
 
 def leave(reception: Reception, visit: VisitId) -> object:
-    return reception.visits.leave(visit, badge_back=True)
+    return reception.visits.leave(visit, {"12": True})
 
 
 def lose(reception: Reception, visit: VisitId) -> object:
-    return reception.visits.leave(visit, badge_back=False)
+    return reception.visits.leave(visit, {"12": False})
 
 
 def unserved(reception: Reception, visit: VisitId) -> object:
-    return reception.visits.leave_unserved(visit, "unta", badge_back=True)
+    return reception.visits.leave_unserved(visit, "unta", {"12": True})
 
 
 def miss(reception: Reception, visit: VisitId) -> object:
@@ -244,11 +244,11 @@ def test_nobody_is_put_back_into_the_house_twice(reception: Reception) -> None:
 def test_a_badge_that_somebody_else_has_by_now_stays_with_them(reception: Reception) -> None:
     visit = reception.received()
     reception.visits.issue_badge(visit.id, "12")
-    left = reception.visits.leave(visit.id, badge_back=True).value
+    left = reception.visits.leave(visit.id, {"12": True}).value
     other = reception.received("Nagy Anna")
     reception.visits.issue_badge(other.id, "12")
-    assert reception.visits.revert(visit.id, left.version).value.badge == ""
-    assert reception.visit(other.id).badge == "12"
+    assert reception.visits.revert(visit.id, left.version).value.badges == ()
+    assert reception.visit(other.id).badge_numbers == ("12",)
 
 
 # --- appointments ---

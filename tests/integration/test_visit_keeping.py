@@ -15,19 +15,23 @@ from desk_gui.db.tables import (
 from desk_gui.domain.admission import DoNotAdmit
 from desk_gui.domain.audit import Deed
 from desk_gui.domain.badges import badge_code, slip_code
+from desk_gui.domain.languages import Country
 from desk_gui.domain.promises import PromiseState
 from desk_gui.domain.refusals import (
+    ChangedMeanwhile,
     Refusal,
     RefusedError,
 )
 from desk_gui.domain.visits import (
+    LEAD,
     AlreadyArrived,
     AlreadyInHouse,
     AlreadyOver,
+    Badge,
     BadgeNotOut,
-    BadgeNotReturned,
     BadgeOfAnotherHouse,
     BadgeOut,
+    BadgesNotReturned,
     Member,
     NotABadge,
     NotArrived,
@@ -38,6 +42,7 @@ from desk_gui.domain.visits import (
     VisitTime,
 )
 from desk_gui.services.changes import Topic
+from desk_gui.services.visit_book import VisitBook
 from desk_gui.services.visit_rows import house_token, read_events
 from tests.receptions import (
     BUDAPEST,
@@ -59,16 +64,18 @@ __all__ = ["reception"]
 
 # --- plastic badges ---
 
+OUT = BadgesNotReturned(badges=(Badge(number="12", name="Kovács Péter"),))
+
 
 def test_a_badge_is_with_one_visitor_only(reception: Reception) -> None:
     visit, other = reception.received(), reception.received("Nagy Anna")
-    assert reception.visits.issue_badge(visit.id, " a12 ").value.badge == "A12"
+    assert reception.visits.issue_badge(visit.id, " a12 ").value.badge_numbers == ("A12",)
     assert reception.visits.issue_badge(visit.id, "A12").changed == frozenset()
     out = BadgeOut(field="number", number="A12", visitor="Kovács Péter")
     assert refusals(lambda: reception.visits.issue_badge(other.id, "a12")) == {out}
     swapped = as_read(reception.visits.issue_badge(visit.id, "13").value, reception)
-    assert swapped.badge == "13"
-    assert reception.visits.issue_badge(other.id, "A12").value.badge == "A12"
+    assert swapped.badge_numbers == ("13",)
+    assert reception.visits.issue_badge(other.id, "A12").value.badge_numbers == ("A12",)
     expected = reception.expected("Tóth Éva")
     assert refusals(lambda: reception.visits.issue_badge(expected.id, "14")) == {NotArrived()}
 
@@ -80,17 +87,17 @@ def test_nobody_leaves_with_a_badge_unasked(reception: Reception) -> None:
         lambda: reception.visits.leave(visit.id),
         lambda: reception.visits.leave_unserved(visit.id, "unta"),
     ):
-        assert refusals(leave) == {BadgeNotReturned(number="12")}
+        assert refusals(leave) == {OUT}
     assert reception.visit(visit.id).state is S.WAITING
-    left = reception.visits.leave(visit.id, badge_back=False).value
-    assert (left.state, left.badge) == (S.LEFT, "")
+    left = reception.visits.leave(visit.id, {"12": False}).value
+    assert (left.state, left.badges) == (S.LEFT, ())
     assert (Deed.BADGE_LOST, 1) in reception.rows(AuditRow, "deed", "subject_id")
 
 
 def test_a_badge_comes_back_by_its_number_also_a_lost_one(reception: Reception) -> None:
     visit = reception.received()
     reception.visits.issue_badge(visit.id, "12")
-    assert reception.visits.return_badge("12").value.badge == ""
+    assert reception.visits.return_badge("12").value.badges == ()
     assert refusals(lambda: reception.visits.return_badge("12")) == {
         BadgeNotOut(field="number", number="12")
     }
@@ -99,7 +106,69 @@ def test_a_badge_comes_back_by_its_number_also_a_lost_one(reception: Reception) 
     reception.visits.leave(visit.id)
     assert as_read(reception.visits.return_badge("12").value, reception).state is S.LEFT
     other = reception.received("Nagy Anna")
-    assert reception.visits.issue_badge(other.id, "12").value.badge == "12"
+    assert reception.visits.issue_badge(other.id, "12").value.badge_numbers == ("12",)
+
+
+def badged_group(reception: Reception) -> VisitId:
+    """Let five come, two of them besides their head by name, each with a badge but the last."""
+    members = (Member(name="Kis Ede"), Member(name="Nagy Béla"))
+    visit = reception.received("Nagy Anna", people=5, members=members)
+    for number, place in (("1", LEAD), ("2", 0), ("3", 1), ("4", None)):
+        reception.visits.issue_badge(visit.id, number, place)
+    return visit.id
+
+
+def test_each_of_a_group_has_a_badge_of_their_own(reception: Reception) -> None:
+    visits, visit = reception.visits, badged_group(reception)
+    fifth = as_read(visits.issue_badge(visit, "5", None).value, reception)
+    assert [(badge.number, badge.place, badge.name) for badge in fifth.badges] == [
+        ("1", LEAD, "Nagy Anna"),
+        ("2", 0, "Kis Ede"),
+        ("3", 1, "Nagy Béla"),
+        ("4", None, ""),
+        ("5", None, ""),
+    ]
+    out = BadgeOut(field="number", number="2", visitor="Kis Ede")
+    assert refusals(lambda: visits.issue_badge(visit, "2", 1)) == {out}
+    assert visits.issue_badge(visit, "6", 0).value.badge_numbers == ("1", "3", "4", "5", "6")
+    assert refused_as(lambda: visits.issue_badge(visit, "7", 2)) == [ChangedMeanwhile]
+    assert visits.return_badge("3").value.badge_numbers == ("1", "4", "5", "6")
+    [line] = VisitBook(reception.desk, lambda: Country.HU).board().value.waiting
+    assert line.badge_numbers == ("1", "4", "5", "6")
+
+
+def test_who_leaves_a_group_gives_their_own_badge_back(reception: Reception) -> None:
+    visits, visit = reception.visits, badged_group(reception)
+    own = BadgesNotReturned(badges=(Badge(number="2", place=0, name="Kis Ede"),))
+    assert refusals(lambda: visits.member_leaves(visit, 0)) == {own}
+    gone = visits.member_leaves(visit, 0, {"2": True}).value
+    assert gone.badge_numbers == ("1", "3", "4")
+    assert refused_as(lambda: visits.issue_badge(visit, "2", 0)) == [ChangedMeanwhile]
+    back = as_read(visits.revert(visit, gone.version).value, reception)
+    assert (still_here(back), sorted(back.badge_numbers)) == (5, ["1", "2", "3", "4"])
+
+
+def test_no_group_leaves_before_something_is_said_of_every_badge(reception: Reception) -> None:
+    visits, visit = reception.visits, badged_group(reception)
+    [untold] = refusals(lambda: visits.leave(visit, {"1": True, "3": False}))
+    assert isinstance(untold, BadgesNotReturned)
+    assert [badge.number for badge in untold.badges] == ["2", "4"]
+    left = visits.leave(visit, {"1": True, "2": True, "3": False, "4": True}).value
+    assert (left.state, left.badges) == (S.LEFT, ())
+    # The lost one turns up; the others go with the step that is taken back.
+    visits.return_badge("3")
+    again = visits.revert(visit, reception.visit(visit).version).value
+    assert sorted(again.badge_numbers) == ["1", "2", "4"]
+    assert [badge.name for badge in again.badges] == ["Nagy Anna", "Kis Ede", ""]
+
+
+def test_the_badge_of_who_is_named_no_more_is_still_out(reception: Reception) -> None:
+    visit = reception.visit(badged_group(reception))
+    details = replace(visit.details, members=visit.details.members[1:])
+    changed = as_read(reception.visits.change(visit.id, visit.version, details).value, reception)
+    assert [(badge.number, badge.name) for badge in changed.badges] == [
+        *(("1", "Nagy Anna"), ("2", ""), ("3", "Nagy Béla"), ("4", "")),
+    ]
 
 
 # --- scanning ---
@@ -144,7 +213,7 @@ def test_a_scan_that_means_nothing_is_said_to(reception: Reception) -> None:
     assert refusals(lambda: reception.visits.scan(unknown)) == {UnknownVisit()}
     reception.visits.issue_badge(VisitId(1), "12")
     reception.later()
-    assert refusals(lambda: reception.visits.scan(badge)) == {BadgeNotReturned(number="12")}
+    assert refusals(lambda: reception.visits.scan(badge)) == {OUT}
 
 
 def test_a_scan_lets_nobody_in_whom_a_note_keeps_out(reception: Reception) -> None:
@@ -183,7 +252,7 @@ def test_who_is_still_in_at_ten_is_closed_then(reception: Reception) -> None:
     closed = reception.visit(visit.id)
     assert (closed.state, closed.left_at, closed.auto_closed) == (S.LEFT, ten, True)
     assert closed.inexact == {VisitTime.LEFT}
-    assert closed.badge == "12"
+    assert closed.badge_numbers == ("12",)
     assert {member.left_at for member in closed.details.members} == {ten}
     assert open_promises(reception) == [(1, PromiseState.BROKEN)]
     no_show = reception.visit(missed.id)

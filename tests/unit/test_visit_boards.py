@@ -8,6 +8,7 @@ import pytest
 from desk_gui.domain.staff import StaffId
 from desk_gui.domain.visit_boards import with_visit
 from desk_gui.domain.visits import (
+    Badge,
     DayBoard,
     Stop,
     Visit,
@@ -97,9 +98,11 @@ def test_a_visit_stands_where_it_belongs_at_once(
 
 
 def test_its_number_and_badge_are_shown() -> None:
-    moved = with_visit(BOARD, replace(visit(1, VisitState.WAITING), badge="12"))
+    moved = with_visit(BOARD, replace(visit(1, VisitState.WAITING), badges=(Badge(number="12"),)))
     (shown,) = [each for each in moved.waiting if each.id == 1]
-    assert (shown.number, shown.badge, shown.host_name) == ("2026-0001", "12", "Horváth Zoltán")
+    assert (shown.number, shown.badge_numbers, shown.host_name) == (
+        *("2026-0001", ("12",), "Horváth Zoltán"),
+    )
 
 
 def test_another_host_waits_for_the_day_to_be_read() -> None:

@@ -129,7 +129,7 @@ class VisitWordRow(Base):
 
 
 class BadgeLoanRow(Base):
-    """A plastic badge in a visitor's hands, until it comes back."""
+    """A plastic badge in a visitor's hands, or in one of a group's, until it comes back."""
 
     __tablename__ = "badge_loans"
     __table_args__ = (
@@ -145,9 +145,15 @@ class BadgeLoanRow(Base):
     id: Mapped[int] = mapped_column(Key, primary_key=True)
     number: Mapped[str] = mapped_column(String(20))
     visit_id: Mapped[int] = mapped_column(ForeignKey("visits.id"), index=True)
+    member_id: Mapped[int | None] = mapped_column(ForeignKey("visit_members.id"), index=True)
+    """Who of the group has it; NULL for the one it goes by, and for whom nobody named."""
+    unnamed: Mapped[bool]
+    """Whether one of the group has it whom nobody named."""
     issued_at: Mapped[datetime]
     returned_at: Mapped[datetime | None]
     lost_at: Mapped[datetime | None]
+    ended_in: Mapped[int | None] = mapped_column(ForeignKey("visit_events.id"), index=True)
+    """The step in which it came back or was lost, which taken back gives it out again."""
 
 
 class AdmissionNoteRow(Base):

@@ -295,5 +295,5 @@ def _everybody(_line: VisitLine) -> bool:
 
 
 def _keys_of(line: VisitLine) -> tuple[str, ...]:
-    texts = (line.name, line.firm, line.host_name, line.purpose, line.badge, line.number)
+    texts = (line.name, line.firm, line.host_name, line.purpose, *line.badge_numbers, line.number)
     return index_keys(" ".join(filter(None, texts)))

@@ -161,11 +161,20 @@ class BoardWords(QObject):
             record=line,
         )
 
+    def _still_out(self, numbers: Sequence[str]) -> str:
+        if not numbers:
+            return ""
+        several, one = (
+            self.tr("badges {numbers} are still out"),
+            self.tr("badge {number} is still out"),
+        )
+        together = ", ".join(numbers)
+        return (one if len(numbers) == 1 else several).format(number=together, numbers=together)
+
     def _place(self, line: VisitLine, now: datetime) -> str:
         """Return where the host is; of who is with one, who is next; of who left, the badge."""
         if line.state not in OPEN:
-            out = self.tr("badge {number} is still out")
-            return out.format(number=line.badge) if line.badge else ""
+            return self._still_out(line.badge_numbers)
         if line.state is VisitState.WITH_HOST:
             then = self.tr("then {name}")
             return then.format(name=line.next_host_name) if line.next_host_name else line.host_room

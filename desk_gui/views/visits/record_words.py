@@ -23,6 +23,7 @@ from desk_gui.domain.visits import (
 from desk_gui.views.labels import clock, label, short_date
 from desk_gui.views.people.words import LANGUAGE_NAMES
 from desk_gui.views.staff.words import presence_chip
+from desk_gui.views.visits.badge_questions import badge_text
 from desk_gui.views.visits.time_words import TimeWords, minutes_since
 from desk_gui.widgets.chips import ChipText
 
@@ -80,7 +81,7 @@ class RecordWords(QObject):
             (self.tr("People"), self._people(visit)),
             (self.tr("Told"), self.tr("until {time}").format(time=told) if waits and told else ""),
             (self.tr("Reminded"), clock(visit.reminded_at) if waits and visit.reminded_at else ""),
-            (self.tr("Badge"), visit.badge),
+            (self.tr("Badge"), self._badges(visit)),
             (self.tr("Times"), self._times(visit, now)),
             (self.tr("Reason"), visit.reason),
             (self.tr("Note"), details.note),
@@ -159,6 +160,12 @@ class RecordWords(QObject):
         )
         names = [gone.format(name=name, time=clock(at)) if at else name for name, at in known]
         return "\n".join((self.tr("%n people", "", details.people), *names))
+
+    def _badges(self, visit: Visit) -> str:
+        """Return the badges that are out; of a group, with who has which."""
+        if visit.details.people <= 1:
+            return ", ".join(visit.badge_numbers)
+        return "\n".join(map(badge_text, visit.badges))
 
     def _times(self, visit: Visit, now: datetime) -> str:
         said = (

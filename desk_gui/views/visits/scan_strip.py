@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 
 from desk_gui.domain.reception import ReceptionRules
-from desk_gui.domain.visits import BadgeNotReturned, Visit
+from desk_gui.domain.visits import BadgesNotReturned, Visit
 from desk_gui.views.sentences import sentence
 from desk_gui.views.shell.notice import PassingNotice, Way
 from desk_gui.views.visits.desk import VisitDeed, VisitDesk, badge_document
@@ -49,9 +49,9 @@ class ScanStrip(PassingNotice):
     def _on_refused(self, said: str) -> None:
         self.say_not_done(said, self._show_visits())
 
-    @Slot(str)
-    def _on_badge_asked(self, number: str) -> None:
-        self.say_not_done(sentence(BadgeNotReturned(number=number)), self._show_visits())
+    @Slot(object)
+    def _on_badge_asked(self, out: BadgesNotReturned) -> None:
+        self.say_not_done(sentence(out), self._show_visits())
 
     @Slot(object, str)
     def _on_note_waits(self, visit: Visit, said: str) -> None:

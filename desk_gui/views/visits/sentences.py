@@ -1,5 +1,6 @@
 """Why a visitor is not let in, out or written down."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -33,6 +34,20 @@ def _out_of_order(found: visits.NotInOrder) -> str:
     ).format(later=say(found.later), earlier=say(found.earlier))
 
 
+def badges_out(badges: Sequence[visits.Badge]) -> str:
+    """Return that badges are with somebody who leaves."""
+    several, one = (
+        QCoreApplication.translate(
+            "Refusals", "Badges {numbers} are still out. Take them back, or note which are lost."
+        ),
+        QCoreApplication.translate(
+            "Refusals", "Badge {number} is still out. Take it back, or note that it is lost."
+        ),
+    )
+    numbers = ", ".join(badge.number for badge in badges)
+    return (one if len(badges) == 1 else several).format(number=numbers, numbers=numbers)
+
+
 SENTENCES: Sentences = {
     visits.AlreadyArrived: lambda found: QCoreApplication.translate(
         "Refusals", "Is here already: {by} checked them in at {time}."
@@ -62,9 +77,7 @@ SENTENCES: Sentences = {
     visits.BadgeOut: lambda found: QCoreApplication.translate(
         "Refusals", "{visitor} has badge {number}. Take another one."
     ).format(number=found.number, visitor=found.visitor),
-    visits.BadgeNotReturned: lambda found: QCoreApplication.translate(
-        "Refusals", "Badge {number} is still out. Take it back, or note that it is lost."
-    ).format(number=found.number),
+    visits.BadgesNotReturned: lambda found: badges_out(found.badges),
     visits.BadgeNotOut: lambda found: QCoreApplication.translate(
         "Refusals", "Nobody has badge {number}. Compare the number."
     ).format(number=found.number),

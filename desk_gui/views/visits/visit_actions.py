@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.reception import ReceptionRules
+from desk_gui.domain.visit_badges import lacks_badges
 from desk_gui.domain.visit_rules import can_step_back
 from desk_gui.domain.visits import IN_HOUSE, OPEN, VisitLine, VisitState
 from desk_gui.views.shell.allowed import needing
@@ -97,7 +98,7 @@ class VisitActions(QObject):
             "slip": line.state in OPEN and line.host is not None,
             "data": line.state in OPEN,
             "tell": waits,
-            "plastic": bool(line.badge) or (here and lends),
+            "plastic": bool(line.badge_numbers) or (here and lends),
             "found": lends,
             "member": here and line.people > 1,
             "change": line.state in OPEN or bool(line.number),
@@ -112,9 +113,8 @@ class VisitActions(QObject):
         waits = line is not None and line.state is _WAITING
         ending = self.tr("Left unserved…") if waits else self.tr("Not coming…")
         self.by_name["end"].setText(ending)
-        has_badge = line is not None and bool(line.badge)
         take, give = self.tr("Take the badge back…"), self.tr("Give a plastic badge…")
-        self.by_name["plastic"].setText(take if has_badge else give)
+        self.by_name["plastic"].setText(give if line is None or lacks_badges(line) else take)
 
     def _action(self, panel: QWidget, name: str) -> QAction:
         key, _icon, permission = KEYS[name]

@@ -1,5 +1,6 @@
 """Doing what was asked for a visit: its next step, its end, and all that lies between."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import partial
 
@@ -10,7 +11,7 @@ from desk_gui.domain.actors import Permission
 from desk_gui.domain.admission import AdmissionNote, DoNotAdmit
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.visits import (
-    BadgeNotReturned,
+    BadgesNotReturned,
     Offer,
     ScanKind,
     Scanned,
@@ -23,10 +24,11 @@ from desk_gui.services.changes import Outcome
 from desk_gui.views.labels import clock
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.question import answer
+from desk_gui.views.visits.badge_questions import ask_badge_back, ask_badges_back
 from desk_gui.views.visits.desk import VisitDeed, VisitDesk
 from desk_gui.views.visits.notes_strip import told_text
 from desk_gui.views.visits.reading import arrive_noted, arrive_unless_noted
-from desk_gui.views.visits.visit_questions import AdmitQuestion, ask_badge_back
+from desk_gui.views.visits.visit_questions import AdmitQuestion
 from desk_gui.widgets.messages import Answer, message_box
 
 
@@ -39,7 +41,7 @@ class VisitDeeds(QObject):
         changed: Something of a visit is another, and needs no word; carries the Visit.
         arrived: Somebody has come; carries the Visit.
         refused: Something was not done; carries why, in a sentence.
-        badge_asked: A scanned badge lets nobody out who has a plastic one; carries its number.
+        badge_asked: A scanned badge lets nobody out who has plastic ones; carries the refusal.
         note_waits: A scanned slip lets nobody in before a note was read; carries the Visit and
             a sentence.
     """
@@ -49,7 +51,7 @@ class VisitDeeds(QObject):
     changed = Signal(object)
     arrived = Signal(object)
     refused = Signal(str)
-    badge_asked = Signal(str)
+    badge_asked = Signal(object)
     note_waits = Signal(object, str)
 
     def __init__(self, panel: QWidget, desk: VisitDesk) -> None:
@@ -92,15 +94,12 @@ class VisitDeeds(QObject):
             )
 
     def leave(self, line: VisitLine) -> None:
-        """Let a visitor leave; a plastic badge is asked for."""
-        if line.badge:
-            self._ask_badge(line.id, line.name, line.badge)
-        else:
-            self._leave(line.id, line.name, back=None)
+        """Let a visitor leave; plastic badges are asked for."""
+        self._leave(line.id, line.name, {})
 
-    def take_badge(self, line: VisitLine) -> None:
+    def take_badge(self, name: str, number: str) -> None:
         """Ask whether the plastic badge of a visit came back, which goes on or is over."""
-        visits, number = self._desk.visits, line.badge
+        visits = self._desk.visits
 
         def then(back: bool) -> None:
             act = partial(visits.return_badge if back else visits.lose_badge, number)
@@ -108,7 +107,7 @@ class VisitDeeds(QObject):
             if self.begin():
                 self._desk.runner.run(self, act, tell, self.refuse)
 
-        ask_badge_back(self._panel, line.name, number, then, leaves=False)
+        ask_badge_back(self._panel, name, number, then, leaves=False)
 
     def confirm(self, line: VisitLine) -> None:
         """Note that what the house closed is right as it is."""
@@ -167,10 +166,12 @@ class VisitDeeds(QObject):
         undo = partial(self._desk.visits.untell, visit.id, visit.version)
         self._tell(visit, self.tr("{name} was told to wait until {told}"), undo)
 
-    def tell_badge(self, visit: Visit) -> None:
-        """Say that a plastic badge is out."""
-        undo = partial(self._desk.visits.return_badge, visit.badge)
-        self._tell(visit, self.tr("{name} has badge {badge}"), undo)
+    def tell_badge(self, name: str, number: str, visit: Visit) -> None:
+        """Say that a plastic badge is out, and with whom."""
+        undo = partial(self._desk.visits.return_badge, number)
+        has = self.tr("{name} has badge {badge}")
+        said = has.format(name=name, badge=number.strip().upper())
+        self._tell(visit, _braced(said), undo)
 
     def tell_back(self, number: str, visit: Visit, *, lost: bool = False) -> None:
         """Say that a plastic badge is back in its drawer, or that nobody looks for it any more."""
@@ -228,7 +229,7 @@ class VisitDeeds(QObject):
         told = clock(visit.told_until) if visit.told_until else ""
         now = clock(self._desk.now())
         name = visit.details.name
-        sentence = said.format(name=name, time=now, told=told, badge=visit.badge)
+        sentence = said.format(name=name, time=now, told=told)
         self.done.emit(visit, sentence, undo)
 
     # --- how it goes on ---
@@ -289,11 +290,11 @@ class VisitDeeds(QObject):
 
     # --- leaving ---
 
-    def _leave(self, visit: VisitId, name: str, *, back: bool | None) -> None:
+    def _leave(self, visit: VisitId, name: str, badges: Mapping[str, bool]) -> None:
         if self.begin():
             self._desk.runner.run(
                 self,
-                partial(self._desk.visits.leave, visit, badge_back=back),
+                partial(self._desk.visits.leave, visit, badges),
                 self._say_left,
                 partial(self._on_not_left, visit, name),
             )
@@ -302,18 +303,12 @@ class VisitDeeds(QObject):
         return self.tr("{name} left, {time}")
 
     def _on_not_left(self, visit: VisitId, name: str, error: Exception) -> None:
-        out = badge_out(error)
+        out = badges_out(error)
         if out is None:
             self.refuse(error)
             return
         self._busy = False
-        self._ask_badge(visit, name, out.number)
-
-    def _ask_badge(self, visit: VisitId, name: str, number: str) -> None:
-        def then(back: bool) -> None:
-            self._leave(visit, name, back=back)
-
-        ask_badge_back(self._panel, name, number, then)
+        ask_badges_back(self._panel, name, out.badges, partial(self._leave, visit, name))
 
     def _say_arrived(self, visit: Visit) -> None:
         self.arrived.emit(visit)
@@ -335,11 +330,11 @@ class VisitDeeds(QObject):
             self.note_waits.emit(visit, said.format(name=visit.details.name))
 
     def _on_scan_refused(self, error: Exception) -> None:
-        out = badge_out(error)
+        out = badges_out(error)
         if out is None:
             self.refuse(error)
         else:
-            self.badge_asked.emit(out.number)
+            self.badge_asked.emit(out)
 
 
 def _remind(desk: VisitDesk, visit: VisitId) -> Outcome[Visit]:
@@ -356,10 +351,10 @@ def _barred(error: Exception) -> DoNotAdmit | None:
     return next((each for each in found if isinstance(each, DoNotAdmit)), None)
 
 
-def badge_out(error: Exception) -> BadgeNotReturned | None:
-    """Return the plastic badge that somebody is not let out with, if that is the reason."""
+def badges_out(error: Exception) -> BadgesNotReturned | None:
+    """Return the plastic badges that somebody is not let out with, if that is the reason."""
     found = error.refusals if isinstance(error, RefusedError) else ()
-    return next((each for each in found if isinstance(each, BadgeNotReturned)), None)
+    return next((each for each in found if isinstance(each, BadgesNotReturned)), None)
 
 
 def _braced(text: str) -> str:

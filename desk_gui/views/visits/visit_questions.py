@@ -1,22 +1,19 @@
-"""Small questions about a visit: how it ended, how long it takes, which badge, who leaves."""
+"""Small questions about a visit: how it ended, how long it takes, who leaves."""
 
 from collections.abc import Callable
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desk_gui.domain.visit_rules import LONGEST_WAIT
 from desk_gui.domain.visits import LEAD, Visit, VisitState
 from desk_gui.views.labels import label
 from desk_gui.views.shell.question import Question
-from desk_gui.widgets.caps import key_sequence
 from desk_gui.widgets.choices import Segments
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.form_rows import FormRow
 from desk_gui.widgets.keys import ENTER
-from desk_gui.widgets.messages import Answer, MessageBox, message_box
 from desk_gui.widgets.pickers import ComboBox
 from desk_gui.widgets.stepper import Stepper
 
@@ -87,43 +84,6 @@ class TellQuestion(Question):
         self._then(self.minutes.value(), self)
 
 
-class BadgeQuestion(Question):
-    """Asks for the number of a plastic badge."""
-
-    def __init__(
-        self, parent: QWidget, title: str, button: str, then: Callable[[str, Any], None]
-    ) -> None:
-        super().__init__(parent, title, button)
-        self._then = then
-        self.number = LineEdit()
-        label = QCoreApplication.translate("PlasticQuestion", "&Number")
-        self.rows["number"] = self.form.add(FormRow(label, self.number))
-        self.number.setFocus()
-
-    def answer(self) -> None:
-        """Hand over the number."""
-        self._then(self.number.text(), self)
-
-
-class PlasticQuestion(BadgeQuestion):
-    """Asks which plastic badge is given out."""
-
-    def __init__(
-        self, parent: QWidget, name: str, then: Callable[[str, "PlasticQuestion"], None]
-    ) -> None:
-        title = self.tr("Plastic badge for {name}").format(name=name)
-        super().__init__(parent, title, self.tr("Give it"), then)
-
-
-class FoundQuestion(BadgeQuestion):
-    """Asks which plastic badge was found: its number is read off it, whoever had it."""
-
-    def __init__(self, parent: QWidget, then: Callable[[str, "FoundQuestion"], None]) -> None:
-        super().__init__(
-            parent, self.tr("Which plastic badge is back?"), self.tr("It is back"), then
-        )
-
-
 class MemberQuestion(Question):
     """Asks who of a group leaves before the others."""
 
@@ -169,29 +129,3 @@ class AdmitQuestion(Question):
     def answer(self) -> None:
         """Hand over the reason."""
         self._then(self.reason.text(), self)
-
-
-def ask_badge_back(
-    parent: QWidget, name: str, number: str, then: Callable[[bool], None], *, leaves: bool = True
-) -> MessageBox:
-    """Ask whether the plastic badge came back: Enter for yes, L for lost.
-
-    ``leaves`` says that its visitor goes now; else only the badge is asked for.
-    """
-    title = QCoreApplication.translate("BadgeBack", "Is badge {number} back?").format(number=number)
-    going = QCoreApplication.translate(
-        "BadgeBack", "{name} leaves. Enter for yes, L if the badge is lost."
-    )
-    had = QCoreApplication.translate(
-        "BadgeBack", "{name} had it. Enter for yes, L if the badge is lost."
-    )
-    text = going if leaves else had
-    back, lost = (
-        QCoreApplication.translate("BadgeBack", "It is back"),
-        QCoreApplication.translate("BadgeBack", "It is lost"),
-    )
-    answers = [Answer(back, lambda: then(True)), Answer(lost, lambda: then(False))]
-    box = message_box(parent, title, text.format(name=name), answers)
-    box.buttons[1].set_key("L")
-    QShortcut(key_sequence("L"), box, box.buttons[1].click)
-    return box

@@ -10,22 +10,27 @@ from PySide6.QtWidgets import QWidget
 from desk_gui.domain.audit import Purpose
 from desk_gui.domain.prints import PrintDocument
 from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.visit_badges import bearers
 from desk_gui.domain.visits import Visit, VisitId, VisitLine, VisitState, VisitTime
 from desk_gui.services.changes import Outcome
 from desk_gui.views.labels import clock
 from desk_gui.views.shell.question import Question, answer
 from desk_gui.views.shell.question_draft import QuestionDraft
+from desk_gui.views.visits.badge_questions import (
+    BackQuestion,
+    FoundQuestion,
+    GroupBadgeQuestion,
+    PlasticQuestion,
+    ask_badges_back,
+)
 from desk_gui.views.visits.correction import CorrectionQuestion
 from desk_gui.views.visits.desk import VisitDesk, badge_document, data_slip, host_slip
 from desk_gui.views.visits.visit_actions import VisitActions
-from desk_gui.views.visits.visit_deeds import VisitDeeds, badge_out
+from desk_gui.views.visits.visit_deeds import VisitDeeds, badges_out
 from desk_gui.views.visits.visit_questions import (
     EndQuestion,
-    FoundQuestion,
     MemberQuestion,
-    PlasticQuestion,
     TellQuestion,
-    ask_badge_back,
 )
 
 _Asks = Callable[[Visit], Question]
@@ -120,13 +125,17 @@ class VisitTasks(QObject):
 
     def ask_plastic(self, line: VisitLine) -> None:
         """Ask which plastic badge the visitor gets, or whether the one they have is back."""
-        if line.badge:
-            self._deeds.take_badge(line)
+        if line.people > 1:
+            self._with_visit(line.id, self._ask_of_group)
+            return
+        if line.badge_numbers:
+            self._deeds.take_badge(line.name, line.badge_numbers[0])
             return
 
         def then(number: str, asked: PlasticQuestion) -> None:
             act = partial(self._desk.visits.issue_badge, line.id, number)
-            answer(self._desk.runner, asked, act, self._deeds.tell_badge)
+            tell = partial(self._deeds.tell_badge, line.name, number)
+            answer(self._desk.runner, asked, act, tell)
 
         PlasticQuestion(self._panel, line.name, then).open()
 
@@ -217,15 +226,51 @@ class VisitTasks(QObject):
         return EndQuestion(self._panel, visit.details.name, visit.state, then)
 
     def _ending(
-        self, visit: VisitId, how: VisitState, reason: str, *, badge_back: bool | None
+        self, visit: VisitId, how: VisitState, reason: str, badges: Mapping[str, bool]
     ) -> Outcome[Visit]:
         visits = self._desk.visits
         match how:
             case VisitState.UNSERVED:
-                return visits.leave_unserved(visit, reason, badge_back=badge_back)
+                return visits.leave_unserved(visit, reason, badges)
             case VisitState.CANCELLED:
                 return visits.cancel(visit, reason)
         return visits.miss(visit)
+
+    def _ask_of_group(self, visit: Visit) -> None:
+        """Ask which badge the next of a group gets; where all have one, which is back."""
+        if bearers(visit):
+            self._ask_next(visit)
+        elif len(visit.badges) > 1:
+            self._ask_back(visit)
+        elif visit.badges:
+            (badge,) = visit.badges
+            self._deeds.take_badge(badge.name or visit.details.name, badge.number)
+
+    def _ask_next(self, visit: Visit) -> None:
+        """Ask on and on, until each of the group has a badge, or Esc ends it."""
+
+        def then(number: str, asked: GroupBadgeQuestion) -> None:
+            bearer = asked.bearer()
+            act = partial(self._desk.visits.issue_badge, visit.id, number, bearer.place)
+            given = partial(self._on_given, bearer.name or visit.details.name, number)
+            answer(self._desk.runner, asked, act, given)
+
+        found = bearers(visit)
+        if found:
+            GroupBadgeQuestion(self._panel, visit.details.name, found, then).open()
+
+    def _on_given(self, name: str, number: str, visit: Visit) -> None:
+        self._deeds.tell_badge(name, number, visit)
+        self._ask_next(visit)
+
+    def _ask_back(self, visit: Visit) -> None:
+        def then(number: str, back: bool, asked: BackQuestion) -> None:
+            visits = self._desk.visits
+            act = partial(visits.return_badge if back else visits.lose_badge, number)
+            tell = partial(self._deeds.tell_back, number, lost=not back)
+            answer(self._desk.runner, asked, act, tell)
+
+        BackQuestion(self._panel, visit.details.name, visit.badges, then).open()
 
     def _ask_member(self, visit: Visit) -> None:
         def then(place: int, asked: MemberQuestion) -> None:
@@ -241,19 +286,18 @@ class VisitTasks(QObject):
         act: Callable[..., Outcome[Visit]],
         then: Callable[[Visit], None],
     ) -> None:
-        """Do what a question asked for; where a plastic badge is out, ask for that after it."""
+        """Do what a question asked for; where plastic badges are out, ask for those after it."""
 
-        def again(back: bool) -> None:
-            act_again = partial(act, badge_back=back)
-            self._desk.runner.run(self, act_again, then, self._deeds.refuse)
+        def again(badges: Mapping[str, bool]) -> None:
+            self._desk.runner.run(self, partial(act, badges), then, self._deeds.refuse)
 
-        def ask_badge(error: RefusedError) -> bool:
-            out = badge_out(error)
+        def ask_badges(error: RefusedError) -> bool:
+            out = badges_out(error)
             if out is not None:
-                ask_badge_back(self._panel, visit.details.name, out.number, again)
+                ask_badges_back(self._panel, visit.details.name, out.badges, again)
             return out is not None
 
-        answer(self._desk.runner, asked, partial(act, badge_back=None), then, ask_badge)
+        answer(self._desk.runner, asked, partial(act, {}), then, ask_badges)
 
     def _correct(self, visit: Visit) -> Question:
         def then(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.reception import ReceptionRules
-from desk_gui.domain.visits import OPEN, Offer, Visit, VisitId, VisitLine
+from desk_gui.domain.visits import OPEN, BadgesNotReturned, Offer, Visit, VisitId, VisitLine
 from desk_gui.services.changes import Topic
 from desk_gui.views.overtaken import overtaken_text
 from desk_gui.views.shell.allowed import needing
@@ -240,12 +240,13 @@ class VisitorsPanel(Page):
         if self.is_writing() and not self.form.fields.is_begun():
             self._show_list()
 
-    @Slot(str)
-    def _on_badge_asked(self, number: str) -> None:
-        """Ask for the plastic badge of who wants to leave by scanning the other one."""
+    @Slot(object)
+    def _on_badge_asked(self, out: BadgesNotReturned) -> None:
+        """Ask for the plastic badges of who wants to leave by scanning the other one."""
         board = self.list.board()
         lines = (*board.waiting, *board.with_host) if board is not None else ()
-        line = next((each for each in lines if each.badge == number), None)
+        number = out.badges[0].number
+        line = next((each for each in lines if number in each.badge_numbers), None)
         if line is not None:
             self.deeds.leave(line)
 

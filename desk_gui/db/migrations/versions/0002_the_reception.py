@@ -307,28 +307,6 @@ def upgrade() -> None:
     op.create_index("ix_visits_person", "visits", ["person_id", "id"], unique=False)
     op.create_index("ix_visits_state_day", "visits", ["state", "day"], unique=False)
     op.create_table(
-        "badge_loans",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("number", sa.String(length=20), nullable=False),
-        sa.Column("visit_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("issued_at", sa.String(32), nullable=False),
-        sa.Column("returned_at", sa.String(32), nullable=True),
-        sa.Column("lost_at", sa.String(32), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["visit_id"], ["visits.id"], name=op.f("fk_badge_loans_visit_id_visits")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_badge_loans")),
-    )
-    op.create_index(op.f("ix_badge_loans_visit_id"), "badge_loans", ["visit_id"], unique=False)
-    op.create_index(
-        "uq_badge_loans_out",
-        "badge_loans",
-        ["number"],
-        unique=True,
-        sqlite_where=sa.text("returned_at IS NULL AND lost_at IS NULL"),
-        postgresql_where=sa.text("returned_at IS NULL AND lost_at IS NULL"),
-    )
-    op.create_table(
         "evacuation_people",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
@@ -521,6 +499,39 @@ def upgrade() -> None:
         op.f("ix_visit_members_person_id"), "visit_members", ["person_id"], unique=False
     )
     op.create_index(op.f("ix_visit_members_visit_id"), "visit_members", ["visit_id"], unique=False)
+    op.create_table(
+        "badge_loans",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("number", sa.String(length=20), nullable=False),
+        sa.Column("visit_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("unnamed", sa.Boolean(), nullable=False),
+        sa.Column("issued_at", sa.String(32), nullable=False),
+        sa.Column("returned_at", sa.String(32), nullable=True),
+        sa.Column("lost_at", sa.String(32), nullable=True),
+        sa.Column("ended_in", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["ended_in"], ["visit_events.id"], name=op.f("fk_badge_loans_ended_in_visit_events")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["visit_members.id"], name=op.f("fk_badge_loans_member_id_visit_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["visit_id"], ["visits.id"], name=op.f("fk_badge_loans_visit_id_visits")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_badge_loans")),
+    )
+    op.create_index(op.f("ix_badge_loans_ended_in"), "badge_loans", ["ended_in"], unique=False)
+    op.create_index(op.f("ix_badge_loans_member_id"), "badge_loans", ["member_id"], unique=False)
+    op.create_index(op.f("ix_badge_loans_visit_id"), "badge_loans", ["visit_id"], unique=False)
+    op.create_index(
+        "uq_badge_loans_out",
+        "badge_loans",
+        ["number"],
+        unique=True,
+        sqlite_where=sa.text("returned_at IS NULL AND lost_at IS NULL"),
+        postgresql_where=sa.text("returned_at IS NULL AND lost_at IS NULL"),
+    )
     op.create_table(
         "visit_stops",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
