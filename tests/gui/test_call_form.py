@@ -166,6 +166,26 @@ def test_an_extension_is_part_of_the_number(house: Telephone, panel: CallsPanel)
     assert house.only().details.caller.number == "06 1 234 5678 mell. 12"
 
 
+@pytest.mark.parametrize(
+    ("typed", "name", "number"),
+    [
+        ("06 1 234 5678 mellék 12", "", "06 1 234 5678 mellék 12"),
+        ("8 716 38 2-14-77 доб. 12", "", "8 716 38 2-14-77 доб. 12"),
+        ("06 1 abc", "", "06 1 abc"),
+        ("Kiss Ede 06 1 234 5678 mell. 12", "Kiss Ede", "06 1 234 5678 mell. 12"),
+        ("06 1 234 5678 Kiss Ede", "Kiss Ede", "06 1 234 5678"),
+        ("4 Évszak Kft", "4 Évszak Kft", ""),
+        ("100 % Zöld Kft", "100 % Zöld Kft", ""),
+    ],
+)
+def test_what_begins_as_a_number_is_nobodys_name(
+    panel: CallsPanel, typed: str, name: str, number: str
+) -> None:
+    enter(typed, ENTER)
+    caller = panel.form.fields.caller
+    assert (caller.name.text(), caller.number.text()) == (name, number)
+
+
 def test_a_withheld_number_is_cut_off_and_still_written_down(
     house: Telephone, panel: CallsPanel
 ) -> None:

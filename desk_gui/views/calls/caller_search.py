@@ -21,25 +21,43 @@ from desk_gui.widgets.search_field import SearchField
 
 _DIGITS_IN_A_LINE = 5
 _LEAST_OF_A_WHOLE = 7
-_NUMBER_BEHIND = re.compile(r"(?P<name>[^\d:]+?)\s+(?P<number>\+?\d[\d\s()/.-]*)")
+_NUMBER = r"\+?\(?\d[\d\s()/.-]*"
+# A word and digits: «mellék 12», «доб. 12».
+_EXTENSION = r"(?:[^\W\d]+[.:]?\s*\d{1,8})?"
+_NUMBER_AHEAD = re.compile(_NUMBER)
+_PARTED = (
+    re.compile(rf"(?P<name>[^\d:]+?)\s+(?P<number>{_NUMBER}{_EXTENSION})"),
+    re.compile(rf"(?P<number>{_NUMBER})\s(?P<name>[^\d:]+)"),
+)
 _LEAST_DIGITS = 3
 """So many make a number; fewer are an extension, or a slip."""
 
 
 def is_number(text: str) -> bool:
-    """Tell whether a text is meant as a telephone number: digits, and no letters of a name."""
+    """Tell whether a text is meant as a telephone number.
+
+    It is digits and no letters of a name; or it begins as numbers do, and the
+    letters are its extension, or what somebody heard: ``06 1 234 5678 mellék 12``.
+    """
     digits = sum(letter.isdigit() for letter in text)
     letters = sum(letter.isalpha() for letter in text)
-    return digits >= _LEAST_DIGITS and letters < LEAST
+    return digits >= _LEAST_DIGITS and (letters < LEAST or _begins_as_number(text.strip()))
+
+
+def _begins_as_number(text: str) -> bool:
+    ahead = _NUMBER_AHEAD.match(text)
+    if ahead is None or reads_as_line(text):
+        return False
+    return text[0] in "+0" or is_whole(ahead[0])
 
 
 def name_and_number(text: str) -> tuple[str, str] | None:
-    """Return a name and the number typed behind it, or None: ``Kiss Ede 061 234 567``."""
-    found = _NUMBER_BEHIND.fullmatch(text.strip())
+    """Return a name and the number typed beside it, or None: ``Kiss Ede 061 234 567``."""
+    found = next(filter(None, (each.fullmatch(text.strip()) for each in _PARTED)), None)
     if found is None or not is_whole(found["number"]):
         return None
-    name = found["name"].strip(" ,;:")
-    return (name, found["number"]) if sum(map(str.isalpha, name)) >= LEAST else None
+    name, number = found["name"].strip(" ,;:"), found["number"].strip()
+    return (name, number) if sum(map(str.isalpha, name)) >= LEAST else None
 
 
 def is_whole(number: str) -> bool:
