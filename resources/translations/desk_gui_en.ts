@@ -160,10 +160,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) must be corrected in the file first.</source>
+        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
         <translation>
-            <numerusform>%n place must be corrected in the file first.</numerusform>
-            <numerusform>%n places must be corrected in the file first.</numerusform>
+            <numerusform>Correct %n place in the file: all is imported, or nothing.</numerusform>
+            <numerusform>Correct %n places in the file: all is imported, or nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -205,16 +205,6 @@
         <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportPanel</name>
-    <message numerus="yes">
-        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
-        <translation>
-            <numerusform>Correct %n place in the file: all is imported, or nothing.</numerusform>
-            <numerusform>Correct %n places in the file: all is imported, or nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -371,13 +361,6 @@
         <translation>
             <numerusform>%n visitor is still expected or inside. Give them to somebody else first.</numerusform>
             <numerusform>%n visitors are still expected or inside. Give them to somebody else first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
-        <translation>
-            <numerusform>Correct %n place in the file: all is imported, or nothing.</numerusform>
-            <numerusform>Correct %n places in the file: all is imported, or nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

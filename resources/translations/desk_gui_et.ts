@@ -549,6 +549,25 @@
     </message>
 </context>
 <context>
+    <name>BackQuestion</name>
+    <message>
+        <source>Which badge of {name} is back?</source>
+        <translation>{name}: milline kaart on tagasi?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Pane kirja</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <translation>&amp;Kaart</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>K&amp;uidas</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
@@ -717,6 +736,25 @@
     </message>
 </context>
 <context>
+    <name>BadgesQuestion</name>
+    <message>
+        <source>{name} leaves: which badges are back?</source>
+        <translation>{name} lahkub: millised kaardid on tagasi?</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Lahkub</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Space takes a tick away: the badge is noted as lost.</source>
+        <translation>Tühik võtab linnukese ära: kaart märgitakse kadunuks.</translation>
+    </message>
+</context>
+<context>
     <name>BasketHead</name>
     <message>
         <source>Basket</source>
@@ -826,6 +864,10 @@
             <numerusform>rühm, %n inimene</numerusform>
             <numerusform>rühm, %n inimest</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>badges {numbers} are still out</source>
+        <translation>kaardid {numbers} on tagastamata</translation>
     </message>
     <message>
         <source>badge {number} is still out</source>
@@ -2004,10 +2046,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) must be corrected in the file first.</source>
+        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
         <translation>
-            <numerusform>Kõigepealt tuleb failis parandada %n koht.</numerusform>
-            <numerusform>Kõigepealt tuleb failis parandada %n kohta.</numerusform>
+            <numerusform>Parandage failis %n koht: imporditakse kõik või mitte midagi.</numerusform>
+            <numerusform>Parandage failis %n kohta: imporditakse kõik või mitte midagi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3186,6 +3228,28 @@
     </message>
 </context>
 <context>
+    <name>GroupBadge</name>
+    <message>
+        <source>one of the group</source>
+        <translation>üks rühmast</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBadgeQuestion</name>
+    <message>
+        <source>Plastic badges: {name}</source>
+        <translation>Plastkaardid: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Kellele</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Anna</translation>
+    </message>
+</context>
+<context>
     <name>GuardSheet</name>
     <message>
         <source>F8 shows the work again</source>
@@ -3567,6 +3631,10 @@
         <translation>üle loetud</translation>
     </message>
     <message>
+        <source>account</source>
+        <translation>konto</translation>
+    </message>
+    <message>
         <source>host and purpose</source>
         <translation>kelle juurde, mis asjus</translation>
     </message>
@@ -3589,6 +3657,10 @@
     <message>
         <source>how long they were told to wait</source>
         <translation>kui kaua paluti oodata</translation>
+    </message>
+    <message>
+        <source>when the host was reminded</source>
+        <translation>millal vastuvõtjale meelde tuletati</translation>
     </message>
     <message>
         <source>arrival</source>
@@ -3836,32 +3908,35 @@
 <context>
     <name>ImportPanel</name>
     <message>
-        <source>line {line}</source>
-        <translation>rida {line}</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>parandada</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation>kontrollida</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was stored.</source>
-        <translation>Peatatud. Midagi ei salvestatud.</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation>Kahtlused</translation>
-    </message>
-    <message>
         <source>Titles read</source>
         <translation>Loetud väljaanded</translation>
     </message>
     <message>
+        <source>Titles {count}</source>
+        <translation>Väljaandeid {count}</translation>
+    </message>
+    <message>
+        <source>Storing: {done} of {total} titles</source>
+        <translation>Salvestan: {done}/{total} väljaannet</translation>
+    </message>
+    <message>
+        <source>There is no title in this file.</source>
+        <translation>Selles failis ei ole ühtegi väljaannet.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Midagi ei ole veel salvestatud.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
         <source>Show</source>
         <translation>Näita</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Kahtlused</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3888,35 +3963,28 @@
         <translation>Kontrollida {count}</translation>
     </message>
     <message>
-        <source>Titles {count}</source>
-        <translation>Väljaandeid {count}</translation>
-    </message>
-    <message>
         <source>Reading: {done} of {total} rows</source>
         <translation>Loen: {done}/{total} rida</translation>
-    </message>
-    <message>
-        <source>Storing: {done} of {total} titles</source>
-        <translation>Salvestan: {done}/{total} väljaannet</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
         <translation>Midagi ei salvestatud.</translation>
     </message>
-    <message numerus="yes">
-        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
-        <translation>
-            <numerusform>Parandage failis %n koht: imporditakse kõik või mitte midagi.</numerusform>
-            <numerusform>Parandage failis %n kohta: imporditakse kõik või mitte midagi.</numerusform>
-        </translation>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Peatatud. Midagi ei salvestatud.</translation>
     </message>
     <message>
-        <source>There is no title in this file.</source>
-        <translation>Selles failis ei ole ühtegi väljaannet.</translation>
+        <source>line {line}</source>
+        <translation>rida {line}</translation>
     </message>
     <message>
-        <source>Nothing is stored yet.</source>
-        <translation>Midagi ei ole veel salvestatud.</translation>
+        <source>correct</source>
+        <translation>parandada</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>kontrollida</translation>
     </message>
     <message>
         <source>None.</source>
@@ -7950,6 +8018,10 @@
         <translation>{what}: {after}, enne {before}</translation>
     </message>
     <message>
+        <source>{what}: {step}</source>
+        <translation>{what}: {step}</translation>
+    </message>
+    <message>
         <source>Stand-in</source>
         <translation>Asendaja</translation>
     </message>
@@ -8681,6 +8753,14 @@
         <translation>Keegi ei saa asendada iseennast, ka mitte teiste kaudu. Valige keegi teine.</translation>
     </message>
     <message>
+        <source>Nobody signs in by this name. Type some letters and choose from the list.</source>
+        <translation>Sellise nimega ei logi keegi sisse. Tippige mõni täht ja valige loendist.</translation>
+    </message>
+    <message>
+        <source>{name} signs in by this account. Choose another one.</source>
+        <translation>Selle kontoga logib sisse {name}. Valige teine.</translation>
+    </message>
+    <message>
         <source>This time is over. When are they back?</source>
         <translation>See aeg on möödas. Millal ta tagasi on?</translation>
     </message>
@@ -8747,6 +8827,10 @@
     <message>
         <source>Badge {number} is still out. Take it back, or note that it is lost.</source>
         <translation>Kaart {number} on tagastamata. Võtke see tagasi või märkige kadunuks.</translation>
+    </message>
+    <message>
+        <source>Badges {numbers} are still out. Take them back, or note which are lost.</source>
+        <translation>Kaardid {numbers} on tagastamata. Võtke need tagasi või märkige, millised on kadunud.</translation>
     </message>
     <message>
         <source>Nobody has badge {number}. Compare the number.</source>
@@ -9791,13 +9875,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
-        <translation>
-            <numerusform>Parandage failis %n koht: imporditakse kõik või mitte midagi.</numerusform>
-            <numerusform>Parandage failis %n kohta: imporditakse kõik või mitte midagi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minut</numerusform>
@@ -9938,18 +10015,6 @@
         <source>One sheet of a workbook is imported.</source>
         <translation>Töövihikust imporditakse üks leht.</translation>
     </message>
-    <message>
-        <source>line {line}</source>
-        <translation>rida {line}</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>paranda</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation>kontrolli</translation>
-    </message>
 </context>
 <context>
     <name>StaffField</name>
@@ -9963,6 +10028,14 @@
     <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Account they sign in by</source>
+        <translation>Konto, millega sisse logib</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10029,8 +10102,8 @@
         <translation>A&amp;sendaja</translation>
     </message>
     <message>
-        <source>&amp;Appointment</source>
-        <translation>Ko&amp;htumine</translation>
+        <source>&amp;Appointment, account</source>
+        <translation>Ko&amp;htumine, konto</translation>
     </message>
     <message>
         <source>Not&amp;e</source>
@@ -10063,72 +10136,24 @@
 <context>
     <name>StaffImport</name>
     <message>
-        <source>Show</source>
-        <translation>Näita</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation>Kahtlused</translation>
-    </message>
-    <message>
         <source>People read</source>
         <translation>Loetud inimesed</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Impordi</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Muu fail…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Peata</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tagasi</translation>
-    </message>
-    <message>
-        <source>Correct {count}</source>
-        <translation>Paranda {count}</translation>
-    </message>
-    <message>
-        <source>Check {count}</source>
-        <translation>Kontrolli {count}</translation>
     </message>
     <message>
         <source>People {count}</source>
         <translation>Inimesi {count}</translation>
     </message>
     <message>
-        <source>Reading: {done} of {total} rows</source>
-        <translation>Lugemine: {done}/{total} rida</translation>
-    </message>
-    <message>
         <source>Storing: {done} of {total}</source>
         <translation>Salvestamine: {done}/{total}</translation>
-    </message>
-    <message>
-        <source>Nothing was stored.</source>
-        <translation>Midagi ei salvestatud.</translation>
     </message>
     <message>
         <source>There is nobody in this file.</source>
         <translation>Selles failis ei ole kedagi.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was stored.</source>
-        <translation>Peatatud. Midagi ei salvestatud.</translation>
-    </message>
-    <message>
         <source>{added} will be added, {changed} changed.</source>
         <translation>Lisatakse {added}, muudetakse {changed}.</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Ei ole.</translation>
     </message>
     <message>
         <source>new</source>

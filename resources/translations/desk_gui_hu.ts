@@ -549,6 +549,25 @@
     </message>
 </context>
 <context>
+    <name>BackQuestion</name>
+    <message>
+        <source>Which badge of {name} is back?</source>
+        <translation>{name}: melyik kitűző került vissza?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Rögzítés</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <translation>&amp;Kitűző</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hogyan</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
@@ -717,6 +736,25 @@
     </message>
 </context>
 <context>
+    <name>BadgesQuestion</name>
+    <message>
+        <source>{name} leaves: which badges are back?</source>
+        <translation>{name} távozik: mely kitűzők kerültek vissza?</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Távozik</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Megvan</translation>
+    </message>
+    <message>
+        <source>Space takes a tick away: the badge is noted as lost.</source>
+        <translation>A szóköz leveszi a pipát: az a kitűző elveszettként kerül be.</translation>
+    </message>
+</context>
+<context>
     <name>BasketHead</name>
     <message>
         <source>Basket</source>
@@ -824,6 +862,10 @@
         <translation>
             <numerusform>csoport, %n fő</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>badges {numbers} are still out</source>
+        <translation>kint lévő kitűzők: {numbers}</translation>
     </message>
     <message>
         <source>badge {number} is still out</source>
@@ -1983,9 +2025,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) must be corrected in the file first.</source>
+        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
         <translation>
-            <numerusform>Előbb %n helyet ki kell javítani a fájlban.</numerusform>
+            <numerusform>Javítson ki %n helyet a fájlban: vagy minden bekerül, vagy semmi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3162,6 +3204,28 @@
     </message>
 </context>
 <context>
+    <name>GroupBadge</name>
+    <message>
+        <source>one of the group</source>
+        <translation>egy a csoportból</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBadgeQuestion</name>
+    <message>
+        <source>Plastic badges: {name}</source>
+        <translation>Műanyag kitűzők: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Kinek</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Kiadás</translation>
+    </message>
+</context>
+<context>
     <name>GuardSheet</name>
     <message>
         <source>F8 shows the work again</source>
@@ -3543,6 +3607,10 @@
         <translation>visszaolvasva</translation>
     </message>
     <message>
+        <source>account</source>
+        <translation>fiók</translation>
+    </message>
+    <message>
         <source>host and purpose</source>
         <translation>kihez, mi ügyben</translation>
     </message>
@@ -3565,6 +3633,10 @@
     <message>
         <source>how long they were told to wait</source>
         <translation>a megígért várakozás</translation>
+    </message>
+    <message>
+        <source>when the host was reminded</source>
+        <translation>a vendéglátó értesítésének ideje</translation>
     </message>
     <message>
         <source>arrival</source>
@@ -3809,32 +3881,35 @@
 <context>
     <name>ImportPanel</name>
     <message>
-        <source>line {line}</source>
-        <translation>{line}.&#xa0;sor</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>javítandó</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation>átnézendő</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was stored.</source>
-        <translation>Leállítva. Semmi sem lett tárolva.</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation>Kérdéses helyek</translation>
-    </message>
-    <message>
         <source>Titles read</source>
         <translation>Beolvasott kiadványok</translation>
     </message>
     <message>
+        <source>Titles {count}</source>
+        <translation>Kiadványok {count}</translation>
+    </message>
+    <message>
+        <source>Storing: {done} of {total} titles</source>
+        <translation>Tárolás: {done} / {total} kiadvány</translation>
+    </message>
+    <message>
+        <source>There is no title in this file.</source>
+        <translation>Ebben a fájlban nincs kiadvány.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Még semmi sincs tárolva.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
         <source>Show</source>
         <translation>Mutatás</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Kérdéses helyek</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3861,34 +3936,28 @@
         <translation>Átnézendő {count}</translation>
     </message>
     <message>
-        <source>Titles {count}</source>
-        <translation>Kiadványok {count}</translation>
-    </message>
-    <message>
         <source>Reading: {done} of {total} rows</source>
         <translation>Beolvasás: {done} / {total} sor</translation>
-    </message>
-    <message>
-        <source>Storing: {done} of {total} titles</source>
-        <translation>Tárolás: {done} / {total} kiadvány</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
         <translation>Semmi sem lett tárolva.</translation>
     </message>
-    <message numerus="yes">
-        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
-        <translation>
-            <numerusform>Javítson ki %n&#xa0;helyet a fájlban: vagy minden bekerül, vagy semmi.</numerusform>
-        </translation>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Leállítva. Semmi sem lett tárolva.</translation>
     </message>
     <message>
-        <source>There is no title in this file.</source>
-        <translation>Ebben a fájlban nincs kiadvány.</translation>
+        <source>line {line}</source>
+        <translation>{line}. sor</translation>
     </message>
     <message>
-        <source>Nothing is stored yet.</source>
-        <translation>Még semmi sincs tárolva.</translation>
+        <source>correct</source>
+        <translation>javítandó</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>átnézendő</translation>
     </message>
     <message>
         <source>None.</source>
@@ -7910,6 +7979,10 @@
         <translation>{what}: {before} helyett {after}</translation>
     </message>
     <message>
+        <source>{what}: {step}</source>
+        <translation>{what}: {step}</translation>
+    </message>
+    <message>
         <source>Stand-in</source>
         <translation>Helyettes</translation>
     </message>
@@ -8640,6 +8713,14 @@
         <translation>Senki nem helyettesítheti önmagát, másokon keresztül sem. Válasszon valaki mást.</translation>
     </message>
     <message>
+        <source>Nobody signs in by this name. Type some letters and choose from the list.</source>
+        <translation>Ilyen névvel senki sem jelentkezik be. Írjon be néhány betűt, és válasszon a listából.</translation>
+    </message>
+    <message>
+        <source>{name} signs in by this account. Choose another one.</source>
+        <translation>Ezzel a fiókkal {name} jelentkezik be. Válasszon másikat.</translation>
+    </message>
+    <message>
         <source>This time is over. When are they back?</source>
         <translation>Ez az idő már elmúlt. Mikor jön vissza?</translation>
     </message>
@@ -8706,6 +8787,10 @@
     <message>
         <source>Badge {number} is still out. Take it back, or note that it is lost.</source>
         <translation>A {number}. kitűző még kint van. Vegye vissza, vagy jelölje elveszettnek.</translation>
+    </message>
+    <message>
+        <source>Badges {numbers} are still out. Take them back, or note which are lost.</source>
+        <translation>Még kint lévő kitűzők: {numbers}. Vegye vissza őket, vagy jelölje, melyik veszett el.</translation>
     </message>
     <message>
         <source>Nobody has badge {number}. Compare the number.</source>
@@ -9745,12 +9830,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
-        <translation>
-            <numerusform>Javítson ki %n helyet a fájlban: minden bekerül, vagy semmi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n perc</numerusform>
@@ -9890,18 +9969,6 @@
         <source>One sheet of a workbook is imported.</source>
         <translation>A munkafüzetből egy lap olvasható be.</translation>
     </message>
-    <message>
-        <source>line {line}</source>
-        <translation>{line}. sor</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>javítandó</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation>ellenőrizendő</translation>
-    </message>
 </context>
 <context>
     <name>StaffField</name>
@@ -9915,6 +9982,14 @@
     <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Account they sign in by</source>
+        <translation>Fiók, amellyel bejelentkezik</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Fiók</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -9981,8 +10056,8 @@
         <translation>&amp;Helyettes</translation>
     </message>
     <message>
-        <source>&amp;Appointment</source>
-        <translation>&amp;Időpont</translation>
+        <source>&amp;Appointment, account</source>
+        <translation>&amp;Időpont, fiók</translation>
     </message>
     <message>
         <source>Not&amp;e</source>
@@ -10015,72 +10090,24 @@
 <context>
     <name>StaffImport</name>
     <message>
-        <source>Show</source>
-        <translation>Megmutat</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation>Kétségek</translation>
-    </message>
-    <message>
         <source>People read</source>
         <translation>Beolvasott személyek</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Beolvasás</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Másik fájl…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Leállítás</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Vissza</translation>
-    </message>
-    <message>
-        <source>Correct {count}</source>
-        <translation>Javítandó {count}</translation>
-    </message>
-    <message>
-        <source>Check {count}</source>
-        <translation>Ellenőrzendő {count}</translation>
     </message>
     <message>
         <source>People {count}</source>
         <translation>Személy {count}</translation>
     </message>
     <message>
-        <source>Reading: {done} of {total} rows</source>
-        <translation>Olvasás: {done} / {total} sor</translation>
-    </message>
-    <message>
         <source>Storing: {done} of {total}</source>
         <translation>Tárolás: {done} / {total}</translation>
-    </message>
-    <message>
-        <source>Nothing was stored.</source>
-        <translation>Semmi nem került be.</translation>
     </message>
     <message>
         <source>There is nobody in this file.</source>
         <translation>Ebben a fájlban nincs senki.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was stored.</source>
-        <translation>Leállítva. Semmi nem került be.</translation>
-    </message>
-    <message>
         <source>{added} will be added, {changed} changed.</source>
         <translation>{added} kerül be, {changed} módosul.</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Nincs.</translation>
     </message>
     <message>
         <source>new</source>

@@ -549,6 +549,25 @@
     </message>
 </context>
 <context>
+    <name>BackQuestion</name>
+    <message>
+        <source>Which badge of {name} is back?</source>
+        <translation>{name}: қай белгі қайтарылды?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <translation>&amp;Белгі</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Қа&amp;лай</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
@@ -717,6 +736,25 @@
     </message>
 </context>
 <context>
+    <name>BadgesQuestion</name>
+    <message>
+        <source>{name} leaves: which badges are back?</source>
+        <translation>{name} кетіп барады: қай белгілер қайтарылды?</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Кетеді</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Space takes a tick away: the badge is noted as lost.</source>
+        <translation>Бос орын пернесі белгіні алып тастайды: ол жоғалды деп жазылады.</translation>
+    </message>
+</context>
+<context>
     <name>BasketHead</name>
     <message>
         <source>Basket</source>
@@ -826,6 +864,10 @@
             <numerusform>топ, %n адам</numerusform>
             <numerusform>топ, %n адам</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>badges {numbers} are still out</source>
+        <translation>{numbers} белгілері қайтарылмаған</translation>
     </message>
     <message>
         <source>badge {number} is still out</source>
@@ -2004,10 +2046,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) must be corrected in the file first.</source>
+        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
         <translation>
-            <numerusform>Алдымен файлда %n жерді түзетіңіз.</numerusform>
-            <numerusform>Алдымен файлда %n жерді түзетіңіз.</numerusform>
+            <numerusform>Файлда %n жерді түзетіңіз: не бәрі импортталады, не ештеңе.</numerusform>
+            <numerusform>Файлда %n жерді түзетіңіз: не бәрі импортталады, не ештеңе.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3186,6 +3228,28 @@
     </message>
 </context>
 <context>
+    <name>GroupBadge</name>
+    <message>
+        <source>one of the group</source>
+        <translation>топтың бірі</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBadgeQuestion</name>
+    <message>
+        <source>Plastic badges: {name}</source>
+        <translation>Пластик рұқсат белгілері: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Кімге</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Беру</translation>
+    </message>
+</context>
+<context>
     <name>GuardSheet</name>
     <message>
         <source>F8 shows the work again</source>
@@ -3567,6 +3631,10 @@
         <translation>қайта оқылғаны</translation>
     </message>
     <message>
+        <source>account</source>
+        <translation>тіркелгі</translation>
+    </message>
+    <message>
         <source>host and purpose</source>
         <translation>кімге, не үшін</translation>
     </message>
@@ -3589,6 +3657,10 @@
     <message>
         <source>how long they were told to wait</source>
         <translation>айтылған күту уақыты</translation>
+    </message>
+    <message>
+        <source>when the host was reminded</source>
+        <translation>қызметкерге ескертілген уақыт</translation>
     </message>
     <message>
         <source>arrival</source>
@@ -3836,32 +3908,35 @@
 <context>
     <name>ImportPanel</name>
     <message>
-        <source>line {line}</source>
-        <translation>{line}-жол</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>түзету</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation>тексеру</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was stored.</source>
-        <translation>Тоқтатылды. Ештеңе сақталмады.</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation>Күмәнді жерлер</translation>
-    </message>
-    <message>
         <source>Titles read</source>
         <translation>Оқылған басылымдар</translation>
     </message>
     <message>
+        <source>Titles {count}</source>
+        <translation>Басылым {count}</translation>
+    </message>
+    <message>
+        <source>Storing: {done} of {total} titles</source>
+        <translation>Сақталуда: {total} басылымның {done} басылымы</translation>
+    </message>
+    <message>
+        <source>There is no title in this file.</source>
+        <translation>Бұл файлда бірде-бір басылым жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Әзірге ештеңе сақталған жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
         <source>Show</source>
         <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Күмәнді жерлер</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3888,35 +3963,28 @@
         <translation>Тексеру {count}</translation>
     </message>
     <message>
-        <source>Titles {count}</source>
-        <translation>Басылым {count}</translation>
-    </message>
-    <message>
         <source>Reading: {done} of {total} rows</source>
         <translation>Оқылуда: {total} жолдың {done} жолы</translation>
-    </message>
-    <message>
-        <source>Storing: {done} of {total} titles</source>
-        <translation>Сақталуда: {total} басылымның {done} басылымы</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
         <translation>Ештеңе сақталмады.</translation>
     </message>
-    <message numerus="yes">
-        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
-        <translation>
-            <numerusform>Файлда %n жерді түзетіңіз: не бәрі импортталады, не ештеңе.</numerusform>
-            <numerusform>Файлда %n жерді түзетіңіз: не бәрі импортталады, не ештеңе.</numerusform>
-        </translation>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Тоқтатылды. Ештеңе сақталмады.</translation>
     </message>
     <message>
-        <source>There is no title in this file.</source>
-        <translation>Бұл файлда бірде-бір басылым жоқ.</translation>
+        <source>line {line}</source>
+        <translation>{line}-жол</translation>
     </message>
     <message>
-        <source>Nothing is stored yet.</source>
-        <translation>Әзірге ештеңе сақталған жоқ.</translation>
+        <source>correct</source>
+        <translation>түзету</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>тексеру</translation>
     </message>
     <message>
         <source>None.</source>
@@ -7950,6 +8018,10 @@
         <translation>{what}: {after}, бұрын {before}</translation>
     </message>
     <message>
+        <source>{what}: {step}</source>
+        <translation>{what}: {step}</translation>
+    </message>
+    <message>
         <source>Stand-in</source>
         <translation>Орынбасары</translation>
     </message>
@@ -8681,6 +8753,14 @@
         <translation>Ешкім өзін-өзі алмастыра алмайды, басқалар арқылы да. Басқасын таңдаңыз.</translation>
     </message>
     <message>
+        <source>Nobody signs in by this name. Type some letters and choose from the list.</source>
+        <translation>Бұл атпен ешкім кірмейді. Бірнеше әріп теріп, тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{name} signs in by this account. Choose another one.</source>
+        <translation>Бұл тіркелгімен {name} кіреді. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
         <source>This time is over. When are they back?</source>
         <translation>Бұл уақыт өтті. Қашан оралады?</translation>
     </message>
@@ -8747,6 +8827,10 @@
     <message>
         <source>Badge {number} is still out. Take it back, or note that it is lost.</source>
         <translation>{number} рұқсат белгісі қайтарылмаған. Алып қойыңыз немесе жоғалды деп белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Badges {numbers} are still out. Take them back, or note which are lost.</source>
+        <translation>{numbers} рұқсат белгілері қайтарылмаған. Алып қойыңыз немесе қайсысы жоғалғанын белгілеңіз.</translation>
     </message>
     <message>
         <source>Nobody has badge {number}. Compare the number.</source>
@@ -9791,13 +9875,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
-        <translation>
-            <numerusform>Файлда %n жерді түзетіңіз: бәрі жүктеледі немесе ештеңе.</numerusform>
-            <numerusform>Файлда %n жерді түзетіңіз: бәрі жүктеледі немесе ештеңе.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n минут</numerusform>
@@ -9938,18 +10015,6 @@
         <source>One sheet of a workbook is imported.</source>
         <translation>Кітаптың бір парағы жүктеледі.</translation>
     </message>
-    <message>
-        <source>line {line}</source>
-        <translation>{line}-жол</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>түзету</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation>тексеру</translation>
-    </message>
 </context>
 <context>
     <name>StaffField</name>
@@ -9963,6 +10028,14 @@
     <message>
         <source>Telephone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Account they sign in by</source>
+        <translation>Жүйеге кіретін тіркелгісі</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Тіркелгі</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10029,8 +10102,8 @@
         <translation>&amp;Орынбасары</translation>
     </message>
     <message>
-        <source>&amp;Appointment</source>
-        <translation>&amp;Кездесу</translation>
+        <source>&amp;Appointment, account</source>
+        <translation>&amp;Кездесу, тіркелгі</translation>
     </message>
     <message>
         <source>Not&amp;e</source>
@@ -10063,72 +10136,24 @@
 <context>
     <name>StaffImport</name>
     <message>
-        <source>Show</source>
-        <translation>Көрсету</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation>Күмәнділер</translation>
-    </message>
-    <message>
         <source>People read</source>
         <translation>Оқылған адамдар</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Жүктеу</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Басқа файл…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Тоқтату</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
-    <message>
-        <source>Correct {count}</source>
-        <translation>Түзету {count}</translation>
-    </message>
-    <message>
-        <source>Check {count}</source>
-        <translation>Тексеру {count}</translation>
     </message>
     <message>
         <source>People {count}</source>
         <translation>Адамдар {count}</translation>
     </message>
     <message>
-        <source>Reading: {done} of {total} rows</source>
-        <translation>Оқылуда: {done} / {total} жол</translation>
-    </message>
-    <message>
         <source>Storing: {done} of {total}</source>
         <translation>Сақталуда: {done} / {total}</translation>
-    </message>
-    <message>
-        <source>Nothing was stored.</source>
-        <translation>Ештеңе сақталмады.</translation>
     </message>
     <message>
         <source>There is nobody in this file.</source>
         <translation>Бұл файлда ешкім жоқ.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was stored.</source>
-        <translation>Тоқтатылды. Ештеңе сақталмады.</translation>
-    </message>
-    <message>
         <source>{added} will be added, {changed} changed.</source>
         <translation>Қосылады: {added}, өзгереді: {changed}.</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Жоқ.</translation>
     </message>
     <message>
         <source>new</source>

@@ -549,6 +549,25 @@
     </message>
 </context>
 <context>
+    <name>BackQuestion</name>
+    <message>
+        <source>Which badge of {name} is back?</source>
+        <translation>{name}: какой пропуск вернули?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <translation>&amp;Пропуск</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Как</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
@@ -717,6 +736,25 @@
     </message>
 </context>
 <context>
+    <name>BadgesQuestion</name>
+    <message>
+        <source>{name} leaves: which badges are back?</source>
+        <translation>{name} уходит: какие пропуска вернули?</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Уходит</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Вернули</translation>
+    </message>
+    <message>
+        <source>Space takes a tick away: the badge is noted as lost.</source>
+        <translation>Пробел снимает отметку: пропуск записывается потерянным.</translation>
+    </message>
+</context>
+<context>
     <name>BasketHead</name>
     <message>
         <source>Basket</source>
@@ -828,6 +866,10 @@
             <numerusform>группа, %n человека</numerusform>
             <numerusform>группа, %n человек</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>badges {numbers} are still out</source>
+        <translation>пропуска {numbers} не возвращены</translation>
     </message>
     <message>
         <source>badge {number} is still out</source>
@@ -2025,11 +2067,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) must be corrected in the file first.</source>
+        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
         <translation>
-            <numerusform>Сначала исправьте %n место в файле.</numerusform>
-            <numerusform>Сначала исправьте %n места в файле.</numerusform>
-            <numerusform>Сначала исправьте %n мест в файле.</numerusform>
+            <numerusform>Исправьте %n место в файле: загружается всё или ничего.</numerusform>
+            <numerusform>Исправьте %n места в файле: загружается всё или ничего.</numerusform>
+            <numerusform>Исправьте %n мест в файле: загружается всё или ничего.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3210,6 +3252,28 @@
     </message>
 </context>
 <context>
+    <name>GroupBadge</name>
+    <message>
+        <source>one of the group</source>
+        <translation>один из группы</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBadgeQuestion</name>
+    <message>
+        <source>Plastic badges: {name}</source>
+        <translation>Пластиковые пропуска: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Выдать</translation>
+    </message>
+</context>
+<context>
     <name>GuardSheet</name>
     <message>
         <source>F8 shows the work again</source>
@@ -3591,6 +3655,10 @@
         <translation>прочитано для проверки</translation>
     </message>
     <message>
+        <source>account</source>
+        <translation>учётная запись</translation>
+    </message>
+    <message>
         <source>host and purpose</source>
         <translation>к кому и зачем</translation>
     </message>
@@ -3613,6 +3681,10 @@
     <message>
         <source>how long they were told to wait</source>
         <translation>сколько сказали ждать</translation>
+    </message>
+    <message>
+        <source>when the host was reminded</source>
+        <translation>когда напомнили сотруднику</translation>
     </message>
     <message>
         <source>arrival</source>
@@ -3863,32 +3935,35 @@
 <context>
     <name>ImportPanel</name>
     <message>
-        <source>line {line}</source>
-        <translation>строка {line}</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>исправить</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation>проверить</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was stored.</source>
-        <translation>Остановлено. Ничего не сохранено.</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation>Замечания</translation>
-    </message>
-    <message>
         <source>Titles read</source>
         <translation>Прочитанные издания</translation>
     </message>
     <message>
+        <source>Titles {count}</source>
+        <translation>Издания {count}</translation>
+    </message>
+    <message>
+        <source>Storing: {done} of {total} titles</source>
+        <translation>Сохранение: {done} из {total} изданий</translation>
+    </message>
+    <message>
+        <source>There is no title in this file.</source>
+        <translation>В этом файле нет ни одного издания.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Пока ничего не сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
         <source>Show</source>
         <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3915,36 +3990,28 @@
         <translation>Проверить {count}</translation>
     </message>
     <message>
-        <source>Titles {count}</source>
-        <translation>Издания {count}</translation>
-    </message>
-    <message>
         <source>Reading: {done} of {total} rows</source>
         <translation>Чтение: {done} из {total} строк</translation>
-    </message>
-    <message>
-        <source>Storing: {done} of {total} titles</source>
-        <translation>Сохранение: {done} из {total} изданий</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
         <translation>Ничего не сохранено.</translation>
     </message>
-    <message numerus="yes">
-        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
-        <translation>
-            <numerusform>Исправьте %n место в файле: загружается всё или ничего.</numerusform>
-            <numerusform>Исправьте %n места в файле: загружается всё или ничего.</numerusform>
-            <numerusform>Исправьте %n мест в файле: загружается всё или ничего.</numerusform>
-        </translation>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation>Остановлено. Ничего не сохранено.</translation>
     </message>
     <message>
-        <source>There is no title in this file.</source>
-        <translation>В этом файле нет ни одного издания.</translation>
+        <source>line {line}</source>
+        <translation>строка {line}</translation>
     </message>
     <message>
-        <source>Nothing is stored yet.</source>
-        <translation>Пока ничего не сохранено.</translation>
+        <source>correct</source>
+        <translation>исправить</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>проверить</translation>
     </message>
     <message>
         <source>None.</source>
@@ -7990,6 +8057,10 @@
         <translation>{what}: {after} вместо {before}</translation>
     </message>
     <message>
+        <source>{what}: {step}</source>
+        <translation>{what}: {step}</translation>
+    </message>
+    <message>
         <source>Stand-in</source>
         <translation>Замещает</translation>
     </message>
@@ -8722,6 +8793,14 @@
         <translation>Никто не может замещать сам себя, и через других тоже. Выберите другого.</translation>
     </message>
     <message>
+        <source>Nobody signs in by this name. Type some letters and choose from the list.</source>
+        <translation>С таким именем никто не входит. Наберите несколько букв и выберите из списка.</translation>
+    </message>
+    <message>
+        <source>{name} signs in by this account. Choose another one.</source>
+        <translation>С этой учётной записью входит {name}. Выберите другую.</translation>
+    </message>
+    <message>
         <source>This time is over. When are they back?</source>
         <translation>Это время прошло. Когда вернётся?</translation>
     </message>
@@ -8788,6 +8867,10 @@
     <message>
         <source>Badge {number} is still out. Take it back, or note that it is lost.</source>
         <translation>Пропуск {number} не возвращён. Заберите его или отметьте потерянным.</translation>
+    </message>
+    <message>
+        <source>Badges {numbers} are still out. Take them back, or note which are lost.</source>
+        <translation>Пропуска {numbers} не возвращены. Заберите их или отметьте, какие потеряны.</translation>
     </message>
     <message>
         <source>Nobody has badge {number}. Compare the number.</source>
@@ -9837,14 +9920,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
-        <translation>
-            <numerusform>Исправьте %n место в файле: загружается всё или ничего.</numerusform>
-            <numerusform>Исправьте %n места в файле: загружается всё или ничего.</numerusform>
-            <numerusform>Исправьте %n мест в файле: загружается всё или ничего.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n минута</numerusform>
@@ -9986,18 +10061,6 @@
         <source>One sheet of a workbook is imported.</source>
         <translation>Загружается один лист книги.</translation>
     </message>
-    <message>
-        <source>line {line}</source>
-        <translation>строка {line}</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>исправить</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation>проверить</translation>
-    </message>
 </context>
 <context>
     <name>StaffField</name>
@@ -10011,6 +10074,14 @@
     <message>
         <source>Telephone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Account they sign in by</source>
+        <translation>Учётная запись, с которой входит</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10077,8 +10148,8 @@
         <translation>&amp;Замещает</translation>
     </message>
     <message>
-        <source>&amp;Appointment</source>
-        <translation>&amp;Встреча</translation>
+        <source>&amp;Appointment, account</source>
+        <translation>&amp;Встреча, уч. запись</translation>
     </message>
     <message>
         <source>Not&amp;e</source>
@@ -10111,72 +10182,24 @@
 <context>
     <name>StaffImport</name>
     <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation>Сомнения</translation>
-    </message>
-    <message>
         <source>People read</source>
         <translation>Прочитанные люди</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Загрузить</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Другой файл…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Correct {count}</source>
-        <translation>Исправить {count}</translation>
-    </message>
-    <message>
-        <source>Check {count}</source>
-        <translation>Проверить {count}</translation>
     </message>
     <message>
         <source>People {count}</source>
         <translation>Люди {count}</translation>
     </message>
     <message>
-        <source>Reading: {done} of {total} rows</source>
-        <translation>Читается: {done} из {total} строк</translation>
-    </message>
-    <message>
         <source>Storing: {done} of {total}</source>
         <translation>Сохраняется: {done} из {total}</translation>
-    </message>
-    <message>
-        <source>Nothing was stored.</source>
-        <translation>Ничего не сохранено.</translation>
     </message>
     <message>
         <source>There is nobody in this file.</source>
         <translation>В этом файле никого нет.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was stored.</source>
-        <translation>Остановлено. Ничего не сохранено.</translation>
-    </message>
-    <message>
         <source>{added} will be added, {changed} changed.</source>
         <translation>Будет добавлено {added}, изменено {changed}.</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Нет.</translation>
     </message>
     <message>
         <source>new</source>
