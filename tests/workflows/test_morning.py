@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.prints import DocumentKind
 from desk_gui.domain.promises import PromiseState
+from desk_gui.domain.starting import doubt_clock
 from desk_gui.domain.visits import VisitEventKind, VisitState
 from desk_gui.views.evacuations.panel import EvacuationPanel
 from desk_gui.views.evacuations.questions import EndQuestion as EndEvacuation
@@ -334,3 +335,12 @@ def test_the_next_morning_begins_in_another_run_of_the_program(
     second.hear(f"Szűcs Ágnes: confirmed, {second.clock()}")
     assert second.names("forgotten") == []
     second.program.close()
+
+
+def test_a_clock_that_was_set_right_is_doubted_no_more(desk: FrontDesk) -> None:
+    standing = desk.furnishing.standing
+    standing.doubt_clock(doubt_clock(desk.wall.at, desk.wall.at + timedelta(hours=1)))
+    assert standing.clock.isVisible()
+    desk.wall.later(61)
+    standing._watch.refresh()
+    desk.wait(standing.clock.isHidden)

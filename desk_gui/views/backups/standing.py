@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Slot
 
-from desk_gui.domain.starting import ClockDoubt
+from desk_gui.domain.starting import ClockDoubt, doubt_clock
 from desk_gui.operations.backup_watch import BackupWatch
 from desk_gui.views.backups.words import Clock, moment_text, status_text
 from desk_gui.views.shell.notice import Notice, Way
@@ -70,7 +70,9 @@ class Standing(QObject):
         return words.format(time=moment_text(since, self._now()))
 
     def _clock(self) -> str:
-        if self._doubt is None:
+        if self._doubt is None or doubt_clock(self._now(), self._doubt.newest) is None:
+            # Somebody has set the clock right.
+            self._doubt = None
             return ""
         if self._doubt.behind:
             words = self.tr(
