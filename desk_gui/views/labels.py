@@ -144,6 +144,17 @@ def clock(at: datetime) -> str:
     return f"{at.hour:02}:{at.minute:02}"
 
 
+def told_time(at: datetime, now: datetime, spoken: Language) -> str:
+    """Return a time as it is told to somebody, with its day where that is not today.
+
+    In the figures of a language that need not be the window's: ``14:00``,
+    ``08:30 (26.11.2026)``.
+    """
+    if at.date() == now.date():
+        return clock(at)
+    return f"{clock(at)} ({_qdate(at.date()).toString(DATE_FORMATS[spoken])})"
+
+
 def month_name(month: Month) -> str:
     """Return the name of the month by itself: in the nominative, as a calendar has it."""
     name = QLocale().standaloneMonthName(month.month, QLocale.FormatType.LongFormat)

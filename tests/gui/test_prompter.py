@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -298,6 +298,18 @@ def test_the_panel_says_what_fits_hour_language_and_what_is_known(
     assert "X, 1" in window.prompter.said()[0]
     speaker.cue(None)
     assert window.prompter.said() == ("Nothing to say right now.", "")
+
+
+def test_a_time_on_another_day_is_told_with_its_day(
+    speaker: Speaker, window: Window, clock: Clock
+) -> None:
+    values = {"client": "Ms Kim", "host": "Mr Sato"}
+    cue = Cue(talk="call", step="promise", language=Language.EN, values=values, at=clock.at)
+    speaker.cue(cue)
+    assert f"by {clock.at:%H:%M}. " in window.prompter.said()[0]
+    speaker.cue(replace(cue, language=Language.HU, at=clock.at + timedelta(days=1)))
+    tomorrow = clock.at + timedelta(days=1)
+    assert f"{tomorrow:%H:%M (%Y.%m.%d.)} előtt" in window.prompter.said()[0]
 
 
 def test_a_hand_goes_through_all_steps_and_begins_again(speaker: Speaker, window: Window) -> None:

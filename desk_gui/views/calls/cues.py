@@ -1,12 +1,13 @@
 """What to say at the telephone: it follows the call that is being written down."""
 
+from datetime import datetime
+
 from desk_gui.domain.calls import Caller, Direction
 from desk_gui.domain.phrases import Channel
 from desk_gui.domain.staff import IN_THE_HOUSE, HostHit
 from desk_gui.views.calls.call_form import CallForm
 from desk_gui.views.calls.ends import MESSAGES, End
 from desk_gui.views.calls.starting import Start
-from desk_gui.views.labels import clock
 from desk_gui.views.prompter.speaker import Cue
 
 _ENDS = {
@@ -26,7 +27,8 @@ def call_cue(form: CallForm, callee: HostHit | None) -> Cue:
         channel=Channel.PHONE,
         language=caller.language,
         person=caller.person,
-        values=_values(form, caller, callee) | _missed(form.start()),
+        values=_values(caller, callee),
+        at=_at(form, callee),
     )
 
 
@@ -51,22 +53,20 @@ def _ours(start: Start) -> tuple[str, str]:
     return ("call_back" if start.promised else "outgoing"), "greet"
 
 
-def _missed(start: Start) -> dict[str, str]:
-    """Return when they rang for nothing, where it was on this day."""
-    missed = start.missed_at
-    if missed is None:
-        return {}
-    return {"time": clock(missed) if missed.date() == start.started_at.date() else ""}
-
-
-def _values(form: CallForm, caller: Caller, callee: HostHit | None) -> dict[str, str]:
-    due = form.fields.due.at()
+def _at(form: CallForm, callee: HostHit | None) -> datetime | None:
+    """Return the time that is named: when they rang for nothing, were promised, or who is back."""
+    start = form.start()
+    if start.missed_at is not None:
+        # What they rang for on another day they know better than its hour.
+        return start.missed_at if start.missed_at.date() == start.started_at.date() else None
     back = callee.whereabouts.back_at if callee is not None else None
-    time = due if due is not None else back
+    return form.fields.due.at() or back
+
+
+def _values(caller: Caller, callee: HostHit | None) -> dict[str, str]:
     return {
         "client": caller.name,
         "host": callee.name if callee is not None else "",
         "number": caller.number,
-        "time": clock(time) if time is not None else "",
         "topic": "",
     }

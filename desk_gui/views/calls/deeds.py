@@ -10,7 +10,7 @@ from desk_gui.domain.calls import Call, CallId, CallPlan, Message, MessageId
 from desk_gui.domain.promises import Promise
 from desk_gui.services.changes import Outcome
 from desk_gui.views.calls.desk import CallDesk, message_slip, plan_sheet
-from desk_gui.views.labels import clock
+from desk_gui.views.labels import clock, language, told_time
 from desk_gui.views.sentences import sentences
 
 Deed = Callable[[], Outcome[Any]]
@@ -125,7 +125,8 @@ class CallDeeds(QObject):
         said = self._said(call) if is_new else self.tr("{name} changed, {time}")
         callee = call.message.for_name if call.message is not None else call.transferred_to_name
         promised = call.message.details.promised_at if call.message is not None else None
-        due = clock(promised) if promised is not None else ""
+        now = self._desk.now()
+        due = told_time(promised, now, language()) if promised is not None else ""
         return said.format(name=name, callee=callee, due=due, time=self._time())
 
     def _said(self, call: Call) -> str:

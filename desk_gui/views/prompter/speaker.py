@@ -13,6 +13,7 @@ from desk_gui.domain.phrases import Channel, Phrasebook, Situation, Step, Talk
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Topic
 from desk_gui.services.phrases import PhraseService
+from desk_gui.views.labels import told_time
 from desk_gui.views.people.words import LANGUAGE_NAMES
 from desk_gui.views.sentences import sentences
 from desk_gui.views.shell.prompter import Prompter
@@ -26,7 +27,8 @@ _BY_PHONE = {"hold", "call_back"}
 class Cue:
     """What the work is about now: which talk, at which step, with whom.
 
-    ``values`` are by placeholder; who speaks and for whom is known anyway.
+    ``values`` are by placeholder; who speaks and for whom is known anyway. ``at`` is
+    the time that is named: it is told with its day where that is another one.
     ``language`` is the client's; None is the office's. ``person`` is the client on record.
     """
 
@@ -36,6 +38,7 @@ class Cue:
     language: Language | None = None
     person: PersonId | None = None
     values: Mapping[str, str] = field(default_factory=dict)
+    at: datetime | None = None
     wait_minutes: int = 0
 
 
@@ -177,19 +180,20 @@ class Speaker(QObject):
         cue, book = self._spoken(), self._book
         if cue is None or book is None:
             return ""
-        own = self._own(cue.language)
+        own, now = self._own(cue.language), self._now()
         situation = Situation(
             language=own.language,
             channel=cue.channel,
             values={
                 **cue.values,
+                "time": told_time(cue.at, now, own.language) if cue.at is not None else "",
                 "own_name": own.name,
                 "own_post": own.post,
                 "firm": own.firm,
             },
             wait_minutes=cue.wait_minutes,
         )
-        part = part_of_day(self._now().time(), book.begins[own.language])
+        part = part_of_day(now.time(), book.begins[own.language])
         return sentence_for(step, situation, part)
 
 

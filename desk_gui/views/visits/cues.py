@@ -6,7 +6,6 @@ from desk_gui.domain.clock_times import minutes_between
 from desk_gui.domain.phrases import Channel
 from desk_gui.domain.staff import IN_THE_HOUSE
 from desk_gui.domain.visits import VisitDetails, VisitLine, VisitState
-from desk_gui.views.labels import clock
 from desk_gui.views.prompter.speaker import Cue
 
 _TALK = "visitor"
@@ -41,6 +40,7 @@ def visit_cue(line: VisitLine | None, now: datetime) -> Cue | None:
         language=line.language,
         person=line.person,
         values=_values(line, now),
+        at=line.whereabouts.back_at if line.whereabouts is not None else None,
         wait_minutes=waited,
     )
 
@@ -52,13 +52,10 @@ def _step(line: VisitLine) -> str:
 
 
 def _values(line: VisitLine, now: datetime) -> dict[str, str]:
-    where = line.whereabouts
-    back = clock(where.back_at) if where is not None and where.back_at is not None else ""
     left = minutes_between(now, line.told_until) if line.told_until and line.told_until > now else 0
     return {
         "client": line.name,
         "host": line.host_name,
         "room": line.host_room,
-        "time": back,
         "minutes": str(left) if left else "",
     }
