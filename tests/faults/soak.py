@@ -16,14 +16,15 @@ from desk_gui.services.access import Desk
 from desk_gui.services.subscriptions import SubscriptionService
 from tests.conftest import NOON
 from tests.faults.figures import Figures
+from tests.gui.conftest import dressed, runner
 from tests.gui.counters import Counter
 from tests.gui.drafting import Room
 from tests.gui.hands import CTRL, ENTER, press
-from tests.gui.test_sale_page import runner, sell_a_year
+from tests.gui.test_sale_page import sell_a_year
 from tests.offices import line, open_counter, sale
 from tests.runners import InlineRunner
 
-__all__ = ["runner"]
+__all__ = ["dressed", "runner"]
 
 SALES, SETTLED = 10_000, 1_000
 PAGE = os.sysconf("SC_PAGE_SIZE")

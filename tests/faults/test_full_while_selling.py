@@ -7,11 +7,12 @@ from sqlalchemy import text
 
 from desk_gui.services.access import Desk
 from desk_gui.views.subscriptions.sale_page import SalePage
-from tests.gui.counters import Counter
+from tests.gui.conftest import dressed, runner
+from tests.gui.counters import Counter, counter
 from tests.gui.hands import CTRL, ENTER, press
-from tests.gui.test_sale_page import counter, page, runner, sale, sell_a_year
+from tests.gui.test_sale_page import page, sale, sell_a_year
 
-__all__ = ["counter", "page", "runner", "sale"]
+__all__ = ["counter", "dressed", "page", "runner", "sale"]
 
 MOST = 2**30
 

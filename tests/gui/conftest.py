@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desk_gui.domain.languages import Language
+from desk_gui.operations.runner import Runner
 from desk_gui.views.language import speak
 from desk_gui.widgets.theme import LIGHT, look
 from tests.gui.gallery import dress
@@ -17,18 +18,33 @@ def english(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def runner(qapp: QApplication) -> Iterator[InlineRunner]:
-    """A runner for pages in the clothes of the desk; what is cut from now on is known."""
+def dressed(qapp: QApplication) -> None:
+    """Put the clothes of the desk on; what is cut from now on is known."""
     dress(qapp, LIGHT)
     look().elided.clear()
+
+
+@pytest.fixture
+def runner(dressed: None) -> Iterator[InlineRunner]:
+    """A runner for pages under test: each action runs at once."""
+    del dressed
     runner = InlineRunner()
     yield runner
     runner.close()
 
 
 @pytest.fixture
-def uncut(runner: InlineRunner) -> Iterator[None]:
-    """No text of any page in the test is cut."""
-    del runner
+def lanes(dressed: None) -> Iterator[Runner]:
+    """A runner with its threads, as the program has."""
+    del dressed
+    runner = Runner()
+    yield runner
+    runner.close()
+
+
+@pytest.fixture
+def uncut(dressed: None) -> Iterator[None]:
+    """Tell at the end of the test whether any text was cut."""
+    del dressed
     yield
     assert look().elided == set()

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from desk_gui.domain.languages import Country
 from desk_gui.domain.months import Month
 from desk_gui.domain.people import Address, Person, PersonDetails, PersonKind, Phone
@@ -20,6 +22,7 @@ from desk_gui.services.subscriptions import SubscriptionService
 from desk_gui.settings import Workstation
 from desk_gui.views.subscriptions.desk import SaleDesk
 from tests.offices import OFFICE, add_catalogue, add_publication
+from tests.runners import InlineRunner
 
 if TYPE_CHECKING:
     from desk_gui.domain.prints import PrintDocument
@@ -73,3 +76,8 @@ class Counter:
             **known,  # type: ignore[arg-type]
         )
         return self.people.add(uid, details).value
+
+
+@pytest.fixture
+def counter(sqlite_desk: Desk, runner: InlineRunner, tmp_path: Path) -> Counter:
+    return Counter(sqlite_desk, runner, tmp_path)

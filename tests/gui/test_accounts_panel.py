@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.accounts import Account
@@ -18,12 +18,11 @@ from desk_gui.views.accounts.panel import AccountsPanel
 from desk_gui.views.accounts.passwords import GivenPasswordQuestion, OwnPasswordDialog
 from desk_gui.views.accounts.recovery_code import RecoveryCodeDialog
 from desk_gui.widgets.fields import LineEdit
-from desk_gui.widgets.ring import FocusRing
-from desk_gui.widgets.theme import LIGHT, look
+from desk_gui.widgets.theme import look
 from tests.accounts import CLERK, FIRST, OWN, PASSWORD, Entrance
 from tests.conftest import Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import ALT, CTRL, ENTER, enter, press
+from tests.gui.panels import all_rows, opened, ringed
 
 MARKUP = "<h1>Әсел</h1><img src='x'>"
 OpenPanel = Callable[[], AccountsPanel]
@@ -45,51 +44,31 @@ def printed() -> list[str]:
 
 @pytest.fixture
 def open_panel(
-    qtbot: QtBot, qapp: QApplication, entrance: Entrance, clock: Clock, printed: list[str]
+    qtbot: QtBot, entrance: Entrance, lanes: Runner, clock: Clock, printed: list[str]
 ) -> Iterator[OpenPanel]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = Runner()
+    kept: list[AccountsPanel] = []
+    """A panel nobody holds is gone, with its questions."""
 
     def open_panel() -> AccountsPanel:
-        panel = AccountsPanel(entrance.accounts, runner, clock, printed.append)
-        panel.setProperty("ring", FocusRing(panel))
-        qtbot.addWidget(panel)
-        panel.resize(978, 616)
-        with qtbot.waitExposed(panel):
-            panel.show()
-        panel.activateWindow()
-        qtbot.waitUntil(panel.isActiveWindow)
+        panel = AccountsPanel(entrance.accounts, lanes, clock, printed.append)
+        ringed(qtbot, panel, (978, 616))
         panel.on_shown()
         qtbot.waitUntil(lambda: panel.account() is not None)
+        kept.append(panel)
         return panel
 
     yield open_panel
-    runner.close()
     assert look().elided == set()
 
 
 def shown(panel: AccountsPanel) -> list[tuple[str, str]]:
-    rows = [panel.rows.row_model.row_at(at) for at in range(panel.rows.row_model.rowCount())]
+    rows = all_rows(panel.rows.row_model)
     return [(row.record.login, row.chip.text) for row in rows]  # type: ignore[union-attr]
 
 
 def stored(entrance: Entrance, login: str) -> Account:
     (found,) = [each for each in entrance.accounts.accounts().value if each.login == login]
     return found
-
-
-def opened(qtbot: QtBot, panel: AccountsPanel, kind: type[QDialog]) -> QDialog:
-    """Return the dialog of this kind once it has the focus."""
-
-    def is_here() -> bool:
-        window = QApplication.activeWindow()
-        return isinstance(window, kind) and window.isVisible()
-
-    qtbot.waitUntil(is_here)
-    dialog = QApplication.activeWindow()
-    assert isinstance(dialog, kind)
-    return dialog
 
 
 def fill(*texts: str) -> None:
@@ -102,7 +81,7 @@ def test_an_account_is_added_by_keys_alone(
 ) -> None:
     panel = open_panel()
     press(Qt.Key.Key_N, CTRL)
-    opened(qtbot, panel, AccountQuestion)
+    opened(qtbot, AccountQuestion)
     fill("Kovács Márta", "Pultos", "marta")
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_W, ALT)
@@ -122,9 +101,9 @@ def test_an_account_is_added_by_keys_alone(
 
 
 def test_every_mistake_is_said_under_its_field(qtbot: QtBot, open_panel: OpenPanel) -> None:
-    panel = open_panel()
+    open_panel()
     press(Qt.Key.Key_N, CTRL)
-    question = opened(qtbot, panel, AccountQuestion)
+    question = opened(qtbot, AccountQuestion)
     assert isinstance(question, AccountQuestion)
     fill("Kovács Márta", "")
     enter("x")
@@ -141,9 +120,9 @@ def test_every_mistake_is_said_under_its_field(qtbot: QtBot, open_panel: OpenPan
 
 
 def test_two_passwords_that_differ_are_not_sent(qtbot: QtBot, open_panel: OpenPanel) -> None:
-    panel = open_panel()
+    open_panel()
     press(Qt.Key.Key_M, CTRL)
-    dialog = opened(qtbot, panel, OwnPasswordDialog)
+    dialog = opened(qtbot, OwnPasswordDialog)
     assert isinstance(dialog, OwnPasswordDialog)
     fill(PASSWORD, OWN)
     enter(OWN.upper())
@@ -157,7 +136,7 @@ def test_the_own_password_is_changed(
 ) -> None:
     panel = open_panel()
     press(Qt.Key.Key_M, CTRL)
-    opened(qtbot, panel, OwnPasswordDialog)
+    opened(qtbot, OwnPasswordDialog)
     fill(PASSWORD, OWN)
     enter(OWN)
     press(ENTER)
@@ -168,9 +147,9 @@ def test_the_own_password_is_changed(
 def test_a_wrong_old_password_is_said_and_can_be_typed_again(
     qtbot: QtBot, open_panel: OpenPanel
 ) -> None:
-    panel = open_panel()
+    open_panel()
     press(Qt.Key.Key_M, CTRL)
-    dialog = opened(qtbot, panel, OwnPasswordDialog)
+    dialog = opened(qtbot, OwnPasswordDialog)
     assert isinstance(dialog, OwnPasswordDialog)
     fill("guess", OWN)
     enter(OWN)
@@ -185,7 +164,7 @@ def test_an_account_is_changed_with_enter(
 ) -> None:
     panel = open_panel()
     press(ENTER)
-    question = opened(qtbot, panel, AccountQuestion)
+    question = opened(qtbot, AccountQuestion)
     assert isinstance(question, AccountQuestion)
     assert question.roles.roles() == CLERK.roles
     question.name.selectAll()
@@ -202,9 +181,9 @@ def test_an_account_is_changed_with_enter(
 def test_a_change_over_another_one_is_said(
     qtbot: QtBot, open_panel: OpenPanel, entrance: Entrance
 ) -> None:
-    panel = open_panel()
+    open_panel()
     press(ENTER)
-    question = opened(qtbot, panel, AccountQuestion)
+    question = opened(qtbot, AccountQuestion)
     assert isinstance(question, AccountQuestion)
     before = stored(entrance, "asel")
     entrance.accounts.change(
@@ -239,7 +218,7 @@ def test_a_forgotten_password_is_given_anew(
 ) -> None:
     panel = open_panel()
     press(Qt.Key.Key_P, CTRL)
-    opened(qtbot, panel, GivenPasswordQuestion)
+    opened(qtbot, GivenPasswordQuestion)
     fill(OWN)
     enter(OWN)
     press(ENTER)
@@ -255,7 +234,7 @@ def test_another_recovery_code_is_shown_once_and_printed(
     qtbot.waitUntil(lambda: QApplication.activeWindow() is not panel)
     enter(PASSWORD)
     press(ENTER)
-    dialog = opened(qtbot, panel, RecoveryCodeDialog)
+    dialog = opened(qtbot, RecoveryCodeDialog)
     assert isinstance(dialog, RecoveryCodeDialog)
     press(Qt.Key.Key_Escape)
     assert dialog.isVisible()
@@ -286,9 +265,9 @@ def test_markup_stays_letters(qtbot: QtBot, open_panel: OpenPanel, entrance: Ent
     clerk = stored(entrance, "asel")
     hostile = replace(clerk.details, name=MARKUP, post=MARKUP)
     entrance.accounts.change(clerk.id, clerk.version, hostile)
-    panel = open_panel()
+    open_panel()
     press(Qt.Key.Key_P, CTRL)
-    dialog = opened(qtbot, panel, GivenPasswordQuestion)
+    dialog = opened(qtbot, GivenPasswordQuestion)
     assert isinstance(dialog, GivenPasswordQuestion)
     assert MARKUP in dialog.heading.text()
     assert dialog.heading.textFormat() is Qt.TextFormat.PlainText
@@ -297,9 +276,9 @@ def test_markup_stays_letters(qtbot: QtBot, open_panel: OpenPanel, entrance: Ent
 def test_every_field_has_a_name_and_every_letter_goes_to_one(
     qtbot: QtBot, open_panel: OpenPanel
 ) -> None:
-    panel = open_panel()
+    open_panel()
     press(Qt.Key.Key_N, CTRL)
-    question = opened(qtbot, panel, AccountQuestion)
+    question = opened(qtbot, AccountQuestion)
     assert isinstance(question, AccountQuestion)
     assert all(field.accessibleName() for field in question.findChildren(LineEdit))
     labels = [row.label.text() for row in question.form.rows()]

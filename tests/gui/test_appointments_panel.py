@@ -4,14 +4,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 from uuid import uuid4
 
 import pytest
 from icalendar import Calendar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.actors import PERMISSIONS, Role
@@ -40,18 +39,16 @@ from desk_gui.views.language import speak
 from desk_gui.views.shell.allowed import cut_to
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.labels import PlainLabel
-from desk_gui.widgets.ring import FocusRing
 from desk_gui.widgets.rows import Row
-from desk_gui.widgets.theme import LIGHT, look
+from desk_gui.widgets.theme import look
 from tests.conftest import Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import ALT, CTRL, ENTER, SHIFT, enter, press
+from tests.gui.panels import all_rows, back_in, opened, ringed
 from tests.offices import OFFICE
 from tests.runners import InlineRunner
 from tests.visits import add_staff, add_visit
 
 Key = Qt.Key
-W = TypeVar("W", bound=QWidget)
 TODAY, NEXT = date(2026, 11, 18), date(2026, 11, 19)
 HOLIDAY = date(2026, 12, 16)
 MARKUP = "<h1>Kovács</h1><img src='x'>"
@@ -95,17 +92,13 @@ def printed() -> list[int]:
 @pytest.fixture
 def open_panel(
     qtbot: QtBot,
-    qapp: QApplication,
     sqlite_desk: Desk,
+    runner: InlineRunner,
     service: AppointmentService,
     host: StaffId,
     clock: Clock,
     printed: list[int],
 ) -> Iterator[OpenPanel]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = InlineRunner()
-
     def open_panel() -> AppointmentsPanel:
         panel = AppointmentsPanel(
             AppointmentDesk(
@@ -118,18 +111,11 @@ def open_panel(
                 print_slip=printed.append,
             )
         )
-        panel.setProperty("ring", FocusRing(panel))
-        qtbot.addWidget(panel)
-        panel.resize(978, 572)
-        with qtbot.waitExposed(panel):
-            panel.show()
-        panel.activateWindow()
-        qtbot.waitUntil(panel.isActiveWindow)
+        ringed(qtbot, panel, (978, 572))
         panel.on_shown()
         return panel
 
     yield open_panel
-    runner.close()
     assert look().elided == set()
 
 
@@ -181,20 +167,6 @@ def stored(service: AppointmentService, host: StaffId, day: date = NEXT) -> list
     ]
 
 
-def asked(qtbot: QtBot, kind: type[W]) -> W:
-    """Return the question of this kind once it has the focus."""
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), kind))
-    question = QApplication.activeWindow()
-    assert isinstance(question, kind)
-    return question
-
-
-def back_in(qtbot: QtBot, panel: AppointmentsPanel) -> None:
-    """Wait until keys go to the panel again."""
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
-
-
 def current(panel: AppointmentsPanel) -> str:
     place = panel.grid.place()
     assert place is not None
@@ -202,8 +174,7 @@ def current(panel: AppointmentsPanel) -> str:
 
 
 def rows(panel: AppointmentsPanel) -> list[str]:
-    model = panel.list.row_model
-    found = [model.row_at(at) for at in range(model.rowCount())]
+    found = all_rows(panel.list.row_model)
     return [f"{row.code} {row.name}" for row in found if isinstance(row, Row)]
 
 
@@ -484,7 +455,7 @@ def test_an_appointment_is_moved_by_keys_and_its_visitor_told(
     press(Key.Key_Down)
     press(Key.Key_Down)
     press(ENTER)
-    question = asked(qtbot, MoveQuestion)
+    question = opened(qtbot, MoveQuestion)
     assert question.when.begins.text() == "09:00"
     enter("ill")
     press(ENTER, CTRL)
@@ -520,7 +491,7 @@ def test_an_appointment_goes_to_another_host_by_keys_and_its_visitor_is_told(
     assert current(panel) == "11-19 08:00"
     press(Key.Key_Down)
     press(ENTER)
-    question = asked(qtbot, MoveQuestion)
+    question = opened(qtbot, MoveQuestion)
     assert question.heading.text() == ("Move Kovács Péter from Thu, 19/11/2026 08:00 to Gál Örs")
     enter("ill")
     press(ENTER, CTRL)
@@ -548,7 +519,7 @@ def test_where_the_other_host_is_taken_the_question_says_so(
     gal = panel.calendar.host()[0]  # type: ignore[index]
     made(service, visitor(gal, "08:00", visit=None, title="Meeting"))
     press(ENTER)
-    question = asked(qtbot, MoveQuestion)
+    question = opened(qtbot, MoveQuestion)
     press(ENTER, CTRL)
     assert question.when.error().startswith("Taken already: Meeting")
     press(Key.Key_Escape)
@@ -595,7 +566,7 @@ def test_a_move_over_somebody_else_is_said_in_the_question(
     press(Key.Key_M, CTRL)
     press(Key.Key_Down)
     press(ENTER)
-    question = asked(qtbot, MoveQuestion)
+    question = opened(qtbot, MoveQuestion)
     question.when.begins.setText("10:15")
     question.when.ends.setText("10:45")
     press(ENTER, CTRL)
@@ -633,7 +604,7 @@ def test_a_series_is_called_off_with_a_reason_and_it_is_undone(
     next_morning(panel)
     press(ENTER)
     press(Key.Key_Delete, CTRL)
-    question = asked(qtbot, CancelQuestion)
+    question = opened(qtbot, CancelQuestion)
     press(ENTER, CTRL)
     assert question.rows["reason"].error() == "Please fill this in."
     enter("no time")
@@ -690,7 +661,7 @@ def test_a_calendar_is_looked_at_and_taken_over(
     path.write_text(CALENDAR)
     panel = at_host()
     preview(panel, path)
-    question = asked(qtbot, CalendarQuestion)
+    question = opened(qtbot, CalendarQuestion)
     assert question.counts.text() == "1 new, 0 changed, 0 taken out, 0 as before"
     found = [question.list.row_model.row_at(at) for at in range(4)]
     assert [row.name for row in found if isinstance(row, Row)] == ["Nothing", "Meeting"]
@@ -718,7 +689,7 @@ def test_a_calendar_goes_out_with_names_only_where_the_desk_says_so(
     made(service, visitor(host, "08:00"))
     panel = at_host()
     press(Key.Key_E, CTRL)
-    question = asked(qtbot, ExportQuestion)
+    question = opened(qtbot, ExportQuestion)
     assert not question.names.isChecked()
     press(Key.Key_Escape)
     for names, summary in ((False, "visitor"), (True, "Kovács Péter, Zöldkő Bt.")):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.backups import BackupReason, SecondTrouble
@@ -18,11 +18,10 @@ from desk_gui.settings import Workstation
 from desk_gui.views.backups.panel import BackupsPanel
 from desk_gui.views.backups.questions import PassphraseQuestion, RestoreQuestion
 from desk_gui.views.backups.words import status_text
-from desk_gui.widgets.ring import FocusRing
-from desk_gui.widgets.theme import LIGHT, look
+from desk_gui.widgets.theme import look
 from tests.conftest import Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, enter, press
+from tests.gui.panels import all_rows, opened, ringed
 from tests.offices import OFFICE, open_counter
 
 WORDS = "correct horse battery"
@@ -56,29 +55,16 @@ class Cellar:
 
 
 @pytest.fixture
-def cellar(sqlite_desk: Desk, tmp_path: Path, clock: Clock, qapp: QApplication) -> Iterator[Cellar]:
+def cellar(sqlite_desk: Desk, tmp_path: Path, clock: Clock, lanes: Runner) -> Cellar:
     open_counter(sqlite_desk)
-    runner = Runner()
-    yield Cellar(sqlite_desk, tmp_path, clock, runner)
-    runner.close()
+    return Cellar(sqlite_desk, tmp_path, clock, lanes)
 
 
 @pytest.fixture
-def open_panel(
-    qtbot: QtBot, qapp: QApplication, cellar: Cellar
-) -> Iterator[Callable[[], BackupsPanel]]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-
+def open_panel(qtbot: QtBot, cellar: Cellar) -> Iterator[Callable[[], BackupsPanel]]:
     def open_panel() -> BackupsPanel:
         panel = cellar.panel()
-        panel.setProperty("ring", FocusRing(panel))
-        qtbot.addWidget(panel)
-        panel.resize(978, 616)
-        with qtbot.waitExposed(panel):
-            panel.show()
-        panel.activateWindow()
-        qtbot.waitUntil(panel.isActiveWindow)
+        ringed(qtbot, panel, (978, 616))
         panel.on_shown()
         qtbot.waitUntil(lambda: panel.second.sentence.text() != "")
         return panel
@@ -90,20 +76,12 @@ def open_panel(
 OpenPanel = Callable[[], BackupsPanel]
 
 
-def opened(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), kind))
-    dialog = QApplication.activeWindow()
-    assert isinstance(dialog, kind)
-    return dialog
-
-
 def says(qtbot: QtBot, panel: BackupsPanel, words: str) -> None:
     qtbot.waitUntil(lambda: panel.confirmation.sentence.text().startswith(words))
 
 
 def chips(panel: BackupsPanel) -> list[str]:
-    rows = [panel.rows.row_model.row_at(at) for at in range(panel.rows.row_model.rowCount())]
-    return [row.chip.text for row in rows]  # type: ignore[union-attr]
+    return [row.chip.text for row in all_rows(panel.rows.row_model)]  # type: ignore[union-attr]
 
 
 def test_one_is_made_now(qtbot: QtBot, open_panel: OpenPanel) -> None:

@@ -22,26 +22,17 @@ from desk_gui.views.import_sheet import Stage
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.rows import Row
-from desk_gui.widgets.theme import LIGHT, look
+from desk_gui.widgets.theme import look
 from tests.conftest import Clock
-from tests.gui.gallery import dress
+from tests.gui.hands import CTRL, enter, press
+from tests.gui.panels import all_rows, back_in, in_front
 from tests.integration.test_catalogue import DETAILS, LISTED
 from tests.price_lists import HEADER, SAMPLE, read_titles
 
-CTRL = Qt.KeyboardModifier.ControlModifier
 PATIENCE = 20_000
 WIDTH = 978
 """What the window of 1366 leaves a page."""
 BLOCKED = f"{HEADER}\n1;75384;Оқыту;6;2;629;633\n;;;;4;нет;1267\n2;A2;Екі;12;1;20;10\n"
-
-
-@pytest.fixture
-def runner(qapp: QApplication) -> Iterator[Runner]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = Runner()
-    yield runner
-    runner.close()
 
 
 @pytest.fixture
@@ -51,15 +42,10 @@ def catalogue(sqlite_desk: Desk) -> CatalogueService:
 
 @pytest.fixture
 def page(
-    qtbot: QtBot, catalogue: CatalogueService, runner: Runner, clock: Clock
+    qtbot: QtBot, catalogue: CatalogueService, lanes: Runner, clock: Clock
 ) -> Iterator[CataloguePage]:
-    page = CataloguePage(catalogue, runner, clock, lambda then, _otherwise: then())
-    qtbot.addWidget(page)
-    page.resize(WIDTH, 616)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    page = CataloguePage(catalogue, lanes, clock, lambda then, _otherwise: then())
+    in_front(qtbot, page, (WIDTH, 616))
     page.on_shown()
     yield page
     assert look().elided == set()
@@ -72,23 +58,8 @@ def sample(tmp_path: Path) -> Path:
     return path
 
 
-def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, modifiers)
-
-
-def enter(text: str) -> None:
-    for letter in text:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        click, unknown = QTest.KeyAction.Click, Qt.Key.Key_unknown
-        QTest.sendKeyEvent(click, focus, unknown, letter, Qt.KeyboardModifier.NoModifier)
-
-
 def rows(shown: RowList) -> list[Row]:
-    model = shown.row_model
-    return [row for at in range(model.rowCount()) if isinstance(row := model.row_at(at), Row)]
+    return [row for row in all_rows(shown.row_model) if isinstance(row, Row)]
 
 
 def texts(widget: QWidget) -> list[str]:
@@ -105,9 +76,7 @@ def choose(qtbot: QtBot, page: CataloguePage, path: Path) -> None:
     field.setText(str(path))
     with qtbot.waitSignal(chooser.destroyed, timeout=PATIENCE):
         QTest.keyClick(field, Qt.Key.Key_Return)
-    # The offscreen platform gives the window nothing back when a dialog goes.
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    back_in(qtbot, page)
 
 
 def open_list(qtbot: QtBot, page: CataloguePage, path: Path) -> None:
@@ -189,19 +158,19 @@ def test_warnings_and_titles_are_one_arrow_away(
 
 
 def test_reading_is_stopped_by_escape(
-    qtbot: QtBot, page: CataloguePage, runner: Runner, sample: Path
+    qtbot: QtBot, page: CataloguePage, lanes: Runner, sample: Path
 ) -> None:
-    with lane_held(runner, page):
+    with lane_held(lanes, page):
         page.open_file(str(sample))
         press(Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.browse.filter, timeout=PATIENCE)
 
 
 def test_storing_is_stopped_by_escape_and_nothing_is_stored(
-    qtbot: QtBot, page: CataloguePage, runner: Runner, catalogue: CatalogueService, sample: Path
+    qtbot: QtBot, page: CataloguePage, lanes: Runner, catalogue: CatalogueService, sample: Path
 ) -> None:
     open_list(qtbot, page, sample)
-    with lane_held(runner, page):
+    with lane_held(lanes, page):
         press(Qt.Key.Key_Return, CTRL)
         press(Qt.Key.Key_Return, CTRL)
         assert page.importing.stage is Stage.STORING
@@ -248,9 +217,9 @@ def test_every_field_of_the_import_is_reached_by_tab(
 
 
 def test_one_version_is_listed_alone(
-    qtbot: QtBot, page: CataloguePage, catalogue: CatalogueService, runner: Runner
+    qtbot: QtBot, page: CataloguePage, catalogue: CatalogueService, lanes: Runner
 ) -> None:
-    runner.run(page, lambda: catalogue.import_list(read_titles(*LISTED), DETAILS))
+    lanes.run(page, lambda: catalogue.import_list(read_titles(*LISTED), DETAILS))
     qtbot.waitUntil(lambda: page.browse.version.count() == 2, timeout=PATIENCE)
     page.browse.version.setFocus()
     press(Qt.Key.Key_Down)

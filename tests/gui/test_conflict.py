@@ -24,6 +24,7 @@ from desk_gui.widgets.theme import LIGHT
 from tests.conftest import Clock
 from tests.gui.gallery import dress
 from tests.gui.hands import ALT, CTRL, ENTER, focus, press
+from tests.gui.panels import in_front
 from tests.runners import InlineRunner
 
 DETAILS = PersonDetails(
@@ -140,12 +141,7 @@ def page(
     page = PeoplePage(
         people, InlineRunner(), lambda: Country.KZ, clock, PeopleErasure(sqlite_desk, tmp_path)
     )
-    qtbot.addWidget(page)
-    page.resize(978, 616)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    in_front(qtbot, page, (978, 616))
     return page
 
 

@@ -1,6 +1,5 @@
 """The business day by keys: opened from anywhere, closed with its code, opened again."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -18,11 +17,12 @@ from desk_gui.views.days.reopening import ReopenQuestion
 from desk_gui.views.days.strip import DayStrip
 from desk_gui.widgets.messages import MessageBox
 from desk_gui.widgets.rows import Row
-from desk_gui.widgets.theme import LIGHT, look
 from tests.conftest import Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, enter, press
+from tests.gui.panels import in_front
 from tests.runners import InlineRunner
+
+pytestmark = pytest.mark.usefixtures("uncut")
 
 
 class Room:
@@ -44,26 +44,12 @@ class Room:
         self.window.resize(978, 616)
 
 
-@pytest.fixture
-def runner(qapp: QApplication) -> Iterator[InlineRunner]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = InlineRunner()
-    yield runner
-    runner.close()
-    assert look().elided == set()
-
-
 @pytest.fixture(params=[Role.SUPERVISOR])
 def room(
     request: pytest.FixtureRequest, qtbot: QtBot, sqlite_desk: Desk, runner: InlineRunner
 ) -> Room:
     room = Room(sqlite_desk, request.param, runner)
-    qtbot.addWidget(room.window)
-    with qtbot.waitExposed(room.window):
-        room.window.show()
-    room.window.activateWindow()
-    qtbot.waitUntil(room.window.isActiveWindow)
+    in_front(qtbot, room.window)
     room.strip.reload()
     room.page.on_shown()
     return room

@@ -18,24 +18,18 @@ from desk_gui.services.access import Desk
 from desk_gui.views.shell.shelf_chooser import ShelfChooser
 from desk_gui.views.subscriptions.questions import ReasonQuestion
 from desk_gui.widgets.messages import MessageBox
-from tests.gui.counters import Counter
+from tests.gui.counters import Counter, counter
 from tests.gui.drafting import ASEL as ASEL_ACCOUNT
 from tests.gui.drafting import BOLAT, Room
 from tests.gui.hands import ALT, CTRL, ENTER, enter, press
-from tests.gui.test_sale_page import order, runner, sell_a_year
-from tests.runners import InlineRunner
+from tests.gui.test_sale_page import order, sell_a_year
 
-__all__ = ["runner"]
+__all__ = ["counter"]
 
 F5, F6, ESC = Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_Escape
 ASEL = "Нұрланова Әсел"
 
 OpenRoom = Callable[[], Room]
-
-
-@pytest.fixture
-def counter(sqlite_desk: Desk, runner: InlineRunner, tmp_path: Path) -> Counter:
-    return Counter(sqlite_desk, runner, tmp_path)
 
 
 @pytest.fixture

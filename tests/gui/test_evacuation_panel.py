@@ -1,12 +1,11 @@
 """Who is in the house, and the big tick list of an alarm, by keys."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.evacuations import Evacuation, EvacuationKind
@@ -19,15 +18,15 @@ from desk_gui.services.visit_book import VisitBook
 from desk_gui.views.evacuations.panel import EvacuationPanel
 from desk_gui.views.evacuations.questions import AddQuestion, EndQuestion
 from desk_gui.views.evacuations.strip import EvacuationStrip
-from desk_gui.widgets.ring import FocusRing
 from desk_gui.widgets.rows import Section
-from desk_gui.widgets.theme import LIGHT, look
 from desk_gui.widgets.tick_list import TickRow
 from tests.conftest import Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, enter, focus, press
+from tests.gui.panels import all_rows, back_in, opened, ringed, said
 from tests.runners import InlineRunner
 from tests.visits import add_staff, add_visit
+
+pytestmark = pytest.mark.usefixtures("uncut")
 
 MARKUP = "<h1>Әсел</h1><img src='x'>"
 SMALLEST = (892, 496)
@@ -60,14 +59,12 @@ class Room:
 
     def shown(self) -> list[str]:
         """Return the rows of the big list."""
-        model = self.panel.board.rows.row_model
-        rows = [model.row_at(at) for at in range(model.rowCount())]
+        rows = all_rows(self.panel.board.rows.row_model)
         return [f"{r.title} {r.count}" if isinstance(r, Section) else r.name for r in rows]
 
     def row(self, name: str) -> TickRow:
         """Return the row of somebody."""
-        model = self.panel.board.rows.row_model
-        rows = [model.row_at(at) for at in range(model.rowCount())]
+        rows = all_rows(self.panel.board.rows.row_model)
         (found,) = [row for row in rows if isinstance(row, TickRow) and row.name == name]
         return found
 
@@ -78,22 +75,12 @@ class Room:
 
     def said(self) -> str:
         """Return what stands at the foot."""
-        return self.panel.confirmation.sentence.text()
+        return said(self.panel)
 
     def go_on(self, minutes: float) -> None:
         """Let the clock and the panel's timer go on."""
         self.clock.at += timedelta(minutes=minutes)
         self.panel._timer.timeout.emit()
-
-
-@pytest.fixture
-def runner(qapp: QApplication) -> Iterator[InlineRunner]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = InlineRunner()
-    yield runner
-    runner.close()
-    assert look().elided == set()
 
 
 @pytest.fixture
@@ -108,29 +95,8 @@ def room(qtbot: QtBot, sqlite_desk: Desk, clock: Clock, runner: InlineRunner) ->
 
 
 def open_panel(qtbot: QtBot, panel: EvacuationPanel) -> None:
-    panel.setProperty("ring", FocusRing(panel))
-    qtbot.addWidget(panel)
-    panel.resize(*SMALLEST)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
-    panel.on_shown()
+    ringed(qtbot, panel, SMALLEST).on_shown()
     assert panel.size().toTuple() == SMALLEST
-
-
-def opened(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), kind))
-    window = QApplication.activeWindow()
-    assert isinstance(window, kind)
-    return window
-
-
-def back_in(qtbot: QtBot, panel: EvacuationPanel) -> None:
-    """Wait until the question is gone; no window manager here brings the panel back."""
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
 
 
 def drill() -> None:

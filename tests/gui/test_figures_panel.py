@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.calls import CallOutcome, Direction
@@ -14,10 +13,10 @@ from desk_gui.services.access import Desk
 from desk_gui.services.changes import Topic
 from desk_gui.views.calls.figures_panel import CallFiguresPanel
 from desk_gui.views.language import speak
-from desk_gui.widgets.theme import LIGHT, look
+from desk_gui.widgets.theme import look
 from tests.conftest import Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, press
+from tests.gui.panels import in_front
 from tests.runners import InlineRunner
 from tests.telephones import TEN, Telephone, open_telephone
 
@@ -28,21 +27,14 @@ def phone(sqlite_desk: Desk, clock: Clock) -> Telephone:
 
 
 @pytest.fixture
-def runner() -> InlineRunner:
-    return InlineRunner()
-
-
-@pytest.fixture
 def paper() -> list[object]:
     return []
 
 
 @pytest.fixture
 def panel(
-    qtbot: QtBot, qapp: QApplication, phone: Telephone, runner: InlineRunner, paper: list[object]
+    qtbot: QtBot, phone: Telephone, runner: InlineRunner, paper: list[object]
 ) -> Iterator[CallFiguresPanel]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
     page = CallFiguresPanel(
         phone.book,
         runner,
@@ -50,12 +42,7 @@ def panel(
         lambda first, last: paper.append((first, last)),
         paper.append,
     )
-    qtbot.addWidget(page)
-    page.resize(892, 452)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    in_front(qtbot, page, (892, 452))
     page.on_shown()
     yield page
     assert look().elided == set()

@@ -1,11 +1,8 @@
 """The find line over real services: what it finds, and what it says of nothing."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.actors import EVERYTHING, Actor, Permission
@@ -20,12 +17,12 @@ from desk_gui.services.visit_book import VisitBook
 from desk_gui.views.finding import Findable, Finder
 from desk_gui.views.shell.window import MainWindow
 from desk_gui.widgets.rows import Row
-from desk_gui.widgets.theme import LIGHT
-from tests.gui.counters import Counter
-from tests.gui.gallery import dress
+from tests.gui.counters import Counter, counter
 from tests.gui.hands import ENTER, enter
-from tests.runners import InlineRunner
+from tests.gui.panels import all_rows, in_front
 from tests.visits import add_staff, add_visit
+
+__all__ = ["counter"]
 
 LINE = "Балогова re: счёт 8 701 555 01 99 срочно"
 
@@ -54,26 +51,11 @@ def leave_message(desk: Desk, callee: StaffId) -> None:
 
 
 @pytest.fixture
-def counter(sqlite_desk: Desk, tmp_path: Path) -> Iterator[Counter]:
-    runner = InlineRunner()
-    yield Counter(sqlite_desk, runner, tmp_path)
-    runner.close()
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, qapp: QApplication, counter: Counter, sqlite_desk: Desk, sitting: Sitting
-) -> MainWindow:
+def window(qtbot: QtBot, counter: Counter, sqlite_desk: Desk, sitting: Sitting) -> MainWindow:
     lawyer = add_staff(sqlite_desk, "Балогова Катерина", post="юрист", room="214")
     leave_message(sqlite_desk, lawyer)
     add_visit(sqlite_desk, name="Szűcs Ágnes", firm="Őrségi Önkormányzat")
-    dress(qapp, LIGHT)
-    window, desk = MainWindow(), counter.desk
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    window, desk = in_front(qtbot, MainWindow()), counter.desk
     findable = Findable(
         people=desk.people,
         catalogue=desk.catalogue,
@@ -94,8 +76,7 @@ def found(window: MainWindow) -> list[str]:
     hits = window.find_line.hits()
     if hits is None:
         return []
-    rows = (hits.row_model.row_at(at) for at in range(hits.row_model.rowCount()))
-    return [row.name if isinstance(row, Row) else row.title for row in rows]
+    return [row.name if isinstance(row, Row) else row.title for row in all_rows(hits.row_model)]
 
 
 @pytest.mark.parametrize(

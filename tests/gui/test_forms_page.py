@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -23,21 +23,11 @@ from desk_gui.views.subscriptions.page import SubscriptionsPage
 from desk_gui.widgets.labels import PlainLabel
 from desk_gui.widgets.messages import MessageBox
 from desk_gui.widgets.rows import Row
-from desk_gui.widgets.theme import LIGHT, look
+from desk_gui.widgets.theme import look
 from tests.gui.counters import Counter
-from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, SHIFT, enter, press
+from tests.gui.panels import all_rows, in_front
 from tests.runners import InlineRunner
-
-
-@pytest.fixture
-def runner(qapp: QApplication) -> Iterator[InlineRunner]:
-    QLocale.setDefault(QLocale("en"))
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = InlineRunner()
-    yield runner
-    runner.close()
 
 
 @pytest.fixture
@@ -50,13 +40,7 @@ def counter(sqlite_desk: Desk, runner: InlineRunner, tmp_path: Path) -> Counter:
 
 @pytest.fixture
 def page(qtbot: QtBot, counter: Counter) -> Iterator[SubscriptionsPage]:
-    page = SubscriptionsPage(counter.desk)
-    qtbot.addWidget(page)
-    page.resize(978, 616)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    page = in_front(qtbot, SubscriptionsPage(counter.desk), (978, 616))
     page.on_shown()
     yield page
     assert look().elided == set()
@@ -82,8 +66,8 @@ def sell(
 
 
 def shown(page: SubscriptionsPage) -> list[str]:
-    model = page.forms.list.list.row_model
-    return [row.code for at in range(model.rowCount()) if isinstance(row := model.row_at(at), Row)]
+    found = all_rows(page.forms.list.list.row_model)
+    return [row.code for row in found if isinstance(row, Row)]
 
 
 def question(qtbot: QtBot) -> QDialog:

@@ -25,11 +25,11 @@ from desk_gui.views.handover.stand_in_panel import StandInPanel
 from desk_gui.views.language import speak
 from desk_gui.widgets.lists import RowList
 from desk_gui.widgets.rows import Row, Section
-from desk_gui.widgets.theme import LIGHT, look
+from desk_gui.widgets.theme import look
 from tests.accounts import MANAGER, Entrance, add_account
 from tests.conftest import Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, enter, press
+from tests.gui.panels import all_rows, in_front
 from tests.runners import InlineRunner
 from tests.telephones import Telephone, open_telephone
 from tests.visits import add_staff, add_visit
@@ -62,22 +62,9 @@ def outside() -> Outside:
 
 
 @pytest.fixture
-def runner() -> InlineRunner:
-    return InlineRunner()
-
-
-@pytest.fixture
-def show(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[QWidget], None]]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-
+def show(qtbot: QtBot) -> Iterator[Callable[[QWidget], None]]:
     def shown(page: QWidget) -> None:
-        qtbot.addWidget(page)
-        page.resize(892, 452)
-        with qtbot.waitExposed(page):
-            page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
+        in_front(qtbot, page, (892, 452))
 
     yield shown
     assert look().elided == set()
@@ -121,8 +108,7 @@ def fill(phone: Telephone) -> None:
 def sections(rows: RowList) -> list[tuple[str, list[str]]]:
     """Return the heads of a list with what stands under each."""
     found: list[tuple[str, list[str]]] = []
-    for at in range(rows.row_model.rowCount()):
-        row = rows.row_model.row_at(at)
+    for row in all_rows(rows.row_model):
         if isinstance(row, Section):
             found.append((f"{row.title} {row.count}", []))
         else:
@@ -131,9 +117,7 @@ def sections(rows: RowList) -> list[tuple[str, list[str]]]:
 
 
 def names(rows: RowList) -> list[str]:
-    model = rows.row_model
-    shown = [model.row_at(at) for at in range(model.rowCount())]
-    return [row.name for row in shown if isinstance(row, Row)]
+    return [row.name for row in all_rows(rows.row_model) if isinstance(row, Row)]
 
 
 def test_what_is_open_stands_under_its_heads_overdue_first(

@@ -19,29 +19,17 @@ from desk_gui.views.history.words import report_lines
 from desk_gui.views.oversight.page import OversightPage
 from desk_gui.views.shell.page import Page
 from desk_gui.views.shell.panels_page import PanelSpec
-from desk_gui.widgets.theme import LIGHT
-from tests.gui.counters import Counter
-from tests.gui.gallery import dress
+from tests.gui.counters import Counter, counter
 from tests.gui.hands import CTRL, ENTER, enter, press
+from tests.gui.panels import in_front
 from tests.runners import InlineRunner
 from tests.tampering import tamper
 
-
-@pytest.fixture
-def runner() -> InlineRunner:
-    return InlineRunner()
+__all__ = ["counter"]
 
 
 @pytest.fixture
-def counter(sqlite_desk: Desk, runner: InlineRunner, tmp_path: Path) -> Counter:
-    return Counter(sqlite_desk, runner, tmp_path)
-
-
-@pytest.fixture
-def panel(
-    qtbot: QtBot, qapp: QApplication, sqlite_desk: Desk, counter: Counter, runner: InlineRunner
-) -> HistoryPanel:
-    dress(qapp, LIGHT)
+def panel(qtbot: QtBot, sqlite_desk: Desk, counter: Counter, runner: InlineRunner) -> HistoryPanel:
     panel = HistoryPanel(
         HistoryService(sqlite_desk, lambda: Country.KZ),
         Inspection(sqlite_desk),
@@ -51,12 +39,7 @@ def panel(
         runner,
         sqlite_desk.now,
     )
-    qtbot.addWidget(panel)
-    panel.resize(1080, 640)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
+    in_front(qtbot, panel, (1080, 640))
     panel.on_shown()
     return panel
 

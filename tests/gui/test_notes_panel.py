@@ -6,7 +6,6 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
@@ -24,13 +23,11 @@ from desk_gui.views.shell.allowed import cut_to
 from desk_gui.views.visits.note_question import NoteQuestion
 from desk_gui.views.visits.notes_panel import NotesPanel
 from desk_gui.widgets.messages import MessageBox
-from desk_gui.widgets.ring import FocusRing
 from desk_gui.widgets.rows import Row
 from desk_gui.widgets.theme import look
-from desk_gui.widgets.tokens import LIGHT
 from tests.conftest import Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, enter, press
+from tests.gui.panels import all_rows, ringed
 
 BARRED = AdmissionDetails(
     kind=AdmissionKind.DO_NOT_ADMIT,
@@ -50,37 +47,24 @@ def admission(sqlite_desk: Desk) -> AdmissionService:
 
 
 @pytest.fixture
-def open_panel(
-    qtbot: QtBot, qapp: QApplication, sqlite_desk: Desk, clock: Clock
-) -> Iterator[OpenPanel]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = Runner()
-
+def open_panel(qtbot: QtBot, sqlite_desk: Desk, lanes: Runner, clock: Clock) -> Iterator[OpenPanel]:
     def open_panel(role: Role = Role.MANAGER) -> NotesPanel:
         who = Actor(name="Kis Réka", counter="1", permissions=PERMISSIONS[role])
         desk = replace(sqlite_desk, actor=lambda: who)
         people = PeopleService(desk, lambda: Country.HU)
-        panel = NotesPanel(AdmissionService(desk), people, runner, clock)
+        panel = NotesPanel(AdmissionService(desk), people, lanes, clock)
         cut_to(panel, who)
-        panel.setProperty("ring", FocusRing(panel))
-        qtbot.addWidget(panel)
-        panel.resize(978, 572)
-        with qtbot.waitActive(panel):
-            panel.show()
+        ringed(qtbot, panel, (978, 572))
         panel.on_shown()
         qtbot.waitUntil(lambda: bool(names(panel)) or panel.list.empty.isVisible())
         return panel
 
     yield open_panel
-    runner.close()
     assert look().elided == set()
 
 
 def rows(panel: NotesPanel) -> list[Row]:
-    model = panel.list.rows.row_model
-    shown = [model.row_at(at) for at in range(model.rowCount())]
-    return [row for row in shown if isinstance(row, Row)]
+    return [row for row in all_rows(panel.list.rows.row_model) if isinstance(row, Row)]
 
 
 def names(panel: NotesPanel) -> list[str]:

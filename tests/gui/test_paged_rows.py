@@ -3,7 +3,7 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_gui.widgets.fields import LineEdit
@@ -12,9 +12,9 @@ from desk_gui.widgets.paged_rows import PagedRows
 from desk_gui.widgets.panels import column
 from desk_gui.widgets.row_painting import RowColumns
 from desk_gui.widgets.rows import RECORD_ROLE, ROW_ROLE, Row
-from desk_gui.widgets.tokens import LIGHT
-from tests.gui.gallery import dress
 from tests.gui.hands import ENTER, enter, press
+
+pytestmark = pytest.mark.usefixtures("dressed")
 
 PAGE = 20
 MILLION = 1_000_000
@@ -57,11 +57,6 @@ class Read:
             self.asked.append(page)
             if self.answers:
                 self.model.put(page, self.records(page))
-
-
-@pytest.fixture(autouse=True)
-def dressed(qapp: QApplication) -> None:
-    dress(qapp, LIGHT)
 
 
 def test_the_model_keeps_the_rules_of_models(qtbot: QtBot) -> None:

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.actors import PERMISSIONS, Actor, Role
@@ -21,13 +20,11 @@ from desk_gui.views.language import speak
 from desk_gui.views.shell.allowed import cut_to
 from desk_gui.views.visits.correction import CorrectionQuestion
 from desk_gui.views.visits.past_panel import PastPanel
-from desk_gui.widgets.ring import FocusRing
 from desk_gui.widgets.rows import ROW_ROLE, Row
 from desk_gui.widgets.theme import look
-from desk_gui.widgets.tokens import LIGHT
 from tests.conftest import NOON, Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, enter, press
+from tests.gui.panels import ringed
 from tests.visits import add_staff, add_visit
 
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
@@ -48,32 +45,23 @@ def reports() -> list[tuple[VisitFilter, str]]:
 @pytest.fixture
 def open_panel(
     qtbot: QtBot,
-    qapp: QApplication,
     sqlite_desk: Desk,
+    lanes: Runner,
     clock: Clock,
     reports: list[tuple[VisitFilter, str]],
 ) -> Iterator[OpenPanel]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = Runner()
-
     def open_panel() -> PastPanel:
         book = VisitBook(sqlite_desk, lambda: Country.HU)
         visits = VisitService(sqlite_desk, lambda: Country.HU)
         panel = PastPanel(
-            book, visits, runner, clock, lambda *said: reports.append(said), lambda _day: None
+            book, visits, lanes, clock, lambda *said: reports.append(said), lambda _day: None
         )
-        panel.setProperty("ring", FocusRing(panel))
-        qtbot.addWidget(panel)
-        panel.resize(978, 572)
-        with qtbot.waitActive(panel):
-            panel.show()
+        ringed(qtbot, panel, (978, 572))
         panel.on_shown()
         qtbot.waitUntil(lambda: panel.header.note.text() != "")
         return panel
 
     yield open_panel
-    runner.close()
     assert look().elided == set()
 
 

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,26 +18,14 @@ from desk_gui.services.people_erasure import PeopleErasure
 from desk_gui.views.people.page import PeoplePage
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.messages import MessageBox
-from desk_gui.widgets.ring import FocusRing
-from desk_gui.widgets.theme import LIGHT, look
+from desk_gui.widgets.theme import look
 from tests.conftest import Clock
-from tests.gui.gallery import dress
-from tests.gui.hands import ENTER, SHIFT
+from tests.gui.hands import ALT, CTRL, ENTER, SHIFT, enter, press
+from tests.gui.panels import ringed
 from tests.integration.test_people import ASEL, KOVACS, SCHOOL, added
 
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 OpenPage = Callable[..., PeoplePage]
-NONE = Qt.KeyboardModifier.NoModifier
 MARKUP = "<h1>Әсел</h1><img src='x'>" * 3
-
-
-@pytest.fixture
-def runner(qapp: QApplication) -> Iterator[Runner]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = Runner()
-    yield runner
-    runner.close()
 
 
 @pytest.fixture
@@ -51,7 +38,7 @@ def open_page(
     qtbot: QtBot,
     people: PeopleService,
     sqlite_desk: Desk,
-    runner: Runner,
+    lanes: Runner,
     clock: Clock,
     tmp_path: Path,
 ) -> Iterator[OpenPage]:
@@ -59,34 +46,14 @@ def open_page(
         for details in known:
             added(people, details)
         erasure = PeopleErasure(sqlite_desk, tmp_path)
-        page = PeoplePage(people, runner, lambda: country, clock, erasure)
-        page.setProperty("ring", FocusRing(page))
-        qtbot.addWidget(page)
-        page.resize(978, 616)
-        with qtbot.waitExposed(page):
-            page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
+        page = PeoplePage(people, lanes, lambda: country, clock, erasure)
+        ringed(qtbot, page, (978, 616))
         page.on_shown()
         qtbot.waitUntil(lambda: len(names(page)) == len(known))
         return page
 
     yield open_page
     assert look().elided == set()
-
-
-def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, modifiers)
-
-
-def enter(text: str) -> None:
-    for letter in text:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        click, unknown = QTest.KeyAction.Click, Qt.Key.Key_unknown
-        QTest.sendKeyEvent(click, focus, unknown, letter, NONE)
 
 
 def names(page: PeoplePage) -> list[str]:
@@ -322,10 +289,10 @@ def test_an_address_more_than_shown_is_kept(
 
 
 def test_other_pages_hear_of_it(
-    qtbot: QtBot, open_page: OpenPage, runner: Runner, people: PeopleService
+    qtbot: QtBot, open_page: OpenPage, lanes: Runner, people: PeopleService
 ) -> None:
     page = open_page(ASEL)
-    runner.run(page, lambda: people.add("elsewhere", KOVACS))
+    lanes.run(page, lambda: people.add("elsewhere", KOVACS))
     wait_for_list(qtbot, page, "Kovács Péter", "Нұрланова Әсел Бақытқызы")
     assert page.list.hit() is not None
     assert page.list.hit().name == "Нұрланова Әсел Бақытқызы"  # type: ignore[union-attr]

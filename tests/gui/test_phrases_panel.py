@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_gui import paths
@@ -20,10 +19,10 @@ from desk_gui.views.prompter.panel import PhrasesPanel
 from desk_gui.views.prompter.phrase_form import Place
 from desk_gui.views.prompter.speaker import Own
 from desk_gui.widgets.rows import Row, Section
-from desk_gui.widgets.theme import LIGHT, look
+from desk_gui.widgets.theme import look
 from tests.conftest import Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, SHIFT, enter, press
+from tests.gui.panels import all_rows, in_front
 from tests.runners import InlineRunner
 
 BOOK = read_phrasebook(paths.resource("phrases"))
@@ -37,26 +36,14 @@ def phrases(sqlite_desk: Desk) -> PhraseService:
 
 
 @pytest.fixture
-def runner() -> InlineRunner:
-    return InlineRunner()
-
-
-@pytest.fixture
 def panel(
-    qtbot: QtBot, qapp: QApplication, phrases: PhraseService, runner: InlineRunner, clock: Clock
+    qtbot: QtBot, phrases: PhraseService, runner: InlineRunner, clock: Clock
 ) -> Iterator[PhrasesPanel]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
     own = lambda language: Own(  # noqa: E731
         name="Асқарова Әсел", post="", firm="Posta", language=language or Language.EN
     )
     page = PhrasesPanel(phrases, runner, own, clock)
-    qtbot.addWidget(page)
-    page.resize(892, 452)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    in_front(qtbot, page, (892, 452))
     page.on_shown()
     yield page
     assert look().elided == set()
@@ -70,8 +57,7 @@ def said(
 
 
 def rows(panel: PhrasesPanel) -> list[Row | Section]:
-    model = panel.rows.row_model
-    return [model.row_at(at) for at in range(model.rowCount())]
+    return all_rows(panel.rows.row_model)
 
 
 def heads(panel: PhrasesPanel) -> list[str]:

@@ -4,7 +4,6 @@ import logging
 import os
 import re
 import time
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Event, Lock
@@ -25,18 +24,9 @@ from desk_gui.services.visit_book import VisitBook
 from desk_gui.views.evacuations.words import EvacuationWords
 from tests.conftest import NOON, Clock
 from tests.papers import head
-from tests.runners import InlineRunner
 from tests.visits import add_visit
 
 NAME = "Нұрланова Әсел"
-
-
-@pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[Runner]:
-    del qtbot
-    runner = InlineRunner()
-    yield runner
-    runner.close()
 
 
 class Printer:

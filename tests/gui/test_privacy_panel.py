@@ -30,22 +30,18 @@ from desk_gui.views.privacy.hold_question import HoldQuestion
 from desk_gui.views.privacy.panel import PrivacyPanel
 from desk_gui.views.shell.allowed import cut_to
 from desk_gui.widgets.messages import MessageBox
-from desk_gui.widgets.theme import LIGHT, look
+from desk_gui.widgets.theme import look
 from tests.conftest import NOON, Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import ALT, CTRL, ENTER, SHIFT, enter, press
+from tests.gui.panels import all_rows, back_in, in_front, opened
 from tests.integration.test_people import ASEL, added
 from tests.offices import OFFICE
 from tests.runners import InlineRunner
 from tests.visits import add_visit
 
 OLD = datetime(2026, 8, 1, 9, 10, tzinfo=UTC)
+SMALLEST = (892, 496)
 DOWN, TAB, ESC = Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_Escape
-
-
-@pytest.fixture
-def runner() -> InlineRunner:
-    return InlineRunner()
 
 
 @pytest.fixture
@@ -58,15 +54,6 @@ def keeper(sqlite_desk: Desk, tmp_path: Path) -> RetentionService:
     return RetentionService(sqlite_desk, tmp_path, lambda: Country.KZ)
 
 
-def shown(qtbot: QtBot, page: QWidget) -> None:
-    qtbot.addWidget(page)
-    page.resize(892, 496)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-
-
 @pytest.fixture
 def printed() -> list[PurgeReport]:
     return []
@@ -75,19 +62,16 @@ def printed() -> list[PurgeReport]:
 @pytest.fixture
 def panel(
     qtbot: QtBot,
-    qapp: QApplication,
     sqlite_desk: Desk,
     keeper: RetentionService,
     runner: InlineRunner,
     clock: Clock,
     printed: list[PurgeReport],
 ) -> Iterator[PrivacyPanel]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
     for _ in range(5):
         old_visit(sqlite_desk)
     panel = PrivacyPanel(keeper, runner, clock, printed.append, lambda: None)
-    shown(qtbot, panel)
+    in_front(qtbot, panel, SMALLEST)
     panel.on_shown()
     yield panel
     assert look().elided == set()
@@ -117,29 +101,8 @@ def rows(panel: PrivacyPanel) -> list[str]:
 
 
 def records(panel: PrivacyPanel, kind: type) -> int:
-    model = panel.rows.row_model
-    found = [getattr(model.row_at(at), "record", None) for at in range(model.rowCount())]
+    found = [getattr(row, "record", None) for row in all_rows(panel.rows.row_model)]
     return sum(isinstance(record, kind) for record in found)
-
-
-def back_to(qtbot: QtBot, page: QWidget) -> None:
-    """Go on in the page: here no window manager hands the focus back to it."""
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-
-
-def in_box(qtbot: QtBot) -> MessageBox:
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), MessageBox))
-    box = QApplication.activeWindow()
-    assert isinstance(box, MessageBox)
-    return box
-
-
-def asked(qtbot: QtBot) -> HoldQuestion:
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), HoldQuestion))
-    question = QApplication.activeWindow()
-    assert isinstance(question, HoldQuestion)
-    return question
 
 
 def test_a_period_is_saved_and_taken_back(panel: PrivacyPanel, keeper: RetentionService) -> None:
@@ -182,7 +145,7 @@ def test_a_record_is_found_by_letters_and_held(
     qtbot: QtBot, panel: PrivacyPanel, keeper: RetentionService
 ) -> None:
     press(Qt.Key.Key_N, CTRL)
-    question = asked(qtbot)
+    question = opened(qtbot, HoldQuestion)
     enter("0147")
     press(ENTER)
     press(ENTER)
@@ -199,7 +162,7 @@ def test_a_hold_without_a_record_or_a_reason_is_asked_for(
     qtbot: QtBot, panel: PrivacyPanel, keeper: RetentionService
 ) -> None:
     press(Qt.Key.Key_N, CTRL)
-    question = asked(qtbot)
+    question = opened(qtbot, HoldQuestion)
     enter("nobody")
     press(ENTER, CTRL)
     assert question.rows["record"].error()
@@ -229,17 +192,17 @@ def test_purging_is_asked_about_and_its_report_printed(
 ) -> None:
     assert "5 visit" in panel.strip.said.text()
     press(Qt.Key.Key_R, CTRL)
-    in_box(qtbot)
+    opened(qtbot, MessageBox)
     press(ENTER)
     assert visits(sqlite_desk) == 5
-    back_to(qtbot, panel)
+    back_in(qtbot, panel)
     press(Qt.Key.Key_R, CTRL)
-    in_box(qtbot)
+    opened(qtbot, MessageBox)
     press(TAB)
     press(ENTER)
     assert visits(sqlite_desk) == 0
     assert "5 visit" in panel.strip.said.text()
-    back_to(qtbot, panel)
+    back_in(qtbot, panel)
     panel.rows.setFocus()
     press(ENTER)
     assert [report.purged for report in printed] == [5]
@@ -254,7 +217,7 @@ def test_a_purge_is_stopped_on_its_way(
     monkeypatch.setattr(Visits, "batch", 2)
     panel.strip._told.connect(lambda done, _total: done >= 2 and panel.strip.press())
     press(Qt.Key.Key_R, CTRL)
-    in_box(qtbot)
+    opened(qtbot, MessageBox)
     press(TAB)
     press(ENTER)
     assert visits(sqlite_desk) == 3
@@ -298,7 +261,6 @@ class Record:
 @pytest.fixture
 def record(
     qtbot: QtBot,
-    qapp: QApplication,
     sqlite_desk: Desk,
     people: PeopleService,
     keeper: RetentionService,
@@ -306,8 +268,6 @@ def record(
     clock: Clock,
     tmp_path: Path,
 ) -> Iterator[Record]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
     person = added(people, ASEL)
     files = PersonFiles(sqlite_desk, lambda: Country.KZ)
     head = PaperHead(office=OFFICE, language=Language.EN, printed_at=NOON)
@@ -320,7 +280,7 @@ def record(
         keeper,
         PersonExport(files, lambda: head),
     )
-    shown(qtbot, page)
+    in_front(qtbot, page, SMALLEST)
     page.on_shown()
     qtbot.waitUntil(lambda: page.card.person() is not None)
     yield Record(page, person)
@@ -331,13 +291,13 @@ def test_a_person_is_held_from_their_record_and_not_erased(
     qtbot: QtBot, record: Record, people: PeopleService, keeper: RetentionService
 ) -> None:
     press(Qt.Key.Key_H, CTRL)
-    asked(qtbot)
+    opened(qtbot, HoldQuestion)
     enter("court")
     press(ENTER)
     assert [hold.record for hold in keeper.holds().value] == [record.person.id]
-    back_to(qtbot, record.page)
+    back_in(qtbot, record.page)
     press(Qt.Key.Key_Delete, CTRL | SHIFT)
-    in_box(qtbot)
+    opened(qtbot, MessageBox)
     press(TAB)
     press(ENTER)
     assert "court" in record.said
@@ -349,7 +309,7 @@ def test_a_hold_is_released_from_the_record(
 ) -> None:
     keeper.hold("h", RecordKind.PEOPLE, record.person.id, "court")
     press(Qt.Key.Key_H, CTRL)
-    assert "court" in in_box(qtbot).text.text()
+    assert "court" in opened(qtbot, MessageBox).text.text()
     press(TAB)
     press(ENTER)
     assert keeper.holds().value == []
@@ -361,7 +321,7 @@ def test_somebody_with_a_visit_ahead_is_not_erased(
 ) -> None:
     add_visit(sqlite_desk, person=record.person.id)
     press(Qt.Key.Key_Delete, CTRL | SHIFT)
-    in_box(qtbot)
+    opened(qtbot, MessageBox)
     press(TAB)
     press(ENTER)
     assert "still open" in record.said

@@ -1,6 +1,5 @@
 """What is promised to who rings or comes in is offered to be ended, by one key."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
@@ -8,7 +7,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.languages import Language
@@ -20,13 +19,14 @@ from desk_gui.services.promises import PromiseService
 from desk_gui.views.language import speak
 from desk_gui.views.promises.offer_strip import OfferStrip
 from desk_gui.widgets.fields import LineEdit
-from desk_gui.widgets.theme import LIGHT, look
 from tests.conftest import NOON, Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, SHIFT, enter, focus, press
+from tests.gui.panels import in_front
 from tests.offices import add_person
 from tests.runners import InlineRunner
 from tests.visits import add_visit
+
+pytestmark = pytest.mark.usefixtures("uncut")
 
 
 class Room:
@@ -67,23 +67,9 @@ class Room:
 
 
 @pytest.fixture
-def runner(qapp: QApplication) -> Iterator[InlineRunner]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = InlineRunner()
-    yield runner
-    runner.close()
-    assert look().elided == set()
-
-
-@pytest.fixture
 def room(qtbot: QtBot, sqlite_desk: Desk, clock: Clock, runner: InlineRunner) -> Room:
     room = Room(sqlite_desk, clock, runner)
-    qtbot.addWidget(room.frame)
-    with qtbot.waitExposed(room.frame):
-        room.frame.show()
-    room.frame.activateWindow()
-    qtbot.waitUntil(room.frame.isActiveWindow)
+    in_front(qtbot, room.frame)
     room.field.setFocus()
     return room
 

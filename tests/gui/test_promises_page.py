@@ -1,6 +1,5 @@
 """The page of promises by keys: one list for the desk, the record, the form."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
@@ -8,7 +7,6 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.actors import PERMISSIONS, Actor, Role
@@ -38,12 +36,14 @@ from desk_gui.views.shell.allowed import cut_to
 from desk_gui.views.shell.page import PageSpec
 from desk_gui.views.shell.window import MainWindow
 from desk_gui.widgets.rows import Section
-from desk_gui.widgets.theme import LIGHT, look
+from desk_gui.widgets.theme import look
 from tests.accounts import CLERK, Entrance
 from tests.conftest import NOON, Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, PLAIN, enter, focus, press
+from tests.gui.panels import all_rows, back_in, in_front, opened, said
 from tests.runners import InlineRunner
+
+pytestmark = pytest.mark.usefixtures("uncut")
 
 LATE = "8 min overdue"
 
@@ -97,13 +97,11 @@ class Room:
 
     def shown(self) -> list[str]:
         """Return the heads with their counts, and the names under them with their chips."""
-        model = self.page.list.rows.row_model
-        rows = [model.row_at(at) for at in range(model.rowCount())]
         return [
             f"{row.title} {row.count}"
             if isinstance(row, Section)
             else f"{row.name} | {row.chip.text if row.chip else ''}"
-            for row in rows
+            for row in all_rows(self.page.list.rows.row_model)
         ]
 
     def current(self) -> str:
@@ -111,7 +109,7 @@ class Room:
         return "" if promise is None else promise.details.text
 
     def said(self) -> str:
-        return self.page.confirmation.sentence.text()
+        return said(self.page)
 
     def facts(self) -> dict[str, str]:
         return dict(self.page.record.facts.texts())
@@ -122,16 +120,6 @@ class Room:
 
 
 @pytest.fixture
-def runner(qapp: QApplication) -> Iterator[InlineRunner]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = InlineRunner()
-    yield runner
-    runner.close()
-    assert look().elided == set()
-
-
-@pytest.fixture
 def bare(
     qtbot: QtBot,
     sqlite_desk: Desk,
@@ -139,12 +127,7 @@ def bare(
     runner: InlineRunner,
 ) -> Room:
     room = Room(sqlite_desk, clock, runner)
-    qtbot.addWidget(room.window)
-    room.window.resize(1280, 648)
-    with qtbot.waitExposed(room.window):
-        room.window.show()
-    room.window.activateWindow()
-    qtbot.waitUntil(room.window.isActiveWindow)
+    in_front(qtbot, room.window, (1280, 648))
     # A key goes nowhere before the window is furnished.
     qtbot.waitUntil(room.window.frame.isVisible)
     return room
@@ -160,19 +143,6 @@ def room(bare: Room) -> Room:
     bare.clock.at += timedelta(minutes=13)
     bare.open()
     return bare
-
-
-def opened(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), kind))
-    window = QApplication.activeWindow()
-    assert isinstance(window, kind)
-    return window
-
-
-def back_in(room: Room, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-    room.window.activateWindow()
-    qtbot.waitUntil(room.window.isActiveWindow)
 
 
 def test_what_presses_comes_first(room: Room) -> None:
@@ -230,7 +200,7 @@ def test_a_try_is_noted_and_taken_back(room: Room, qtbot: QtBot, letter: str) ->
     opened(qtbot, TryQuestion)
     press(ENTER)
     enter("busy", then=ENTER)
-    back_in(room, qtbot)
+    back_in(qtbot, room.window)
     assert room.said() == "Not reached, 12:13"
     first = room.promises.open().value[0]
     assert (first.tries, first.last_try is not None and first.last_try.note) == (1, "busy")
@@ -244,7 +214,7 @@ def test_one_is_renewed_and_taken_back(room: Room, qtbot: QtBot) -> None:
     enter("+20", then=ENTER)
     press(ENTER)
     enter("she was out", then=ENTER)
-    back_in(room, qtbot)
+    back_in(qtbot, room.window)
     assert room.said() == "Renewed, 12:13"
     assert "Call back: Varga Lili | in 20 min" in room.shown()
     press(Qt.Key.Key_Z, CTRL)
@@ -255,7 +225,7 @@ def test_one_is_broken_with_a_reason(room: Room, qtbot: QtBot) -> None:
     press(Qt.Key.Key_B)
     opened(qtbot, BrokenQuestion)
     enter("the line was dead", then=ENTER)
-    back_in(room, qtbot)
+    back_in(qtbot, room.window)
     assert room.said() == "Broken, 12:13"
     assert room.shown()[0] == "Due soon 1"
     press(Qt.Key.Key_Z, CTRL)
@@ -268,7 +238,7 @@ def test_one_is_handed_on_and_comes_back(room: Room, qtbot: QtBot) -> None:
     assert isinstance(question, HandQuestion)
     assert question.owner.currentText() == CLERK.name
     press(ENTER)
-    back_in(room, qtbot)
+    back_in(qtbot, room.window)
     assert room.said() == f"Handed on to {CLERK.name}, 12:13"
     assert room.promises.open().value[0].details.owner == room.clerk.id
     press(Qt.Key.Key_Z, CTRL)
@@ -281,7 +251,7 @@ def test_a_reminder_is_put_off_and_rings_no_more(room: Room, qtbot: QtBot) -> No
     press(Qt.Key.Key_S)
     opened(qtbot, SnoozeQuestion)
     press(ENTER)
-    back_in(room, qtbot)
+    back_in(qtbot, room.window)
     assert room.said() == "Reminder put off: again at 12:18"
     assert [each.id for each in room.promises.due_reminders().value if "Bíró" in str(each)] == []
     qtbot.waitUntil(lambda: room.facts().get("Reminder") == "again at 12:18")

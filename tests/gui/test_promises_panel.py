@@ -1,6 +1,5 @@
 """The panel of promises, worked by keys beside the page."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import uuid4
@@ -8,7 +7,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.languages import Language
@@ -29,11 +28,12 @@ from desk_gui.views.shell.window import MainWindow
 from desk_gui.widgets.fields import LineEdit
 from desk_gui.widgets.promise_list import PromiseRow
 from desk_gui.widgets.rows import Section
-from desk_gui.widgets.theme import LIGHT, look
 from tests.conftest import NOON, Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, enter, focus, press
+from tests.gui.panels import all_rows, back_in, in_front, opened
 from tests.runners import InlineRunner
+
+pytestmark = pytest.mark.usefixtures("uncut")
 
 MARKUP = "<h1>Әсел</h1><img src='x'> & " + "x" * 60
 
@@ -76,11 +76,9 @@ class Room:
 
     def shown(self) -> list[str]:
         """Return the rows as a person reads them."""
-        model = self.list.row_model
-        rows = [model.row_at(at) for at in range(model.rowCount())]
         return [
             f"{row.title} {row.count}" if isinstance(row, Section) else f"{row.name} | {row.under}"
-            for row in rows
+            for row in all_rows(self.list.row_model)
         ]
 
     def said(self) -> str:
@@ -89,24 +87,9 @@ class Room:
 
 
 @pytest.fixture
-def runner(qapp: QApplication) -> Iterator[InlineRunner]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = InlineRunner()
-    yield runner
-    runner.close()
-    assert look().elided == set()
-
-
-@pytest.fixture
 def room(qtbot: QtBot, sqlite_desk: Desk, clock: Clock, runner: InlineRunner) -> Room:
     room = Room(sqlite_desk, clock, runner)
-    qtbot.addWidget(room.window)
-    room.window.resize(1280, 648)
-    with qtbot.waitExposed(room.window):
-        room.window.show()
-    room.window.activateWindow()
-    qtbot.waitUntil(room.window.isActiveWindow)
+    in_front(qtbot, room.window, (1280, 648))
     return room
 
 
@@ -119,20 +102,6 @@ def full(room: Room) -> Room:
     room.clock.at += timedelta(minutes=13)
     room.board.start()
     return room
-
-
-def opened(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), kind))
-    window = QApplication.activeWindow()
-    assert isinstance(window, kind)
-    return window
-
-
-def back_in(room: Room, qtbot: QtBot) -> None:
-    """Wait until the question is gone; no window manager here brings the window back."""
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-    room.window.activateWindow()
-    qtbot.waitUntil(room.window.isActiveWindow)
 
 
 def test_nothing_promised_is_said(room: Room) -> None:
@@ -221,7 +190,7 @@ def test_one_is_renewed_with_a_time_and_a_reason(full: Room, qtbot: QtBot, lette
     press(ENTER, CTRL)
     assert question.rows["reason"].error() == "Please fill this in."
     enter("she was out", then=ENTER)
-    back_in(full, qtbot)
+    back_in(qtbot, full.window)
     assert full.said() == "Renewed, 12:13"
     assert full.shown()[1] == "Call back: Varga Lili | in 20 min · 12:33"
     enter("z")
@@ -257,7 +226,7 @@ def test_one_is_broken_with_a_reason(full: Room, qtbot: QtBot) -> None:
     enter("b")
     opened(qtbot, BrokenQuestion)
     enter("the line was dead", then=ENTER)
-    back_in(full, qtbot)
+    back_in(qtbot, full.window)
     assert full.said() == "Broken, 12:13"
     assert full.shown()[0] == "Soon 2"
     assert full.panel._share.text() == "0 %"
@@ -272,7 +241,7 @@ def test_a_try_is_noted_and_taken_back(full: Room, qtbot: QtBot, letter: str) ->
     press(ENTER)
     enter("with her sister", then=ENTER)
     del question
-    back_in(full, qtbot)
+    back_in(qtbot, full.window)
     assert full.said() == "Left word, 12:13"
     (first, *_) = full.promises.open().value
     assert first.last_try is not None
@@ -291,7 +260,7 @@ def test_a_reminder_is_put_off_and_stays_so(full: Room, qtbot: QtBot, letter: st
     opened(qtbot, SnoozeQuestion)
     press(Qt.Key.Key_Right)
     press(ENTER)
-    back_in(full, qtbot)
+    back_in(qtbot, full.window)
     assert full.said() == "Reminder put off: again at 12:28"
     full.board.stop()
     full.board.start()
@@ -310,7 +279,7 @@ def test_putting_off_is_taken_back(full: Room, qtbot: QtBot) -> None:
     for _ in range(3):
         press(Qt.Key.Key_Right)
     press(ENTER)
-    back_in(full, qtbot)
+    back_in(qtbot, full.window)
     assert full.shown()[3] == "Call back: Bíró Ádám | in 37 min · 12:50 · again tomorrow, 08:00"
     enter("z")
     assert full.shown()[3] == "Call back: Bíró Ádám | in 37 min · 12:50"
@@ -342,7 +311,7 @@ def test_at_a_time_nobody_works_it_is_asked_once_more(full: Room, qtbot: QtBot) 
     assert question.rows["due_at"].error() == "Nobody works then. Work begins 19/11/2026 08:00."
     assert question.button.text() == "Renew anyway"
     press(ENTER, CTRL)
-    back_in(full, qtbot)
+    back_in(qtbot, full.window)
     assert full.said() == "Renewed, 12:13"
     assert full.promises.open().value[-1].details.due_at == NOON + timedelta(hours=11, minutes=30)
 

@@ -1,11 +1,10 @@
 """Reminders ring: once, heard where it is wished, beside the clock without a name."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.actors import Actor
@@ -15,9 +14,7 @@ from desk_gui.services.access import Desk
 from desk_gui.services.promises import PromiseService
 from desk_gui.views.promises.tray import ReminderTray, tray_for
 from desk_gui.widgets.fields import LineEdit
-from desk_gui.widgets.theme import LIGHT
 from tests.conftest import NOON, Clock
-from tests.gui.gallery import dress
 from tests.runners import InlineRunner
 
 
@@ -43,14 +40,6 @@ class Room:
 
     def _beep(self) -> None:
         self.beeps += 1
-
-
-@pytest.fixture
-def runner(qapp: QApplication) -> Iterator[InlineRunner]:
-    dress(qapp, LIGHT)
-    runner = InlineRunner()
-    yield runner
-    runner.close()
 
 
 @pytest.fixture

@@ -17,10 +17,10 @@ from desk_gui.services.reception import ReceptionService
 from desk_gui.settings import Workstation
 from desk_gui.views.reception.rules_panel import RulesPanel
 from desk_gui.widgets.messages import MessageBox
-from desk_gui.widgets.theme import LIGHT, look
+from desk_gui.widgets.theme import look
 from tests.conftest import Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, enter, press
+from tests.gui.panels import in_front
 from tests.runners import InlineRunner
 
 MAIL = MailSettings(
@@ -47,11 +47,6 @@ def post() -> Post:
 
 
 @pytest.fixture
-def runner() -> InlineRunner:
-    return InlineRunner()
-
-
-@pytest.fixture
 def workstation(tmp_path: Path) -> Workstation:
     return Workstation(tmp_path / "settings.toml")
 
@@ -71,16 +66,9 @@ def panel(
     post: Post,
     runner: InlineRunner,
 ) -> Iterator[RulesPanel]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
     formats = [("label_86x54", "Label 86 × 54"), ("a7", "A7")]
     panel = RulesPanel(reception, workstation, runner, clock, formats, post)
-    qtbot.addWidget(panel)
-    panel.resize(978, 616)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
+    in_front(qtbot, panel, (978, 616))
     panel.on_shown()
     yield panel
     assert look().elided == set()

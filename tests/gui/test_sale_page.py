@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -21,39 +20,20 @@ from desk_gui.views.language import speak
 from desk_gui.views.subscriptions.page import SubscriptionsPage
 from desk_gui.views.subscriptions.sale_page import SalePage
 from desk_gui.widgets.messages import MessageBox
-from desk_gui.widgets.theme import LIGHT, look
-from tests.gui.counters import NAME, Counter
-from tests.gui.gallery import dress
+from desk_gui.widgets.theme import look
+from tests.gui.counters import NAME, Counter, counter
 from tests.gui.hands import ALT, CTRL, ENTER, SHIFT, enter, focus, press
+from tests.gui.panels import in_front
 from tests.runners import InlineRunner
+
+__all__ = ["counter"]
 
 PRINT = CTRL | SHIFT
 
 
 @pytest.fixture
-def runner(qapp: QApplication) -> Iterator[InlineRunner]:
-    QLocale.setDefault(QLocale("en"))
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = InlineRunner()
-    yield runner
-    runner.close()
-
-
-@pytest.fixture
-def counter(sqlite_desk: Desk, runner: InlineRunner, tmp_path: Path) -> Counter:
-    return Counter(sqlite_desk, runner, tmp_path)
-
-
-@pytest.fixture
 def page(qtbot: QtBot, counter: Counter) -> Iterator[SubscriptionsPage]:
-    page = SubscriptionsPage(counter.desk)
-    qtbot.addWidget(page)
-    page.resize(978, 616)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    page = in_front(qtbot, SubscriptionsPage(counter.desk), (978, 616))
     page.begin_sale()
     yield page
     assert look().elided == set()
@@ -468,6 +448,13 @@ def test_the_name_stays_plain(sale: SalePage) -> None:
     assert NAME.startswith(sale.form.subscriber.name.text())
 
 
+@pytest.fixture
+def english_again() -> Iterator[None]:
+    yield
+    QLocale.setDefault(QLocale("en"))
+
+
+@pytest.mark.usefixtures("english_again")
 def test_another_language_loses_nothing_typed(page: SubscriptionsPage) -> None:
     sell_a_year()
     before = page.sale.form.draft()

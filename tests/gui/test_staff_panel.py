@@ -1,6 +1,6 @@
 """The panel of the house's people, worked by keys; and the search for a host."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -10,7 +10,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_gui.db.tables import VisitRow
@@ -37,24 +37,15 @@ from desk_gui.views.staff.questions import LeaveQuestion, PresenceQuestion
 from desk_gui.widgets.form_rows import Form, FormRow
 from desk_gui.widgets.ring import FocusRing
 from desk_gui.widgets.rows import Row
-from desk_gui.widgets.theme import LIGHT, look
 from tests.accounts import add_account
 from tests.conftest import NOON, Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import ALT, CTRL, ENTER, SHIFT, enter, focus, press
+from tests.gui.panels import all_rows, back_in, in_front, opened, ringed, said
+
+pytestmark = pytest.mark.usefixtures("uncut")
 
 MARKUP = "<h1>Әсел</h1><img src='x'>" * 3
 OpenPanel = Callable[..., StaffPanel]
-
-
-@pytest.fixture
-def runner(qapp: QApplication) -> Iterator[Runner]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = Runner()
-    yield runner
-    runner.close()
-    assert look().elided == set()
 
 
 @pytest.fixture
@@ -64,18 +55,12 @@ def staff(sqlite_desk: Desk) -> StaffService:
 
 @pytest.fixture
 def open_panel(
-    qtbot: QtBot, staff: StaffService, sqlite_desk: Desk, runner: Runner, clock: Clock
+    qtbot: QtBot, staff: StaffService, sqlite_desk: Desk, lanes: Runner, clock: Clock
 ) -> OpenPanel:
-    def open_panel(size: QSize = QSize(978, 572)) -> StaffPanel:  # noqa: B008
+    def open_panel(size: tuple[int, int] = (978, 572)) -> StaffPanel:
         files = StaffFiles(sqlite_desk)
-        panel = StaffPanel(staff, files, runner, clock, lambda then, _otherwise: then())
-        panel.setProperty("ring", FocusRing(panel))
-        qtbot.addWidget(panel)
-        panel.resize(size)
-        with qtbot.waitExposed(panel):
-            panel.show()
-        panel.activateWindow()
-        qtbot.waitUntil(panel.isActiveWindow)
+        panel = StaffPanel(staff, files, lanes, clock, lambda then, _otherwise: then())
+        ringed(qtbot, panel, size)
         panel.on_shown()
         known = len(staff.list().value)
         qtbot.waitUntil(lambda: len(rows(panel)) == known)
@@ -90,9 +75,7 @@ def add(staff: StaffService, name: str, *topics: str, **known: object) -> StaffM
 
 
 def rows(panel: StaffPanel) -> list[Row]:
-    model = panel.list.rows.row_model
-    found = [model.row_at(at) for at in range(model.rowCount())]
-    return [row for row in found if isinstance(row, Row)]
+    return [row for row in all_rows(panel.list.rows.row_model) if isinstance(row, Row)]
 
 
 def named(panel: StaffPanel) -> list[str]:
@@ -103,10 +86,6 @@ def chips(panel: StaffPanel) -> list[str]:
     return [row.chip.text if row.chip else "" for row in rows(panel)]
 
 
-def said(panel: StaffPanel) -> str:
-    return panel.confirmation.sentence.text()
-
-
 def is_said(panel: StaffPanel, sentence: str) -> bool:
     return said(panel) == sentence
 
@@ -114,25 +93,6 @@ def is_said(panel: StaffPanel, sentence: str) -> bool:
 def stored(staff: StaffService, name: str) -> StaffMember:
     (found,) = [each for each in staff.list(with_left=True).value if each.name == name]
     return found
-
-
-def opened(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
-    """Return the dialog of this kind once it has the focus."""
-
-    def is_here() -> bool:
-        window = QApplication.activeWindow()
-        return isinstance(window, kind) and window.isVisible()
-
-    qtbot.waitUntil(is_here)
-    dialog = QApplication.activeWindow()
-    assert isinstance(dialog, kind)
-    return dialog
-
-
-def back_in(qtbot: QtBot, panel: StaffPanel) -> None:
-    """Go on in the window, as a window manager does when a question is closed."""
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
 
 
 def test_somebody_is_added_by_keys_alone(
@@ -598,7 +558,7 @@ def test_a_small_window_cuts_nothing_and_markup_is_text(
         hours=USUAL_WEEK,
     )
     staff.set_presence(member.id, Presence.AWAY, NOON + timedelta(days=3), MARKUP)
-    panel = open_panel(QSize(892, 452))
+    panel = open_panel((892, 452))
     qtbot.waitUntil(lambda: panel.card.member() is not None)
     assert MARKUP in panel.card.name.text()
     panel.grab()
@@ -620,16 +580,12 @@ class HostForm(QWidget):
 
 
 @pytest.fixture
-def host_form(qtbot: QtBot, staff: StaffService, runner: Runner) -> HostForm:
+def host_form(qtbot: QtBot, staff: StaffService, lanes: Runner) -> HostForm:
     chief = add(staff, "Nagy Eszter", "panasz", room="101")
     books = add(staff, "Kovácsné Tünde", "számla", room="214", stand_in=chief.id)
     staff.set_presence(books.id, Presence.MEETING, NOON + timedelta(minutes=30))
-    form = HostForm(staff, runner)
-    qtbot.addWidget(form)
-    with qtbot.waitExposed(form):
-        form.show()
-    form.activateWindow()
-    qtbot.waitUntil(form.isActiveWindow)
+    form = HostForm(staff, lanes)
+    in_front(qtbot, form)
     form.host.field.setFocus()
     return form
 
