@@ -36,58 +36,29 @@ from desk_gui.views.visits.visit_questions import (
 )
 from desk_gui.views.visits.visitors_panel import VisitorsPanel
 from desk_gui.widgets.messages import MessageBox
-from desk_gui.widgets.ring import FocusRing
-from desk_gui.widgets.rows import Row, Section
-from desk_gui.widgets.theme import LIGHT, look
+from desk_gui.widgets.theme import look
 from desk_gui.widgets.tokens import State
 from tests.conftest import Clock
-from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, SHIFT, enter, focus, press
-from tests.gui.panels import back_in
-from tests.gui.receptions import Reception
+from tests.gui.panels import Opened, back_in, row, rows, said
+from tests.gui.receptions import Reception, house
 from tests.runners import InlineRunner
 from tests.visits import still_here
 
+__all__ = ["house"]
+
+OpenPanel = Opened[VisitorsPanel]
 DOWN, UP, ESC = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape
 TAB = Qt.Key.Key_Tab
 
 
-@pytest.fixture
-def runner(qapp: QApplication) -> Iterator[InlineRunner]:
-    dress(qapp, LIGHT)
-    look().elided.clear()
-    runner = InlineRunner()
-    yield runner
-    runner.close()
+def opening(qtbot: QtBot, house: Reception) -> OpenPanel:
+    return OpenPanel(qtbot, lambda: VisitorsPanel(house.desk), height=568)
 
 
 @pytest.fixture
-def house(sqlite_desk: Desk, runner: InlineRunner, clock: Clock) -> Reception:
-    return Reception(sqlite_desk, runner, clock)
-
-
-class Opened:
-    """Opens the panel once the house is as a test wants it."""
-
-    def __init__(self, qtbot: QtBot, house: Reception) -> None:
-        self._qtbot, self._house = qtbot, house
-
-    def __call__(self, width: int = 978, height: int = 568) -> VisitorsPanel:
-        panel = VisitorsPanel(self._house.desk)
-        panel.setProperty("ring", FocusRing(panel))
-        self._qtbot.addWidget(panel)
-        panel.resize(width, height)
-        with self._qtbot.waitExposed(panel):
-            panel.show()
-        panel.activateWindow()
-        self._qtbot.waitUntil(panel.isActiveWindow)
-        panel.on_shown()
-        return panel
-
-
-@pytest.fixture
-def open_panel(qtbot: QtBot, house: Reception) -> Iterator[Opened]:
-    yield Opened(qtbot, house)
+def open_panel(qtbot: QtBot, house: Reception) -> Iterator[OpenPanel]:
+    yield opening(qtbot, house)
     assert look().elided == set()
 
 
@@ -112,19 +83,6 @@ def asked(qtbot: QtBot) -> Asked:
     return Asked(qtbot)
 
 
-def rows(panel: VisitorsPanel) -> list[str]:
-    """Return heads and names as they stand in the list."""
-    model = panel.list.rows.row_model
-    found = [model.row_at(at) for at in range(model.rowCount())]
-    return [f"# {row.title}" if isinstance(row, Section) else row.name for row in found]
-
-
-def row(panel: VisitorsPanel, name: str) -> Row:
-    model = panel.list.rows.row_model
-    found = [model.row_at(at) for at in range(model.rowCount())]
-    return next(each for each in found if isinstance(each, Row) and each.name == name)
-
-
 def next_asked(qtbot: QtBot, name: str) -> None:
     """Wait until the next of a group is asked for."""
 
@@ -141,10 +99,6 @@ def chip(panel: VisitorsPanel, name: str) -> str:
     return found.text
 
 
-def said(panel: VisitorsPanel) -> str:
-    return panel.confirmation.sentence.text()
-
-
 def current(panel: VisitorsPanel) -> str:
     line = panel.list.line()
     return line.name if line is not None else ""
@@ -158,7 +112,7 @@ def rest(panel: VisitorsPanel) -> None:
 # --- the board ---
 
 
-def test_what_needs_somebody_stands_first(house: Reception, open_panel: Opened) -> None:
+def test_what_needs_somebody_stands_first(house: Reception, open_panel: OpenPanel) -> None:
     house.expect("Kovácsné Fülöp Tünde")
     house.receive("Szűcs Ágnes", 12)
     house.receive("Tóth Gergely", 24)
@@ -179,7 +133,7 @@ def test_what_needs_somebody_stands_first(house: Reception, open_panel: Opened) 
 
 
 def test_times_tick_on_without_a_question_to_the_database(
-    house: Reception, open_panel: Opened, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    house: Reception, open_panel: OpenPanel, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     house.receive("Szűcs Ágnes", 12)
     house.expect("Pásztor Íris", 2)
@@ -195,7 +149,7 @@ def test_times_tick_on_without_a_question_to_the_database(
     assert asked == []
 
 
-def test_a_new_day_begins_by_itself(house: Reception, open_panel: Opened, clock: Clock) -> None:
+def test_a_new_day_begins_by_itself(house: Reception, open_panel: OpenPanel, clock: Clock) -> None:
     house.expect("Kovács Péter", 30)
     panel = open_panel()
     clock.at += timedelta(days=1)
@@ -204,7 +158,9 @@ def test_a_new_day_begins_by_itself(house: Reception, open_panel: Opened, clock:
     assert "F2" in panel.list.empty.text()
 
 
-def test_letters_typed_anywhere_in_the_list_filter_it(house: Reception, open_panel: Opened) -> None:
+def test_letters_typed_anywhere_in_the_list_filter_it(
+    house: Reception, open_panel: OpenPanel
+) -> None:
     house.receive("Szűcs Ágnes", 1)
     house.receive("Нұрланова Әсел", 1, firm="Zöldkő Bt.")
     panel = open_panel()
@@ -218,7 +174,7 @@ def test_letters_typed_anywhere_in_the_list_filter_it(house: Reception, open_pan
 
 
 def test_who_has_none_of_the_letters_leaves_the_cursor_in_the_filter(
-    house: Reception, open_panel: Opened
+    house: Reception, open_panel: OpenPanel
 ) -> None:
     house.receive("Szűcs Ágnes")
     panel = open_panel()
@@ -232,7 +188,7 @@ def test_who_has_none_of_the_letters_leaves_the_cursor_in_the_filter(
 
 
 def test_how_many_are_in_the_house_is_told(
-    qtbot: QtBot, house: Reception, open_panel: Opened
+    qtbot: QtBot, house: Reception, open_panel: OpenPanel
 ) -> None:
     house.receive("Műszaki Egyetem", 30, people=6)
     panel = open_panel()
@@ -244,7 +200,7 @@ def test_how_many_are_in_the_house_is_told(
 # --- in, on and out ---
 
 
-def test_enter_goes_the_whole_way_of_a_visit(house: Reception, open_panel: Opened) -> None:
+def test_enter_goes_the_whole_way_of_a_visit(house: Reception, open_panel: OpenPanel) -> None:
     visit = house.expect("Kovácsné Fülöp Tünde")
     panel = open_panel()
     press(ENTER)
@@ -258,7 +214,7 @@ def test_enter_goes_the_whole_way_of_a_visit(house: Reception, open_panel: Opene
 
 
 def test_a_finger_that_rests_on_enter_makes_one_step(
-    house: Reception, open_panel: Opened, runner: InlineRunner
+    house: Reception, open_panel: OpenPanel, runner: InlineRunner
 ) -> None:
     visit = house.expect("Kovács Péter")
     open_panel()
@@ -270,7 +226,7 @@ def test_a_finger_that_rests_on_enter_makes_one_step(
 
 
 def test_the_list_goes_with_who_stays_and_past_who_leaves(
-    house: Reception, open_panel: Opened
+    house: Reception, open_panel: OpenPanel
 ) -> None:
     for name in ("Bíró Ádám", "Dóka Éva"):
         house.visits.admit(house.receive(name, 5).id)
@@ -285,7 +241,7 @@ def test_the_list_goes_with_who_stays_and_past_who_leaves(
     assert sorted(house.names()["gone"]) == ["Bíró Ádám", "Dóka Éva"]
 
 
-def test_each_step_is_taken_back_by_undo(house: Reception, open_panel: Opened) -> None:
+def test_each_step_is_taken_back_by_undo(house: Reception, open_panel: OpenPanel) -> None:
     visit = house.receive("Kovács Péter")
     panel = open_panel()
     press(ENTER)
@@ -297,7 +253,7 @@ def test_each_step_is_taken_back_by_undo(house: Reception, open_panel: Opened) -
 
 
 def test_a_badge_is_printed_at_arrival_where_the_rules_say_so(
-    house: Reception, open_panel: Opened
+    house: Reception, open_panel: OpenPanel
 ) -> None:
     house.expect("Kovács Péter")
     open_panel()
@@ -307,7 +263,7 @@ def test_a_badge_is_printed_at_arrival_where_the_rules_say_so(
     assert "Kovács" not in badge.title
 
 
-def test_no_badge_is_printed_where_they_do_not(house: Reception, open_panel: Opened) -> None:
+def test_no_badge_is_printed_where_they_do_not(house: Reception, open_panel: OpenPanel) -> None:
     house.set_rules(badge_at_arrival=False)
     house.expect("Kovács Péter")
     open_panel()
@@ -317,7 +273,7 @@ def test_no_badge_is_printed_where_they_do_not(house: Reception, open_panel: Ope
     assert len(house.sent) == 1
 
 
-def test_another_purpose_sends_the_visitor_on(house: Reception, open_panel: Opened) -> None:
+def test_another_purpose_sends_the_visitor_on(house: Reception, open_panel: OpenPanel) -> None:
     stops = (Stop(host=house.horvath, purpose="szerződés"), Stop(host=house.gal, purpose="állás"))
     visit = house.receive("Kovács Péter", 5, stops=stops)
     panel = open_panel()
@@ -329,7 +285,7 @@ def test_another_purpose_sends_the_visitor_on(house: Reception, open_panel: Open
     assert (house.visit(visit).state, house.visit(visit).at_stop) == (VisitState.WAITING, 1)
 
 
-def test_another_desk_was_first_and_that_is_said(house: Reception, open_panel: Opened) -> None:
+def test_another_desk_was_first_and_that_is_said(house: Reception, open_panel: OpenPanel) -> None:
     visit = house.expect("Kovács Péter")
     panel = open_panel()
     house.visits.arrive(visit.id)
@@ -338,7 +294,7 @@ def test_another_desk_was_first_and_that_is_said(house: Reception, open_panel: O
 
 
 def test_the_news_of_another_desk_is_shown(
-    house: Reception, open_panel: Opened, runner: InlineRunner
+    house: Reception, open_panel: OpenPanel, runner: InlineRunner
 ) -> None:
     panel = open_panel()
     runner.run(panel, lambda: house.visits.expect("u", house.details("Új Ember"), house.clock.at))
@@ -357,7 +313,7 @@ def leaving_with_badge(house: Reception) -> Visit:
 
 @pytest.mark.parametrize(("key", "note"), [(ENTER, ""), (Qt.Key.Key_L, "")], ids=["back", "lost"])
 def test_a_plastic_badge_is_asked_for_at_the_door(
-    house: Reception, open_panel: Opened, key: Qt.Key, note: str, asked: Asked
+    house: Reception, open_panel: OpenPanel, key: Qt.Key, note: str, asked: Asked
 ) -> None:
     leaving_with_badge(house)
     panel = open_panel()
@@ -370,7 +326,7 @@ def test_a_plastic_badge_is_asked_for_at_the_door(
 
 
 def test_a_badge_is_given_out_and_the_same_one_not_twice(
-    house: Reception, open_panel: Opened, asked: Asked
+    house: Reception, open_panel: OpenPanel, asked: Asked
 ) -> None:
     leaving_with_badge(house)
     house.receive("Szűcs Ágnes")
@@ -387,7 +343,7 @@ def test_a_badge_is_given_out_and_the_same_one_not_twice(
 
 
 def test_a_badge_whose_visitor_is_gone_is_lost_found_and_given_out_again(
-    house: Reception, open_panel: Opened, asked: Asked, qtbot: QtBot
+    house: Reception, open_panel: OpenPanel, asked: Asked, qtbot: QtBot
 ) -> None:
     leaving_with_badge(house)
     house.clock.at += timedelta(days=1)
@@ -399,8 +355,7 @@ def test_a_badge_whose_visitor_is_gone_is_lost_found_and_given_out_again(
     press(Qt.Key.Key_L)
     assert said(panel) == "Badge 12 is lost, 12:00"
     assert row(panel, "Kovács Péter").aside_under == ""
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
+    back_in(qtbot, panel)
     press(Qt.Key.Key_B, CTRL | SHIFT)
     question = asked(panel, FoundQuestion)
     enter("13", ENTER)
@@ -414,15 +369,14 @@ def test_a_badge_whose_visitor_is_gone_is_lost_found_and_given_out_again(
 
 
 def test_a_wrong_badge_is_put_right(
-    house: Reception, open_panel: Opened, asked: Asked, qtbot: QtBot
+    house: Reception, open_panel: OpenPanel, asked: Asked, qtbot: QtBot
 ) -> None:
     visit = leaving_with_badge(house)
     panel = open_panel()
     press(Qt.Key.Key_B, CTRL)
     asked(panel, MessageBox)
     press(ENTER)
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
+    back_in(qtbot, panel)
     press(Qt.Key.Key_B, CTRL)
     asked(panel, PlasticQuestion)
     enter("21", ENTER)
@@ -432,7 +386,7 @@ def test_a_wrong_badge_is_put_right(
 
 
 def test_each_of_a_group_gets_a_badge_and_none_of_them_is_forgotten(
-    house: Reception, open_panel: Opened, asked: Asked, qtbot: QtBot
+    house: Reception, open_panel: OpenPanel, asked: Asked, qtbot: QtBot
 ) -> None:
     house.set_rules(plastic_badges=True)
     visit = house.receive("Nagy Anna", 5, people=3, members=(Member(name="Kis Ede"),))
@@ -471,7 +425,7 @@ def test_each_of_a_group_gets_a_badge_and_none_of_them_is_forgotten(
 
 
 def test_a_badge_of_a_group_that_is_gone_is_written_off_by_its_number(
-    house: Reception, open_panel: Opened, asked: Asked
+    house: Reception, open_panel: OpenPanel, asked: Asked
 ) -> None:
     house.set_rules(plastic_badges=True)
     visit = house.receive("Nagy Anna", 5, people=2, members=(Member(name="Kis Ede"),))
@@ -495,7 +449,7 @@ def test_a_badge_of_a_group_that_is_gone_is_written_off_by_its_number(
 
 
 def test_who_was_let_out_by_mistake_is_in_the_house_again(
-    house: Reception, open_panel: Opened
+    house: Reception, open_panel: OpenPanel
 ) -> None:
     visit = house.receive("Kovács Péter", 30)
     house.visits.leave(visit.id)
@@ -507,7 +461,7 @@ def test_who_was_let_out_by_mistake_is_in_the_house_again(
 
 
 def test_the_words_of_a_visit_that_is_over_are_put_right(
-    house: Reception, open_panel: Opened
+    house: Reception, open_panel: OpenPanel
 ) -> None:
     visit = house.receive("Kovacs Peter", 30)
     house.visits.leave(visit.id)
@@ -528,7 +482,7 @@ def code_of(house: Reception, visit: Visit) -> str:
         return badge_code(house.visit(visit).number, house_token(connection))
 
 
-def test_a_scanned_badge_lets_its_visitor_out(house: Reception, open_panel: Opened) -> None:
+def test_a_scanned_badge_lets_its_visitor_out(house: Reception, open_panel: OpenPanel) -> None:
     visit = house.receive("Kovács Péter", 30)
     house.visits.admit(visit.id)
     panel = open_panel()
@@ -538,7 +492,7 @@ def test_a_scanned_badge_lets_its_visitor_out(house: Reception, open_panel: Open
     assert house.visit(visit).state is VisitState.WITH_HOST
 
 
-def test_a_foreign_code_is_refused_in_a_sentence(house: Reception, open_panel: Opened) -> None:
+def test_a_foreign_code_is_refused_in_a_sentence(house: Reception, open_panel: OpenPanel) -> None:
     panel = open_panel()
     panel.scanned("VIS123")
     assert said(panel) == "This is no badge of ours, or it was read wrong. Scan it again."
@@ -546,7 +500,7 @@ def test_a_foreign_code_is_refused_in_a_sentence(house: Reception, open_panel: O
 
 
 def test_a_scan_asks_for_the_plastic_badge(
-    house: Reception, open_panel: Opened, asked: Asked
+    house: Reception, open_panel: OpenPanel, asked: Asked
 ) -> None:
     visit = leaving_with_badge(house)
     house.clock.at += timedelta(minutes=30)
@@ -557,7 +511,9 @@ def test_a_scan_asks_for_the_plastic_badge(
     assert house.visit(visit).state is VisitState.LEFT
 
 
-def test_what_a_scan_did_is_said_while_a_form_is_open(house: Reception, open_panel: Opened) -> None:
+def test_what_a_scan_did_is_said_while_a_form_is_open(
+    house: Reception, open_panel: OpenPanel
+) -> None:
     visit = house.receive("Kovács Péter", 30)
     panel = open_panel()
     panel.begin_visit()
@@ -570,7 +526,7 @@ def test_what_a_scan_did_is_said_while_a_form_is_open(house: Reception, open_pan
 
 
 def test_a_scanned_slip_asks_for_its_note_to_be_read_and_takes_nobody_who_writes_from_it(
-    house: Reception, open_panel: Opened, asked: Asked
+    house: Reception, open_panel: OpenPanel, asked: Asked
 ) -> None:
     house.note("Kovács Péter", "Kutyával jön")
     visit = house.expect("Kovács Péter")
@@ -593,7 +549,7 @@ def test_a_scanned_slip_asks_for_its_note_to_be_read_and_takes_nobody_who_writes
 
 
 def test_a_note_is_read_before_somebody_is_let_in(
-    house: Reception, open_panel: Opened, asked: Asked
+    house: Reception, open_panel: OpenPanel, asked: Asked
 ) -> None:
     house.note("Kovács Péter", "Kutyával jön")
     visit = house.expect("Kovács Péter")
@@ -607,7 +563,7 @@ def test_a_note_is_read_before_somebody_is_let_in(
 
 
 def test_who_may_lets_in_whom_a_note_keeps_out_with_a_reason(
-    house: Reception, open_panel: Opened, asked: Asked
+    house: Reception, open_panel: OpenPanel, asked: Asked
 ) -> None:
     house.bar("Kovács Péter", "Fenyegetőzött")
     visit = house.expect("Kovács Péter")
@@ -631,14 +587,14 @@ def test_who_may_not_is_told_whom_to_call(
         name="Kis Réka", counter="1", permissions=permissions_of([Role.RECEPTIONIST])
     )
     desk = Desk(sqlite_desk.database, lambda: receptionist, clock)
-    panel = Opened(qtbot, Reception(desk, runner, clock))()
+    panel = opening(qtbot, Reception(desk, runner, clock))()
     press(ENTER)
     assert panel.findChild(AdmitQuestion) is None
     box = asked(panel, MessageBox)
     assert "Call Асқарова Ә. М." in box.text.text()
 
 
-def test_notes_stand_in_the_record(house: Reception, open_panel: Opened) -> None:
+def test_notes_stand_in_the_record(house: Reception, open_panel: OpenPanel) -> None:
     house.bar("Kovács Péter", "Kitiltva")
     house.expect("Kovács Péter")
     panel = open_panel()
@@ -650,7 +606,7 @@ def test_notes_stand_in_the_record(house: Reception, open_panel: Opened) -> None
 
 
 def test_a_record_is_opened_by_resting_on_it_not_by_passing(
-    house: Reception, open_panel: Opened
+    house: Reception, open_panel: OpenPanel
 ) -> None:
     house.receive("Bíró Ádám", 3)
     house.receive("Dóka Éva", 2)
@@ -664,7 +620,7 @@ def test_a_record_is_opened_by_resting_on_it_not_by_passing(
     assert found.visit.details.name == "Dóka Éva"
 
 
-def test_the_record_says_where_the_host_is(house: Reception, open_panel: Opened) -> None:
+def test_the_record_says_where_the_host_is(house: Reception, open_panel: OpenPanel) -> None:
     back = house.clock.at + timedelta(minutes=30)
     house.desk.staff.set_presence(house.horvath, Presence.MEETING, back)
     house.receive("Kovács Péter", phone="+36 30 555 0147", language=Language.HU, brings="iratok")
@@ -676,7 +632,7 @@ def test_the_record_says_where_the_host_is(house: Reception, open_panel: Opened)
     assert (facts["Phone"], facts["Language"]) == ("+36 30 555 0147", "magyar")
 
 
-def test_earlier_visits_stand_below(house: Reception, open_panel: Opened, clock: Clock) -> None:
+def test_earlier_visits_stand_below(house: Reception, open_panel: OpenPanel, clock: Clock) -> None:
     first = house.receive("Kovács Péter", 30)
     house.visits.leave(first.id)
     clock.at += timedelta(days=3)
@@ -686,7 +642,7 @@ def test_earlier_visits_stand_below(house: Reception, open_panel: Opened, clock:
     assert panel.record.earlier.texts() == [("18/11/2026", "Horváth Zoltán, 30 min")]
 
 
-def test_history_goes_into_the_record_and_esc_back(house: Reception, open_panel: Opened) -> None:
+def test_history_goes_into_the_record_and_esc_back(house: Reception, open_panel: OpenPanel) -> None:
     house.visits.leave(house.receive("Kiss Márta", 20).id)
     panel = open_panel()
     press(ENTER)
@@ -698,7 +654,7 @@ def test_history_goes_into_the_record_and_esc_back(house: Reception, open_panel:
     assert focus() is panel.list.rows
 
 
-def test_offers_are_ticked_one_after_another(house: Reception, open_panel: Opened) -> None:
+def test_offers_are_ticked_one_after_another(house: Reception, open_panel: OpenPanel) -> None:
     visit = house.receive("Kovács Péter")
     panel = open_panel()
     rest(panel)
@@ -710,7 +666,7 @@ def test_offers_are_ticked_one_after_another(house: Reception, open_panel: Opene
 
 
 def test_the_time_told_is_kept_and_shown(
-    house: Reception, open_panel: Opened, asked: Asked
+    house: Reception, open_panel: OpenPanel, asked: Asked
 ) -> None:
     visit = house.receive("Kovács Péter")
     panel = open_panel()
@@ -731,7 +687,7 @@ def test_the_time_told_is_kept_and_shown(
     assert f"{told:%H:%M}" == "12:15"
 
 
-def test_the_host_is_reminded_and_written_to(house: Reception, open_panel: Opened) -> None:
+def test_the_host_is_reminded_and_written_to(house: Reception, open_panel: OpenPanel) -> None:
     visit = house.receive("Kovács Péter")
     panel = open_panel()
     press(Qt.Key.Key_M, CTRL)
@@ -743,7 +699,7 @@ def test_the_host_is_reminded_and_written_to(house: Reception, open_panel: Opene
     assert house.visit(visit).reminded_at is None
 
 
-def test_papers_go_to_the_printer_by_keys(house: Reception, open_panel: Opened) -> None:
+def test_papers_go_to_the_printer_by_keys(house: Reception, open_panel: OpenPanel) -> None:
     visit = house.receive("Kovács Péter")
     open_panel()
     press(Qt.Key.Key_P, CTRL)
@@ -762,7 +718,7 @@ def test_papers_go_to_the_printer_by_keys(house: Reception, open_panel: Opened) 
 
 
 def test_who_waited_in_vain_leaves_with_a_reason(
-    house: Reception, open_panel: Opened, asked: Asked
+    house: Reception, open_panel: OpenPanel, asked: Asked
 ) -> None:
     visit = house.receive("Kovács Péter", 40)
     panel = open_panel()
@@ -778,7 +734,7 @@ def test_who_waited_in_vain_leaves_with_a_reason(
 
 
 def test_who_waited_in_vain_gives_the_badge_back(
-    house: Reception, open_panel: Opened, asked: Asked
+    house: Reception, open_panel: OpenPanel, asked: Asked
 ) -> None:
     house.set_rules(plastic_badges=True)
     visit = house.receive("Kovács Péter", 40)
@@ -801,7 +757,7 @@ ENDS = [
 @pytest.mark.parametrize(("_what", "keys", "state", "reason"), ENDS, ids=[each[0] for each in ENDS])
 def test_who_does_not_come_is_noted(
     house: Reception,
-    open_panel: Opened,
+    open_panel: OpenPanel,
     asked: Asked,
     _what: str,
     keys: tuple[Qt.Key, ...],
@@ -822,7 +778,7 @@ def test_who_does_not_come_is_noted(
 
 
 def test_one_of_a_group_leaves_before_the_others(
-    house: Reception, open_panel: Opened, asked: Asked
+    house: Reception, open_panel: OpenPanel, asked: Asked
 ) -> None:
     visit = house.receive("Műszaki Egyetem", 5, people=2, members=(Member(name="Kis Ede"),))
     panel = open_panel()
@@ -836,7 +792,7 @@ def test_one_of_a_group_leaves_before_the_others(
 
 
 def test_what_the_house_closed_is_confirmed_in_the_morning(
-    house: Reception, open_panel: Opened, clock: Clock
+    house: Reception, open_panel: OpenPanel, clock: Clock
 ) -> None:
     visit = house.receive("Kovács Péter", 5)
     clock.at += timedelta(hours=20)
@@ -851,7 +807,7 @@ def test_what_the_house_closed_is_confirmed_in_the_morning(
 
 
 def test_times_are_put_right_with_a_reason(
-    house: Reception, open_panel: Opened, asked: Asked
+    house: Reception, open_panel: OpenPanel, asked: Asked
 ) -> None:
     visit = house.receive("Kovács Péter", 30)
     panel = open_panel()
@@ -881,7 +837,7 @@ def test_who_may_only_read_lets_nobody_in(
     visit = Reception(sqlite_desk, runner, clock).expect("Kovács Péter")
     reader = Actor(name="Kis Réka", counter="1", permissions=permissions_of([Role.EXECUTOR]))
     house = Reception(Desk(sqlite_desk.database, lambda: reader, clock), runner, clock)
-    panel = Opened(qtbot, house)()
+    panel = opening(qtbot, house)()
     cut_to(panel, reader)
     press(ENTER)
     panel.begin_visit()
@@ -893,7 +849,7 @@ def test_who_may_only_read_lets_nobody_in(
     assert Permission.RECEIVE.value not in needed
 
 
-def test_a_visit_found_elsewhere_is_shown(house: Reception, open_panel: Opened) -> None:
+def test_a_visit_found_elsewhere_is_shown(house: Reception, open_panel: OpenPanel) -> None:
     house.receive("Bíró Ádám")
     house.receive("Dóka Éva")
     panel = open_panel()
@@ -905,7 +861,7 @@ def test_a_visit_found_elsewhere_is_shown(house: Reception, open_panel: Opened) 
 
 
 def test_a_visit_of_former_days_is_shown_beside_the_list(
-    house: Reception, open_panel: Opened, clock: Clock
+    house: Reception, open_panel: OpenPanel, clock: Clock
 ) -> None:
     house.visits.leave(house.receive("Kiss Márta", 20).id)
     clock.at += timedelta(days=3)
@@ -926,7 +882,7 @@ def laid_out(panel: VisitorsPanel) -> None:
 
 @pytest.mark.parametrize("size", [(978, 568), (916, 448)])
 def test_everything_fits_in_every_language(
-    house: Reception, open_panel: Opened, size: tuple[int, int]
+    house: Reception, open_panel: OpenPanel, size: tuple[int, int]
 ) -> None:
     house.set_rules(plastic_badges=True)
     house.receive("Kovács Péter", 70, people=3)
@@ -951,7 +907,7 @@ def test_everything_fits_in_every_language(
         speak(Language.EN)
 
 
-def test_details_of_a_visit_are_no_rich_text(house: Reception, open_panel: Opened) -> None:
+def test_details_of_a_visit_are_no_rich_text(house: Reception, open_panel: OpenPanel) -> None:
     markup = "<h1>Péter</h1>"
     house.receive(markup)
     panel = open_panel()
@@ -960,7 +916,7 @@ def test_details_of_a_visit_are_no_rich_text(house: Reception, open_panel: Opene
 
 
 def test_enter_does_not_show_in_whom_another_desk_has_just_let_in(
-    house: Reception, open_panel: Opened, runner: InlineRunner
+    house: Reception, open_panel: OpenPanel, runner: InlineRunner
 ) -> None:
     visit = house.expect("Kovács Péter", 10)
     house.expect("Tóth Gergely", 20)
