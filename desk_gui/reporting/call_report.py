@@ -83,7 +83,7 @@ def _add_figures(
     bars = hours_shown(figures.by_hour, FIRST_HOUR, LAST_HOUR)
     pages.add(parts.section("by_hour"), parts.chart(bars))
     if len(paper.days) > 1:
-        pages.add(parts.section("by_day"), parts.chart(_day_bars(paper.days)))
+        pages.add(parts.section("by_day"), parts.chart(_day_bars(paired, paper.days)))
 
 
 class _Tables:
@@ -148,12 +148,12 @@ def _together(loads: Sequence[CallLoad]) -> CallLoad:
     return reduce(CallLoad.__add__, loads, CallLoad())
 
 
-def _day_bars(days: Sequence[DayCalls]) -> list[Bar]:
+def _day_bars(paired: Paired, days: Sequence[DayCalls]) -> list[Bar]:
     """Return a bar for each day, or where there are many for each month."""
     if len(days) <= _MOST_BARS:
-        return [Bar(f"{each.day:%d.%m}", each.calls, str(each.calls)) for each in days]
+        return [Bar(paired.day_month(each.day), each.calls, str(each.calls)) for each in days]
     months = [
-        (f"{first:%m.%Y}", _together(list(found)).calls)
+        (paired.month(first), _together(list(found)).calls)
         for first, found in groupby(days, lambda each: each.day.replace(day=1))
     ]
     return [Bar(month, calls, str(calls)) for month, calls in months]

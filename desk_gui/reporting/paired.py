@@ -4,6 +4,7 @@ The office's country decides which (``pairs`` in ``reports/documents.toml``);
 every paper has its words in all languages.
 """
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -55,6 +56,18 @@ class Paired:
     def dated(self, day: date) -> str:
         """Return a date."""
         return day.strftime(self.first.date)
+
+    def day_month(self, day: date) -> str:
+        """Return a date without its year, in figures set close: a chart has little room."""
+        return day.strftime(self._without("%Y"))
+
+    def month(self, day: date) -> str:
+        """Return the month of a date with its year, in figures set close."""
+        return day.strftime(self._without("%d"))
+
+    def _without(self, part: str) -> str:
+        pattern = re.sub(rf"{part}[./]|[./]{part}", "", self.first.date)
+        return pattern.replace(" ", "")
 
     def weekday(self, day: date) -> str:
         """Return a date with its weekday."""

@@ -4,6 +4,7 @@ The language is that of ``QLocale()``: whoever switches the window's language
 sets it with ``QLocale.setDefault``.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
@@ -137,6 +138,12 @@ def long_date(day: date) -> str:
 def short_date(day: date) -> str:
     """Return the date in figures, with the whole year."""
     return QLocale().toString(_qdate(day), DATE_FORMATS[language()])
+
+
+def day_month(day: date) -> str:
+    """Return ``25.11``, ``11.25.``, ``25/11``: where the year would take room and tell nothing."""
+    pattern = re.sub(r"yyyy[./]|[./]yyyy", "", DATE_FORMATS[language()])
+    return _qdate(day).toString(pattern)
 
 
 def clock(at: datetime) -> str:

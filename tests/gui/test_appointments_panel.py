@@ -266,7 +266,7 @@ def test_a_free_time_is_taken_by_keys_alone(
     assert panel.grid.hasFocus()
     assert stored(service, host) == ["08:00 Tóth Gergely"]
     assert current(panel) == "11-19 08:00"
-    assert panel.confirmation.sentence.text() == "Tóth Gergely: Thu, 19/11/2026 08:00, 12:00"
+    assert panel.confirmation.sentence.text() == "Tóth Gergely: Thu, 19/11/2026 08:00 · 12:00"
     assert rows(panel)[0] == "08:00 Tóth Gergely"
     panel.confirmation.undo.click()
     assert stored(service, host) == []
@@ -398,7 +398,7 @@ def test_a_series_is_taken_at_once(
     assert fields.until.isVisible()
     press(ENTER, CTRL)
     # Of thirteen Thursdays one is Christmas.
-    assert panel.confirmation.sentence.text() == "Tóth: 12 times, 12:00"
+    assert panel.confirmation.sentence.text() == "Tóth: 12 times · 12:00"
     assert stored(service, host, NEXT + timedelta(weeks=12)) == ["08:00 Tóth"]
 
 
@@ -499,7 +499,7 @@ def test_an_appointment_goes_to_another_host_by_keys_and_its_visitor_is_told(
     qtbot.waitUntil(lambda: stored(service, gal) == ["08:30 Kovács Péter"])
     back_in(qtbot, panel)
     assert stored(service, host) == []
-    said = "Kovács Péter moved to Gál Örs, Thu, 19/11/2026 08:30, 12:00"
+    said = "Kovács Péter moved to Gál Örs, Thu, 19/11/2026 08:30 · 12:00"
     assert panel.confirmation.sentence.text() == said
     facts = dict(panel.record.facts.texts())
     assert (facts["State"], facts["With"]) == ("moved, to be told", "Gál Örs")

@@ -360,6 +360,12 @@ def test_a_report_counts_by_hour_day_outcome_and_callee(papers: Papers) -> None:
     assert words("call_report", Language.KK)["purged"] in text
 
 
+def test_days_and_months_below_the_bars_stand_as_their_country_writes_them(papers: Papers) -> None:
+    days, months = (papers.call_report(head(Country.HU), samples.report(n)) for n in (20, 200))
+    assert "11.07." in pages(days)[0]
+    assert "2026.12." in pages(months)[0]
+
+
 def test_a_report_says_what_was_offered_where_anything_was(papers: Papers) -> None:
     offered = "Предложений сделано 12 Оның ішінде келіскені / Из них согласились 4"
     assert offered in pages(papers.call_report(head(), samples.report()))[0]

@@ -225,7 +225,8 @@ class AppointmentDeeds(QObject):
 
     def _say(self, said: str) -> None:
         at: datetime = self._desk.now()
-        self._strip.say(f"{said}, {clock(at)}", undo=self.tr("undo"))
+        # Most sentences end with a time themselves: this one is when it was said.
+        self._strip.say(f"{said} · {clock(at)}", undo=self.tr("undo"))
 
     def _on_undone(self, back: object) -> None:
         at = clock(self._desk.now())

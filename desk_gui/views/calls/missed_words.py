@@ -16,6 +16,7 @@ from desk_gui.domain.calls import (
 from desk_gui.views.calls.call_words import CallWords
 from desk_gui.views.calls.list_words import ListWords
 from desk_gui.views.calls.record_words import RecordWords
+from desk_gui.views.labels import clock, day_month
 from desk_gui.widgets.chips import ChipText
 from desk_gui.widgets.rows import Row, Section
 from desk_gui.widgets.tokens import State
@@ -147,4 +148,4 @@ class MissedWords(QObject):
 
 
 def _short(at: datetime, now: datetime) -> str:
-    return f"{at:%H:%M}" if at.date() == now.date() else f"{at:%d.%m}"
+    return clock(at) if at.date() == now.date() else day_month(at.date())
