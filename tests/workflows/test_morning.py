@@ -235,6 +235,10 @@ def test_the_forgotten_are_closed_at_the_hour_and_put_right_next_morning(desk: F
     desk.panel.list._tick.timeout.emit()
     desk.wait(lambda: rows(desk)[:2] == ["# Closed by the house", "Szűcs Ágnes"])
     desk.go_to("sz", "Szűcs Ágnes")
+    # What was yesterday is not read as today's.
+    desk.wait(
+        lambda: ("18/11 09:00", "Arrived · Петренко О. В.") in desk.panel.record.events.texts()
+    )
     press(Qt.Key.Key_R, CTRL)
     question = desk.asked(CorrectionQuestion)
     enter("16:40")

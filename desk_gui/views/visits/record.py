@@ -5,7 +5,6 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 
 from desk_gui.domain.visits import VisitLine, VisitState
-from desk_gui.views.labels import clock
 from desk_gui.views.visits.notes_strip import NotesStrip
 from desk_gui.views.visits.record_words import RecordWords, VisitFacts, day_of
 from desk_gui.views.visits.visit_actions import FIRST, KEYS, VisitActions
@@ -83,12 +82,14 @@ class VisitRecord(Card):
         )
         self.waiting.setVisible(line.state is VisitState.WAITING)
         self.waiting.show_offers(found.visit.offered if found else ())
-        self._show_past(found)
+        self._show_past(found, now)
         self.fit_keys()
 
-    def _show_past(self, found: VisitFacts | None) -> None:
+    def _show_past(self, found: VisitFacts | None, now: datetime) -> None:
         earlier, events = (found.earlier, found.events) if found else ((), ())
         was = [(day_of(each), self._words.earlier(each)) for each in earlier]
-        steps = [(clock(each.at), self._words.happened(each)) for each in events]
+        steps = [
+            (self._words.times.step(each.at, now), self._words.happened(each)) for each in events
+        ]
         show_part(self.earlier_head, self.earlier, was)
         show_part(self.events_head, self.events, steps)

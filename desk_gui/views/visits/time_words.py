@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from desk_gui.domain.clock_times import minutes_between
-from desk_gui.views.labels import clock, short_date
+from desk_gui.views.labels import clock, day_month, short_date
 
 _HOUR, _ROUGH = 60, 99
 
@@ -30,6 +30,10 @@ class TimeWords(QObject):
         if minutes <= _ROUGH:
             return self.tr("{minutes} min").format(minutes=minutes)
         return self.tr("{hours} h").format(hours=minutes // _HOUR)
+
+    def step(self, at: datetime, now: datetime) -> str:
+        """Return the clock for the head of a line, with day and month where it is another day's."""
+        return clock(at) if at.date() == now.date() else f"{day_month(at)} {clock(at)}"
 
     def moment(self, at: datetime, now: datetime) -> str:
         """Return the clock, with the date where it is another day's."""
