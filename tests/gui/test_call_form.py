@@ -464,6 +464,16 @@ def test_a_line_is_shown_back_before_it_is_kept(house: Telephone, panel: CallsPa
     assert panel.form.fields.caller.name.text() == ""
 
 
+def test_enter_on_a_line_takes_the_whole_of_it_not_whose_number_stands_in_it(
+    house: Telephone, panel: CallsPanel
+) -> None:
+    house.know("Varga", "Lili", "+36 30 555 0147")
+    enter("szabó: a számla nem jött meg 06305550147 sürg", ENTER)
+    assert panel.stack.currentWidget() is panel.line_entry
+    facts = dict(panel.line_entry.facts.texts())
+    assert (facts["For"], facts["Caller"]) == ("Szabó Gábor", "Varga Lili")
+
+
 def test_esc_goes_back_to_the_line(house: Telephone, panel: CallsPanel) -> None:
     enter("szabó re: számla 06305550147")
     press(ENTER, CTRL)

@@ -147,7 +147,13 @@ class CallerSearch(NameSearch):
         return True
 
     def ask(self, text: str) -> Outcome[list[Any]]:
-        """Return whom a number or letters mean."""
+        """Return whom a number or letters mean.
+
+        A whole message means nobody yet: Enter would take whose number stands in it,
+        and the rest would be gone.
+        """
+        if reads_as_line(text) and name_and_number(text) is None:
+            return Outcome([])
         return Outcome(list(self._desk.book.who_is(text).value))
 
     def line(self, hit: KnownCaller) -> Found:

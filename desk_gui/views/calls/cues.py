@@ -6,6 +6,7 @@ from desk_gui.domain.calls import Caller, Direction
 from desk_gui.domain.phrases import Channel
 from desk_gui.domain.staff import IN_THE_HOUSE, HostHit
 from desk_gui.views.calls.call_form import CallForm
+from desk_gui.views.calls.caller_search import reads_as_line
 from desk_gui.views.calls.ends import MESSAGES, End
 from desk_gui.views.calls.starting import Start
 from desk_gui.views.prompter.speaker import Cue
@@ -43,7 +44,12 @@ def _place(form: CallForm, caller: Caller, callee: HostHit | None) -> tuple[str,
         return "call", "message"
     if callee is not None and callee.whereabouts.state not in IN_THE_HOUSE:
         return "call", "away"
-    return "call", "name" if caller.name else "greet"
+    return "call", "name" if _name(caller) else "greet"
+
+
+def _name(caller: Caller) -> str:
+    """Return what to call them; a whole message in the first field is nobody's name."""
+    return "" if reads_as_line(caller.name) else caller.name
 
 
 def _ours(start: Start) -> tuple[str, str]:
@@ -65,7 +71,7 @@ def _at(form: CallForm, callee: HostHit | None) -> datetime | None:
 
 def _values(caller: Caller, callee: HostHit | None) -> dict[str, str]:
     return {
-        "client": caller.name,
+        "client": _name(caller),
         "host": callee.name if callee is not None else "",
         "number": caller.number,
         "topic": "",
