@@ -21,7 +21,7 @@ from desk_gui.views.backups.words import status_text
 from desk_gui.widgets.theme import look
 from tests.conftest import Clock
 from tests.gui.hands import CTRL, ENTER, enter, press
-from tests.gui.panels import all_rows, opened, ringed
+from tests.gui.panels import all_rows, back_in, opened, ringed
 from tests.offices import OFFICE, open_counter
 
 WORDS = "correct horse battery"
@@ -123,8 +123,7 @@ def test_a_passphrase_seals_what_comes(qtbot: QtBot, open_panel: OpenPanel, cell
         enter(WORDS)
     press(ENTER, CTRL)
     says(qtbot, panel, "Backups are encrypted")
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
+    back_in(qtbot, panel)
     press(ENTER, CTRL)
     qtbot.waitUntil(lambda: chips(panel) == ["encrypted"])
 

@@ -14,6 +14,7 @@ from desk_gui.widgets.rows import Row, Section
 from desk_gui.widgets.theme import LIGHT
 from tests.gui.gallery import dress
 from tests.gui.hands import ENTER, press
+from tests.gui.panels import in_front
 
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
@@ -44,14 +45,9 @@ def shown(qtbot: QtBot, qapp: QApplication, told: list[str]) -> RowList:
     """A list of three things, the second of them current."""
     dress(qapp, LIGHT)
     shown = RowList(RowColumns(button=96))
-    qtbot.addWidget(shown)
     shown.pressed.connect(lambda thing: told.append(f"pressed {thing.id}"))
     shown.overtaken.connect(lambda name: told.append(f"overtaken {name}"))
-    shown.resize(500, 400)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
+    in_front(qtbot, shown, (500, 400))
     shown.setFocus()
     shown.show_rows(rows(1, 2, 3), wanted=(Thing, 2))
     return shown

@@ -19,7 +19,7 @@ from desk_gui.widgets.messages import MessageBox
 from desk_gui.widgets.rows import Row
 from tests.conftest import Clock
 from tests.gui.hands import CTRL, ENTER, enter, press
-from tests.gui.panels import in_front
+from tests.gui.panels import in_front, opened
 from tests.runners import InlineRunner
 
 pytestmark = pytest.mark.usefixtures("uncut")
@@ -82,7 +82,7 @@ def test_closing_asks_first_and_shows_the_code(room: Room, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: room.page.turn_action.text() == "Close the day")
     with qtbot.waitSignal(room.page.closed):
         press(ENTER, CTRL)
-        qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), MessageBox))
+        opened(qtbot, MessageBox)
         press(ENTER)
     assert newest(room).amount.startswith("2-")
     assert not room.page.turn_action.isEnabled()
@@ -93,7 +93,7 @@ def test_a_supervisor_opens_a_closed_day_again_and_says_why(room: Room, qtbot: Q
     room.days.close()
     room.page.reload()
     press(Qt.Key.Key_R, CTRL)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), ReopenQuestion))
+    opened(qtbot, ReopenQuestion)
     press(ENTER, CTRL)
     question = QApplication.activeWindow()
     assert isinstance(question, ReopenQuestion)

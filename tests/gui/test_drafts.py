@@ -22,6 +22,7 @@ from tests.gui.counters import Counter, counter
 from tests.gui.drafting import ASEL as ASEL_ACCOUNT
 from tests.gui.drafting import BOLAT, Room
 from tests.gui.hands import ALT, CTRL, ENTER, enter, press
+from tests.gui.panels import back_in
 from tests.gui.test_sale_page import order, sell_a_year
 
 __all__ = ["counter"]
@@ -275,8 +276,7 @@ def test_a_question_left_unanswered_waits_on_the_shelf(
     enter("қате атау")
     press(ESC)
     assert room.tiles() == [f"Void {form.number}, Press · 12:00"]
-    room.window.activateWindow()
-    qtbot.waitUntil(room.window.isActiveWindow)
+    back_in(qtbot, room.window)
     press(F6)
     again = asked(qtbot, room)
     assert again is not question

@@ -43,6 +43,7 @@ from tests.conftest import Clock
 from tests.gui.counters import Counter
 from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, PLAIN, enter, focus, press
+from tests.gui.panels import in_front
 from tests.runners import InlineRunner
 
 ASEL, BOLAT = "Асқарова Әсел", "Болатов Серік"
@@ -120,12 +121,8 @@ def room(
     dress(qapp, LIGHT)
     look().elided.clear()
     room = Room(Desk(sqlite_database, attendance.actor, clock), attendance, tmp_path)
-    qtbot.addWidget(room.window)
     room.window.show_page("subscriptions")
-    with qtbot.waitExposed(room.window):
-        room.window.show()
-    room.window.activateWindow()
-    qtbot.waitUntil(room.window.isActiveWindow)
+    in_front(qtbot, room.window)
     qtbot.waitUntil(room.page.isVisible)
     yield room
     room.runner.close()

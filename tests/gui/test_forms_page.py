@@ -26,7 +26,7 @@ from desk_gui.widgets.rows import Row
 from desk_gui.widgets.theme import look
 from tests.gui.counters import Counter
 from tests.gui.hands import CTRL, ENTER, SHIFT, enter, press
-from tests.gui.panels import all_rows, in_front
+from tests.gui.panels import all_rows, back_in, in_front, opened
 from tests.runners import InlineRunner
 
 
@@ -68,14 +68,6 @@ def sell(
 def shown(page: SubscriptionsPage) -> list[str]:
     found = all_rows(page.forms.list.list.row_model)
     return [row.code for row in found if isinstance(row, Row)]
-
-
-def question(qtbot: QtBot) -> QDialog:
-    """Return the question that was opened, once it has the focus."""
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QDialog))
-    found = QApplication.activeWindow()
-    assert isinstance(found, QDialog)
-    return found
 
 
 def test_the_latest_form_comes_first_and_has_the_focus(page: SubscriptionsPage) -> None:
@@ -154,7 +146,7 @@ def test_a_second_print_is_a_duplicate_with_a_reason(
 ) -> None:
     press(Qt.Key.Key_P, CTRL)
     press(Qt.Key.Key_P, CTRL)
-    question(qtbot)
+    opened(qtbot, QDialog)
     press(Qt.Key.Key_Down)
     press(ENTER, CTRL)
     assert counter.sent[-1].reference == "2:1"
@@ -167,7 +159,7 @@ def test_a_form_is_voided_with_a_reason(
     qtbot: QtBot, page: SubscriptionsPage, counter: Counter
 ) -> None:
     press(Qt.Key.Key_Delete, CTRL)
-    question(qtbot)
+    opened(qtbot, QDialog)
     press(Qt.Key.Key_End)
     press(ENTER, CTRL)
     note = QApplication.focusWidget()
@@ -184,15 +176,14 @@ def test_a_voided_form_is_sold_again_as_it_was(
     qtbot: QtBot, page: SubscriptionsPage, counter: Counter
 ) -> None:
     press(Qt.Key.Key_Delete, CTRL)
-    question(qtbot)
+    opened(qtbot, QDialog)
     press(ENTER, CTRL)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), MessageBox))
+    opened(qtbot, MessageBox)
     press(Qt.Key.Key_Space)
     qtbot.waitUntil(page.selling)
     draft = page.sale.form.draft()
     assert (draft.subscriber.address, draft.lines[0].term) == ("Абай көшесі, 14", 6)
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    back_in(qtbot, page)
     press(ENTER, CTRL)
     latest, _, _ = counter.forms()
     voided = counter.forms()[1].void
@@ -204,7 +195,7 @@ def test_a_proof_makes_the_form_paid(
     qtbot: QtBot, page: SubscriptionsPage, counter: Counter
 ) -> None:
     press(Qt.Key.Key_R, CTRL)
-    question(qtbot)
+    opened(qtbot, QDialog)
     press(ENTER, CTRL)
     assert counter.forms()[0].state is FormState.REGISTERED, "the number is missing"
     enter("0004127")

@@ -27,7 +27,7 @@ from desk_gui.widgets.rows import Row
 from desk_gui.widgets.theme import look
 from tests.conftest import Clock
 from tests.gui.hands import CTRL, ENTER, enter, press
-from tests.gui.panels import all_rows, ringed
+from tests.gui.panels import all_rows, back_in, ringed
 
 BARRED = AdmissionDetails(
     kind=AdmissionKind.DO_NOT_ADMIT,
@@ -265,8 +265,7 @@ def test_a_note_is_lifted_when_that_was_asked(
     qtbot.waitUntil(box.isActiveWindow)
     press(ENTER)
     assert notes(admission)[0].lifted_at is None
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
+    back_in(qtbot, panel)
     press(Qt.Key.Key_D, CTRL)
     box = panel.window().findChildren(MessageBox)[-1]
     box.buttons[1].click()

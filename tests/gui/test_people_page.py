@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.audit import Purpose
@@ -21,7 +20,7 @@ from desk_gui.widgets.messages import MessageBox
 from desk_gui.widgets.theme import look
 from tests.conftest import Clock
 from tests.gui.hands import ALT, CTRL, ENTER, SHIFT, enter, press
-from tests.gui.panels import ringed
+from tests.gui.panels import opened, ringed
 from tests.integration.test_people import ASEL, KOVACS, SCHOOL, added
 
 OpenPage = Callable[..., PeoplePage]
@@ -310,7 +309,7 @@ def test_an_erased_person_is_found_no_more(
     page = open_page(ASEL)
     qtbot.waitUntil(lambda: page.card.person() is not None)
     press(Qt.Key.Key_Delete, CTRL | SHIFT)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), MessageBox))
+    opened(qtbot, MessageBox)
     press(Qt.Key.Key_Tab)
     press(ENTER)
     qtbot.waitUntil(lambda: "Erased" in page.confirmation.sentence.text())

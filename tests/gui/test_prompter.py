@@ -30,6 +30,7 @@ from desk_gui.widgets.theme import LIGHT, look
 from tests.conftest import Clock
 from tests.gui.gallery import dress
 from tests.gui.hands import ALT, enter, focus, press
+from tests.gui.panels import in_front
 from tests.runners import InlineRunner
 
 BOOK = read_phrasebook(paths.resource("phrases"))
@@ -63,7 +64,6 @@ class Window:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.widget = QWidget()
-        qtbot.addWidget(self.widget)
         self.prompter = Prompter()
         self.offers = OfferStrip(self.prompter)
         self.form = Form()
@@ -75,10 +75,7 @@ class Window:
         column.addWidget(self.prompter)
         column.addWidget(self.form)
         self.widget.setFixedWidth(scale.RIGHT_WIDTH)
-        with qtbot.waitExposed(self.widget):
-            self.widget.show()
-        self.widget.activateWindow()
-        qtbot.waitUntil(self.widget.isActiveWindow)
+        in_front(qtbot, self.widget)
         self.year.setFocus()
 
     def settle(self) -> None:

@@ -15,6 +15,7 @@ from desk_gui.services.promises import PromiseService
 from desk_gui.views.promises.tray import ReminderTray, tray_for
 from desk_gui.widgets.fields import LineEdit
 from tests.conftest import NOON, Clock
+from tests.gui.panels import in_front
 from tests.runners import InlineRunner
 
 
@@ -149,11 +150,7 @@ def test_the_notice_names_nobody(room: Room, qtbot: QtBot) -> None:
 def test_a_click_brings_the_window_back_as_it_was_left(qtbot: QtBot) -> None:
     window = QWidget()
     fields = LineEdit(parent=window), LineEdit(parent=window)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    in_front(qtbot, window)
     fields[1].setFocus()
     tray = ReminderTray(window)
     window.showMinimized()

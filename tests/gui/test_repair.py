@@ -31,6 +31,7 @@ from desk_gui.views.setup.repair_steps import AcceptQuestion
 from tests.accounts import CLERK, FIRST, MANAGER, PASSWORD
 from tests.conftest import NOON
 from tests.gui.hands import CTRL, ENTER, enter, press
+from tests.gui.panels import in_front
 from tests.houses import PATIENCE, come_in, open_managed, places_in
 from tests.offices import OFFICE
 from tests.runners import InlineRunner
@@ -264,10 +265,6 @@ def made(qtbot: QtBot, runner: Runner, folder: Path, refusal: Refusal) -> Repair
         pick_folder=lambda _parent, then: then(folder),
     )
     page = RepairPage(RefusedError(refusal), tools, runner)
-    qtbot.addWidget(page)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    in_front(qtbot, page)
     page.on_shown()
     return page

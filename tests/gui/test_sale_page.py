@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import delete
 
@@ -23,7 +22,7 @@ from desk_gui.widgets.messages import MessageBox
 from desk_gui.widgets.theme import look
 from tests.gui.counters import NAME, Counter, counter
 from tests.gui.hands import ALT, CTRL, ENTER, SHIFT, enter, focus, press
-from tests.gui.panels import in_front
+from tests.gui.panels import in_front, opened
 from tests.runners import InlineRunner
 
 __all__ = ["counter"]
@@ -467,11 +466,11 @@ def test_another_language_loses_nothing_typed(page: SubscriptionsPage) -> None:
 def test_a_sale_is_dropped_only_when_asked_twice(qtbot: QtBot, sale: SalePage) -> None:
     sell_a_year()
     press(Qt.Key.Key_Delete, CTRL | SHIFT)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), MessageBox))
+    opened(qtbot, MessageBox)
     press(Qt.Key.Key_Space)
     assert len(sale.form.draft().lines) == 1
     sale.drop()
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), MessageBox))
+    opened(qtbot, MessageBox)
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Space)
     assert sale.form.draft().lines == ()

@@ -14,6 +14,7 @@ from desk_gui.widgets.form_rows import FormRow
 from desk_gui.widgets.rows import Row, Section
 from desk_gui.widgets.theme import LIGHT, look
 from tests.gui.gallery import dress
+from tests.gui.panels import in_front
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -45,7 +46,6 @@ def window(qtbot: QtBot, qapp: QApplication) -> MainWindow:
     dress(qapp, LIGHT)
     FormPage.built = 0
     window = MainWindow()
-    qtbot.addWidget(window)
     for key, icon in (
         ("people", "address-book"),
         ("subscriptions", "news"),
@@ -53,10 +53,7 @@ def window(qtbot: QtBot, qapp: QApplication) -> MainWindow:
     ):
         window.add_page(PageSpec(key, icon, TITLES[key].title, FormPage))
     window.show_page("people")
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    in_front(qtbot, window)
     return window
 
 
