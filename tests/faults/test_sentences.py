@@ -2,7 +2,7 @@
 
 import pkgutil
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
 from importlib import import_module
@@ -22,6 +22,7 @@ from desk_gui.views.sentences import sentence
 SAMPLES: dict[object, Any] = {
     str: "<b>{0}%n",
     int: 12,
+    int | None: 12,
     bool: True,
     date: date(2026, 11, 18),
     datetime: datetime(2026, 11, 18, 12, 0, tzinfo=UTC),
@@ -51,13 +52,15 @@ def sample(kind: object, name: str) -> Any:
         return COLUMNS[name]
     if get_origin(kind) is tuple:
         return (sample(get_args(kind)[0], name),)
+    if isinstance(kind, type) and is_dataclass(kind) and kind not in SAMPLES:
+        return made(kind)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return next(iter(kind))
     # A key is a number under another name.
     return SAMPLES[getattr(kind, "__supertype__", kind)]
 
 
-def made(kind: type[Refusal]) -> Refusal:
+def made(kind: type) -> Any:
     hints = get_type_hints(kind)
     return kind(**{each.name: sample(hints[each.name], each.name) for each in fields(kind)})
 
