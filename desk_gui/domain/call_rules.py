@@ -28,7 +28,7 @@ from desk_gui.domain.calls import (
 )
 from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Phone
-from desk_gui.domain.phones import TYPED_LIMIT, read_phone
+from desk_gui.domain.phones import TYPED_LIMIT, is_withheld, read_phone
 from desk_gui.domain.promises import PromiseInThePast
 from desk_gui.domain.refusals import Gathered, Missing, RefusedError
 from desk_gui.domain.texts import clean_text
@@ -134,7 +134,7 @@ def clean_ringing(number: str, line: str, direction: Direction) -> CallDetails:
     return CallDetails(
         direction=direction,
         line=kept(line, LINE_LIMIT),
-        caller=Caller(number=kept(number, TYPED_LIMIT)),
+        caller=Caller(number="" if is_withheld(number) else kept(number, TYPED_LIMIT)),
         outcome=CallOutcome.RINGING,
     )
 

@@ -11,6 +11,8 @@ from desk_gui.domain.people import Phone
 from desk_gui.domain.texts import clean_text
 
 TYPED_LIMIT = 100
+_WITHHELD = {"anonymous", "unknown", "private", "restricted", "unavailable", "withheld"}
+"""What telephones and SIP say where a number is not shown."""
 _WORDS = (
     r"доб(?:авочн\w*)?|внутр(?:енн\w*)?|вн|ішкі(?:\s+нөмір\w*)?|iшкi|қосымша|"
     r"ext(?:ension|n)?|mellék\w*|mell|lisatel\w*|sise(?:tel\w*|number)?|x|#"
@@ -42,6 +44,11 @@ def read_phone(text: str, country: Country, field: str = "phones") -> Phone:
         e164 = _e164(number, country)
         extension = shown.group(2) if e164 else extension
     return Phone(typed=typed, e164=e164, extension=extension)
+
+
+def is_withheld(number: str) -> bool:
+    """Tell whether a telephone system says in its own word that no number is shown."""
+    return number.strip().casefold().removeprefix("sip:").partition("@")[0] in _WITHHELD
 
 
 def phone_digits(phone: Phone) -> str:

@@ -147,6 +147,8 @@ def test_texts_are_cleaned_and_a_note_keeps_its_lines() -> None:
     [
         ("+36 1 234 5678", "2", ("+36 1 234 5678", "2")),
         ("sip:anna@example", "", ("sip:anna@example", "")),
+        ("Anonymous", "2", ("", "2")),
+        ("sip:anonymous@anonymous.invalid", "", ("", "")),
         ("5\x00\x07 6", "a\x1b[1m", ("5 6", "a[1m")),
         ("7" * 500, "l" * 50, ("7" * 100, "l" * 40)),
         ("\udc80", "", ("", "")),

@@ -17,7 +17,7 @@ from desk_gui.domain.calls import (
     KnownCaller,
 )
 from desk_gui.domain.clock_times import elapsed
-from desk_gui.domain.phones import format_phone, read_phone
+from desk_gui.domain.phones import format_phone, is_withheld, read_phone
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.rings import Ring
 from desk_gui.services.changes import Outcome, Topic
@@ -73,6 +73,8 @@ class IncomingStrip(Notice):
 
         While nobody is signed in it is kept, to be written down with ``start``.
         """
+        if is_withheld(ring.number):
+            ring = replace(ring, number="")
         if not self._desk.actor().may(Permission.TAKE_CALLS):
             self._unheard.append(replace(ring, at=ring.at or self._desk.now()))
         elif ring.at is not None and self._is_over(ring):
