@@ -116,6 +116,8 @@ class _Filling:
         own = replace(desk, now=lambda: self._at, actor=lambda: self._clerk)
         self._door, accounts = hire(own, Random(SEED))
         self._clerks = tuple(accounts.values())
+        # Whoever keeps somebody out is the one to call: that has a name.
+        self._clerk = self._clerks[0]
         self._receptionist = accounts[RECEPTIONIST]
         self._own, self._accounts = own, accounts
         self._offices = OfficeService(own)
