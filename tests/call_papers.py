@@ -36,7 +36,7 @@ from desk_gui.domain.promises import (
 )
 from desk_gui.domain.staff import Presence, StaffId, Whereabouts
 from desk_gui.domain.visits import VisitState
-from tests.visit_papers import ANCHOR, AT, IN_HOUSE, at, visit_line
+from tests.visit_papers import ANCHOR, AT, BY_HOUR, IN_HOUSE, at, visit_line
 
 CODE = "VIS7QK3M99000003184"
 
@@ -131,7 +131,7 @@ def figures(**changes: Any) -> CallFigures:
             CallOutcome.MISSED: 5,
             CallOutcome.WRONG_NUMBER: 3,
         },
-        by_hour=(0,) * 7 + (2, 5, 9, 12, 7, 3, 4, 8, 6, 3, 1) + (0,) * 6,
+        by_hour=BY_HOUR,
         promises_kept=24,
         promises_ended=25,
         call_back_minutes=41.5,

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
-from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select
@@ -33,31 +32,20 @@ from desk_gui.services.calls import CallService
 from desk_gui.services.people import PeopleService
 from desk_gui.services.promises import PromiseService
 from tests.conftest import Clock
+from tests.standing import BUDAPEST, NINE, AtDesk
 from tests.visits import add_staff
-
-BUDAPEST = ZoneInfo("Europe/Budapest")
-NINE = datetime(2026, 11, 18, 9, 0, tzinfo=BUDAPEST)
-"""A Wednesday; the office has the usual week, 8 to 17."""
 
 
 @dataclass
-class Telephone:
+class Telephone(AtDesk):
     """A desk with a telephone and two people of the house, and a clock that is moved."""
 
-    desk: Desk
-    clock: Clock
     calls: CallService
     book: CallBook
     people: PeopleService
     promises: PromiseService
     szabo: StaffId
     molnar: StaffId
-
-    def later(self, minutes: float = 1) -> datetime:
-        """Let time go on, and return what the clock shows then."""
-        utc = self.clock.at.astimezone(ZoneInfo("UTC")) + timedelta(minutes=minutes)
-        self.clock.at = utc.astimezone(self.clock.at.tzinfo)
-        return self.clock.at
 
     def details(self, number: str = "06 1 234 5678", name: str = "", **known: Any) -> CallDetails:
         """Return an incoming call that was answered; what is known more by its field."""
@@ -150,13 +138,6 @@ class Telephone:
             return tuple(connection.execute(query).one())
 
 
-def refusals(action: Callable[[], object]) -> set[Refusal]:
-    """Return why an action is refused."""
-    with pytest.raises(RefusedError) as refused:
-        action()
-    return set(refused.value.refusals)
-
-
 def refused_as(action: Callable[[], object]) -> list[tuple[type[Refusal], str]]:
     """Return the kinds of reasons an action is refused for, with their fields."""
     with pytest.raises(RefusedError) as refused:
@@ -185,11 +166,8 @@ def telephone(desk: Desk, clock: Clock) -> Telephone:
 
 
 __all__ = [
-    "BUDAPEST",
-    "NINE",
     "Telephone",
     "Wish",
-    "refusals",
     "refused_as",
     "telephone",
     "telephone_at",

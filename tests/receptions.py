@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from uuid import uuid4
-from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select
@@ -20,7 +19,6 @@ from desk_gui.domain.languages import Country
 from desk_gui.domain.people import Person
 from desk_gui.domain.refusals import (
     Refusal,
-    RefusedError,
 )
 from desk_gui.domain.staff import StaffId
 from desk_gui.domain.visits import (
@@ -37,30 +35,21 @@ from desk_gui.services.people import PeopleService
 from desk_gui.services.visit_rows import read_events, read_visit
 from desk_gui.services.visits import VisitService
 from tests.conftest import Clock
+from tests.standing import BUDAPEST, NINE, AtDesk, refusals
 from tests.visits import add_staff
 
-BUDAPEST = ZoneInfo("Europe/Budapest")
-NINE = datetime(2026, 11, 18, 9, 0, tzinfo=BUDAPEST)
 S = VisitState
 K = VisitEventKind
 
 
 @dataclass
-class Reception:
+class Reception(AtDesk):
     """A desk with two hosts, and a clock that is moved."""
 
-    desk: Desk
-    clock: Clock
     visits: VisitService
     people: PeopleService
     szabo: StaffId
     molnar: StaffId
-
-    def later(self, minutes: float = 1) -> datetime:
-        """Let time go on, and return what the clock shows then."""
-        utc = self.clock.at.astimezone(ZoneInfo("UTC")) + timedelta(minutes=minutes)
-        self.clock.at = utc.astimezone(self.clock.at.tzinfo)
-        return self.clock.at
 
     def details(self, name: str = "Kovács Péter", **known: object) -> VisitDetails:
         known.setdefault("stops", (Stop(host=self.szabo, purpose="számla"),))
@@ -96,12 +85,6 @@ class Reception:
                 *(names[column] for column in columns[:1])
             )
             return [tuple(found) for found in connection.execute(query)]
-
-
-def refusals(action: Callable[[], object]) -> set[Refusal]:
-    with pytest.raises(RefusedError) as refused:
-        action()
-    return set(refused.value.refusals)
 
 
 def refused_as(action: Callable[[], object]) -> list[type[Refusal]]:

@@ -1,9 +1,8 @@
 """A desk with a telephone for tests: services, somebody who is away, and a clock that is moved."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import uuid4
-from zoneinfo import ZoneInfo
 
 from desk_gui.domain.calls import (
     Call,
@@ -21,19 +20,17 @@ from desk_gui.services.calls import CallService
 from desk_gui.services.handovers import HandoverService
 from desk_gui.services.promises import PromiseService
 from tests.conftest import Clock
+from tests.standing import BUDAPEST, AtDesk
 from tests.visits import add_staff
 
-BUDAPEST = ZoneInfo("Europe/Budapest")
 TEN = datetime(2026, 11, 18, 10, 0, tzinfo=BUDAPEST)
 """A Wednesday."""
 
 
 @dataclass
-class Telephone:
+class Telephone(AtDesk):
     """A desk with a telephone; Szabó is out until two, Molnár stands in."""
 
-    desk: Desk
-    clock: Clock
     calls: CallService
     book: CallBook
     papers: CallPaperBook
@@ -41,13 +38,6 @@ class Telephone:
     promises: PromiseService
     molnar: StaffId
     szabo: StaffId
-
-    def later(self, minutes: float = 1) -> datetime:
-        """Let time go on, and return what the clock shows then."""
-        self.clock.at = (
-            self.clock.at.astimezone(ZoneInfo("UTC")) + timedelta(minutes=minutes)
-        ).astimezone(BUDAPEST)
-        return self.clock.at
 
     def message(self, name: str = "Kovács Péter", text: str = "számla", **known: object) -> Call:
         """Take a message for Szabó."""

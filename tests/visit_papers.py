@@ -83,6 +83,7 @@ LONG_FIRM = (
 )
 CODE = "VIS20260147A8"
 ANCHOR = "1204-7QK3M9XA"
+BY_HOUR = (0,) * 7 + (2, 5, 9, 12, 7, 3, 4, 8, 6, 3, 1) + (0,) * 6
 IN_HOUSE = (
     ("Асқарова Әсел Маратқызы", "", "2-терезе / окно 2", "08:02", True),
     ("Әбдірахманов Жанболат Серікұлы", "«Дархан-Агро» ЖШС", "Жүнісов Һ. Қ., 214", "10:15", False),
@@ -345,14 +346,13 @@ def visit_lines(count: int) -> tuple[VisitLine, ...]:
 
 
 def figures(**changes: Any) -> VisitFigures:
-    by_hour = (0,) * 7 + (2, 5, 9, 12, 7, 3, 4, 8, 6, 3, 1) + (0,) * 6
     found = VisitFigures(
         first=date(2026, 11, 2),
         last=date(2026, 11, 29),
         visits=60,
         people=81,
         by_state={VisitState.LEFT: 52, VisitState.NO_SHOW: 4, VisitState.UNSERVED: 3},
-        by_hour=by_hour,
+        by_hour=BY_HOUR,
         waited_minutes=7.4,
         over_norm=6,
         auto_closed=3,

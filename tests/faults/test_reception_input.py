@@ -26,7 +26,8 @@ from desk_gui.services.visits import VisitService
 from desk_gui.views.language import speak
 from desk_gui.views.sentences import sentences
 from tests.offices import OFFICE
-from tests.receptions import BUDAPEST, NINE, Reception, reception
+from tests.receptions import Reception, reception
+from tests.standing import BUDAPEST, NINE
 
 __all__ = ["reception"]
 

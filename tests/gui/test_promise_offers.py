@@ -1,8 +1,6 @@
 """What is promised to who rings or comes in is offered to be ended, by one key."""
 
-from dataclasses import replace
 from datetime import timedelta
-from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -12,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.languages import Language
 from desk_gui.domain.people import PersonId
-from desk_gui.domain.promises import Promise, PromiseChannel, PromiseDetails, PromiseKind
+from desk_gui.domain.promises import Promise, PromiseChannel, PromiseKind
 from desk_gui.services.access import Desk
 from desk_gui.services.promise_rows import renew_wait
 from desk_gui.services.promises import PromiseService
@@ -23,6 +21,7 @@ from tests.conftest import NOON, Clock
 from tests.gui.hands import CTRL, SHIFT, enter, focus, press
 from tests.gui.panels import in_front
 from tests.offices import add_person
+from tests.promises import promise_call
 from tests.runners import InlineRunner
 from tests.visits import add_visit
 
@@ -46,15 +45,9 @@ class Room:
         self.frame.resize(900, 200)
 
     def promise(self, minutes: int, person: PersonId | None = None, **changes: object) -> Promise:
-        details = PromiseDetails(
-            kind=PromiseKind.CALL_BACK,
-            text="Varga Lili",
-            due_at=NOON + timedelta(minutes=minutes),
-            channel=PromiseChannel.PHONE,
-            person=person or self.lili,
-        )
-        changed = replace(details, **changes)  # type: ignore[arg-type]
-        return self.promises.make(str(uuid4()), changed).value
+        known = {"person": person or self.lili, **changes}
+        due_at = NOON + timedelta(minutes=minutes)
+        return promise_call(self.promises, "Varga Lili", due_at, **known)
 
     def open(self) -> list[Promise]:
         return self.promises.open().value

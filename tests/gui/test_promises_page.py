@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +14,6 @@ from desk_gui.domain.people import PersonDetails, PersonId, Phone
 from desk_gui.domain.promises import (
     Promise,
     PromiseChannel,
-    PromiseDetails,
     PromiseKind,
     TryResult,
 )
@@ -41,6 +39,7 @@ from tests.accounts import CLERK, Entrance
 from tests.conftest import NOON, Clock
 from tests.gui.hands import CTRL, ENTER, PLAIN, enter, focus, press
 from tests.gui.panels import all_rows, back_in, in_front, opened, said
+from tests.promises import promise_call
 from tests.runners import InlineRunner
 
 pytestmark = pytest.mark.usefixtures("uncut")
@@ -86,14 +85,8 @@ class Room:
         return page
 
     def promise(self, text: str, minutes: int, **changes: object) -> Promise:
-        details = PromiseDetails(
-            kind=PromiseKind.CALL_BACK,
-            text=text,
-            due_at=self.clock.at + timedelta(minutes=minutes),
-            channel=PromiseChannel.PHONE,
-        )
-        changed = replace(details, **changes)  # type: ignore[arg-type]
-        return self.promises.make(str(uuid4()), changed).value
+        due_at = self.clock.at + timedelta(minutes=minutes)
+        return promise_call(self.promises, text, due_at, **changes)
 
     def shown(self) -> list[str]:
         """Return the heads with their counts, and the names under them with their chips."""

@@ -1,8 +1,6 @@
 """The panel of promises, worked by keys beside the page."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
-from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -31,6 +29,7 @@ from desk_gui.widgets.rows import Section
 from tests.conftest import NOON, Clock
 from tests.gui.hands import CTRL, ENTER, enter, focus, press
 from tests.gui.panels import all_rows, back_in, in_front, opened
+from tests.promises import promise_call
 from tests.runners import InlineRunner
 
 pytestmark = pytest.mark.usefixtures("uncut")
@@ -65,14 +64,8 @@ class Room:
         self.board = PromisesBoard(self.panel, self.promises, runner, clock, lambda: self.may_end)
 
     def promise(self, text: str, minutes: int, **changes: object) -> Promise:
-        details = PromiseDetails(
-            kind=PromiseKind.CALL_BACK,
-            text=text,
-            due_at=self.clock.at + timedelta(minutes=minutes),
-            channel=PromiseChannel.PHONE,
-        )
-        changed = replace(details, **changes)  # type: ignore[arg-type]
-        return self.promises.make(str(uuid4()), changed).value
+        due_at = self.clock.at + timedelta(minutes=minutes)
+        return promise_call(self.promises, text, due_at, **changes)
 
     def shown(self) -> list[str]:
         """Return the rows as a person reads them."""

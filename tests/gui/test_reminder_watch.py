@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_gui.domain.actors import Actor
-from desk_gui.domain.promises import Promise, PromiseChannel, PromiseDetails, PromiseKind
+from desk_gui.domain.promises import Promise
 from desk_gui.operations.reminder_watch import ReminderWatch
 from desk_gui.services.access import Desk
 from desk_gui.services.promises import PromiseService
@@ -16,6 +16,7 @@ from desk_gui.views.promises.tray import ReminderTray, tray_for
 from desk_gui.widgets.fields import LineEdit
 from tests.conftest import NOON, Clock
 from tests.gui.panels import in_front
+from tests.promises import promise_call
 from tests.runners import InlineRunner
 
 
@@ -31,13 +32,7 @@ class Room:
         self.watch.rang.connect(lambda found: self.rang.extend(each.details.text for each in found))
 
     def promise(self, text: str, minutes: int) -> Promise:
-        details = PromiseDetails(
-            kind=PromiseKind.CALL_BACK,
-            text=text,
-            due_at=NOON + timedelta(minutes=minutes),
-            channel=PromiseChannel.PHONE,
-        )
-        return self.promises.make(text, details).value
+        return promise_call(self.promises, text, NOON + timedelta(minutes=minutes))
 
     def _beep(self) -> None:
         self.beeps += 1

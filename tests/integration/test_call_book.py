@@ -28,8 +28,9 @@ from desk_gui.domain.visits import VisitState
 from desk_gui.services import call_finding, call_range
 from desk_gui.services.call_book import CallBook
 from desk_gui.services.subscriptions import SubscriptionService
-from tests.calls import BUDAPEST, NINE, Telephone, refusals, telephone
+from tests.calls import Telephone, telephone
 from tests.offices import open_counter, sale
+from tests.standing import BUDAPEST, NINE, refusals
 from tests.visits import add_staff, add_visit
 
 __all__ = ["telephone"]

@@ -9,7 +9,8 @@ from sqlalchemy import update
 from desk_gui.db.tables import AccountRow, StaffRow, table
 from desk_gui.domain.promises import TryResult
 from desk_gui.domain.staff import StaffId
-from tests.calls import NINE, Telephone, telephone
+from tests.calls import Telephone, telephone
+from tests.standing import NINE
 
 __all__ = ["telephone"]
 

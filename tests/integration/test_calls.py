@@ -53,13 +53,8 @@ from desk_gui.domain.visits import Stop, VisitDetails
 from desk_gui.services.changes import Topic
 from desk_gui.services.history import HistoryService
 from desk_gui.services.visits import VisitService
-from tests.calls import (
-    NINE,
-    Telephone,
-    refusals,
-    refused_as,
-    telephone,
-)
+from tests.calls import Telephone, refused_as, telephone
+from tests.standing import NINE, refusals
 from tests.visits import add_staff
 
 __all__ = ["telephone"]

@@ -28,9 +28,10 @@ from desk_gui.services.office import OfficeService
 from desk_gui.services.promise_reminders import GRACE
 from desk_gui.services.promises import PromiseService
 from tests.accounts import CLERK, Entrance
-from tests.calls import NINE, Telephone, telephone
+from tests.calls import Telephone, telephone
 from tests.conftest import NOON, Clock
 from tests.faults.long_deeds import doing
+from tests.standing import NINE
 
 __all__ = ["telephone"]
 

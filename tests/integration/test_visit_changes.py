@@ -41,18 +41,8 @@ from desk_gui.domain.visits import (
 )
 from desk_gui.services.changes import Topic
 from desk_gui.services.visit_rows import read_events
-from tests.receptions import (
-    BUDAPEST,
-    NINE,
-    K,
-    Reception,
-    S,
-    as_read,
-    group,
-    open_promises,
-    reception,
-    refusals,
-)
+from tests.receptions import K, Reception, S, as_read, group, open_promises, reception
+from tests.standing import BUDAPEST, NINE, refusals
 from tests.visits import add_staff, add_visit, still_here
 
 __all__ = ["reception"]

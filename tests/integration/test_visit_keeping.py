@@ -45,8 +45,6 @@ from desk_gui.services.changes import Topic
 from desk_gui.services.visit_book import VisitBook
 from desk_gui.services.visit_rows import house_token, read_events
 from tests.receptions import (
-    BUDAPEST,
-    NINE,
     K,
     Reception,
     S,
@@ -55,9 +53,9 @@ from tests.receptions import (
     keep_out,
     open_promises,
     reception,
-    refusals,
     refused_as,
 )
+from tests.standing import BUDAPEST, NINE, refusals
 from tests.visits import still_here
 
 __all__ = ["reception"]

@@ -50,8 +50,6 @@ from desk_gui.services.promises import PromiseService
 from desk_gui.services.visit_rows import read_events
 from desk_gui.services.visits import VisitService
 from tests.receptions import (
-    BUDAPEST,
-    NINE,
     K,
     Reception,
     S,
@@ -60,9 +58,9 @@ from tests.receptions import (
     keep_out,
     open_promises,
     reception,
-    refusals,
     refused_as,
 )
+from tests.standing import BUDAPEST, NINE, refusals
 from tests.visits import add_staff, add_visit, still_here
 
 __all__ = ["reception"]
