@@ -82,6 +82,8 @@ def build_person_file(head: PaperHead, file: PersonFile) -> bytes:
         "made_by": file.made_by,
     }
     said = {name: escape(text.format_map(places)) for name, text in words.texts.items()}
+    # A name that ends in initials has the stop of its sentence already.
+    said["made"] = said["made"].replace("..", ".")
     parts = (_part(words, common, part, file.parts.get(part, ())) for part in FilePart)
     page = (
         f'<!doctype html>\n<html lang="{language.value}">\n<head>\n<meta charset="utf-8">\n'

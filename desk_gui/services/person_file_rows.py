@@ -170,7 +170,7 @@ def plan_facts(connection: Connection, person: PersonId, zone: tzinfo | None) ->
             "phone": row.number,
             "purpose": row.goal,
             "text": row.questions,
-            "brings": row.papers,
+            "papers": row.papers,
         }
 
 

@@ -153,7 +153,9 @@ def test_what_was_said_on_the_telephone_is_in_it(desk: Desk, clock: Clock) -> No
     assert promised["note"] == "her son answered"
     (offered,) = file.parts[FilePart.OFFERS]
     assert (offered["text"], offered["accepted"]) == ("renewal", False)
-    assert "the invoice" in build_person_file(head(), file).decode()
+    page = build_person_file(head(), file).decode()
+    assert "the invoice" in page
+    assert "М.</p>" in page
 
 
 def test_of_others_nothing_is_told(desk: Desk, files: PersonFiles, person: Person) -> None:
