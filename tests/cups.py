@@ -198,3 +198,15 @@ def _tool(name: str) -> str | None:
 def _free_port() -> int:
     with socket.create_server(("localhost", 0)) as server:
         return int(server.getsockname()[1])
+
+
+@pytest.fixture(scope="module")
+def shared_room() -> Iterator[PrintRoom]:
+    with running_print_room() as room:
+        yield room
+
+
+@pytest.fixture
+def room(shared_room: PrintRoom) -> Iterator[PrintRoom]:
+    yield shared_room
+    shared_room.tidy()

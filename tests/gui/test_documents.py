@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
@@ -19,12 +19,12 @@ from desk_gui.operations.printing_cups import CupsPrinting
 from desk_gui.operations.runner import Runner
 from desk_gui.views.documents.jobs import PrintJobs
 from desk_gui.views.documents.preview import PreviewDialog
-from desk_gui.widgets.fonts import load_fonts
 from desk_gui.widgets.ring import FocusRing
-from desk_gui.widgets.theme import apply_theme, look
-from desk_gui.widgets.tokens import LIGHT
-from tests.cups import PrintRoom, running_print_room
+from desk_gui.widgets.theme import look
+from tests.cups import PrintRoom, room, shared_room
 from tests.prints import FORM, Drawer
+
+__all__ = ["room", "shared_room"]
 
 PATIENCE = 20_000
 AT = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
@@ -50,24 +50,9 @@ def build(_kind: DocumentKind, _reference: str) -> bytes:
     return PDF
 
 
-@pytest.fixture(scope="module")
-def shared_room() -> Iterator[PrintRoom]:
-    with running_print_room() as room:
-        yield room
-
-
 @pytest.fixture
-def room(shared_room: PrintRoom) -> Iterator[PrintRoom]:
-    yield shared_room
-    shared_room.tidy()
-
-
-@pytest.fixture
-def runner(qapp: QApplication) -> Iterator[Runner]:
-    if "Noto Sans" not in qapp.font().family():
-        load_fonts(qapp)
-    apply_theme(qapp, LIGHT)
-    look().elided.clear()
+def runner(dressed: None) -> Iterator[Runner]:
+    del dressed
     runner = Runner()
     yield runner
     for queue in runner.findChildren(PrintQueue):

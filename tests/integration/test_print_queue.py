@@ -20,24 +20,14 @@ from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.print_errands import Build, PrinterList, PrintErrands
 from desk_gui.operations.print_queue import PrintQueue
 from desk_gui.operations.runner import Runner
-from tests.cups import PrintRoom, running_print_room
+from tests.cups import PrintRoom, room, running_print_room, shared_room
 from tests.prints import FORM, Drawer, build
+
+__all__ = ["room", "shared_room"]
 
 PATIENCE = 20_000
 PAPER = build(FORM.kind, FORM.reference)
 AT = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-def shared_room() -> Iterator[PrintRoom]:
-    with running_print_room() as room:
-        yield room
-
-
-@pytest.fixture
-def room(shared_room: PrintRoom) -> Iterator[PrintRoom]:
-    yield shared_room
-    shared_room.tidy()
 
 
 @pytest.fixture

@@ -28,22 +28,12 @@ from desk_gui.domain.prints import (
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.operations.printing_cups import CupsPrinting
 from desk_gui.operations.spooled import remove_spooled, spool_name
-from tests.cups import PrintRoom, running_print_room
+from tests.cups import PrintRoom, room, running_print_room, shared_room
+
+__all__ = ["room", "shared_room"]
 
 PDF = b"%PDF-1.4\n" + bytes(range(256)) * 60 + b"\n%%EOF\n"
 PATIENCE = 20.0
-
-
-@pytest.fixture(scope="module")
-def shared_room() -> Iterator[PrintRoom]:
-    with running_print_room() as room:
-        yield room
-
-
-@pytest.fixture
-def room(shared_room: PrintRoom) -> Iterator[PrintRoom]:
-    yield shared_room
-    shared_room.tidy()
 
 
 @pytest.fixture
