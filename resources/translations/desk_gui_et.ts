@@ -174,11 +174,11 @@
     </message>
     <message>
         <source>set aside / bring back</source>
-        <translation>ootele / tagasi</translation>
+        <translation>jäta pooleli / jätka</translation>
     </message>
     <message>
         <source>choose from the shelf</source>
-        <translation>vali ootele pandute seast</translation>
+        <translation>vali poolelijäetute seast</translation>
     </message>
     <message>
         <source>promises</source>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>Desk ended unexpectedly. What was saved is safe; what was typed is back in its form or on the shelf.</source>
-        <translation>Desk lõpetas ootamatult töö. Salvestatu on alles; sisestatu on tagasi oma vormil või ootel.</translation>
+        <translation>Desk lõpetas ootamatult töö. Salvestatu on alles; sisestatu on tagasi oma vormil või pooleliolevate seas.</translation>
     </message>
 </context>
 <context>
@@ -9579,18 +9579,18 @@
     <name>Shelf</name>
     <message>
         <source>Set aside</source>
-        <translation>Ootel</translation>
+        <translation>Pooleli</translation>
     </message>
     <message>
         <source>nothing is set aside</source>
-        <translation>midagi ei ole ootel</translation>
+        <translation>midagi ei ole pooleli</translation>
     </message>
 </context>
 <context>
     <name>ShelfChooser</name>
     <message>
         <source>Set aside</source>
-        <translation>Ootel</translation>
+        <translation>Pooleli</translation>
     </message>
     <message>
         <source>Go on with</source>

@@ -2027,7 +2027,7 @@
     <message numerus="yes">
         <source>Correct %n place(s) in the file: all is imported, or nothing.</source>
         <translation>
-            <numerusform>Javítson ki %n helyet a fájlban: vagy minden bekerül, vagy semmi.</numerusform>
+            <numerusform>Javítson ki %n&#xa0;helyet a fájlban: vagy minden bekerül, vagy semmi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>line {line}</source>
-        <translation>{line}. sor</translation>
+        <translation>{line}.&#xa0;sor</translation>
     </message>
     <message>
         <source>correct</source>
@@ -4807,7 +4807,7 @@
     </message>
     <message>
         <source>left word</source>
-        <translation>üzenetet hagyott</translation>
+        <translation>üzenetet hagytunk</translation>
     </message>
     <message>
         <source>promised</source>
