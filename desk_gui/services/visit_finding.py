@@ -68,12 +68,17 @@ def as_hits(expected: Iterable[VisitLine], returning: Iterable[Returning]) -> li
     ]
 
 
-def _rank(line: VisitLine, terms: Sequence[str]) -> tuple[date, bool, str, int]:
-    """Order by day, then the visitor's own name before a host's or a purpose's words, then time."""
-    words = fold(f"{line.name} {line.firm}").split()
-    by_name = all(any(word.startswith(term) for word in words) for term in terms)
+def _rank(line: VisitLine, terms: Sequence[str]) -> tuple[date, bool, bool, str, int]:
+    """Order by day, then by whose words they are, then by time.
+
+    The visitor's own name comes before the firm's, and that before a host's or a purpose's words.
+    """
+    by_name, by_firm = (
+        all(any(word.startswith(term) for word in fold(text).split()) for term in terms)
+        for text in (line.name, f"{line.name} {line.firm}")
+    )
     at = line.expected_at.isoformat() if line.expected_at else ""
-    return line.day, not by_name, at, line.id
+    return line.day, not by_name, not by_firm, at, line.id
 
 
 def _last_visits(connection: Connection, people: Sequence[PersonId]) -> dict[int, Any]:

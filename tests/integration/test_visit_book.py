@@ -269,11 +269,14 @@ def test_three_letters_find_who_is_expected_first_and_then_who_is_known(
     assert (returning.last_purpose, returning.last_day, returning.visits) == ("számla", TODAY, 1)
 
 
-def test_names_come_before_words_of_hosts_and_purposes(desk: Desk, book: VisitBook) -> None:
+def test_names_come_before_firms_and_those_before_hosts_and_purposes(
+    desk: Desk, book: VisitBook
+) -> None:
     add_visit(desk, "Nagy Éva", purpose="Kovács ügye", state=STATE.EXPECTED, expected_at=ago(9))
+    add_visit(desk, "Kis Ede", firm="Kovács Kft.", state=STATE.EXPECTED, expected_at=ago(5))
     add_visit(desk, "Kovács Péter", state=STATE.EXPECTED, expected_at=ago(-9))
     hits = book.search_visitors("kov").value
-    assert names(hit.visit for hit in hits) == ["Kovács Péter", "Nagy Éva"]
+    assert names(hit.visit for hit in hits) == ["Kovács Péter", "Kis Ede", "Nagy Éva"]
 
 
 def test_who_is_expected_today_is_listed_once(desk: Desk, book: VisitBook) -> None:
