@@ -33,6 +33,7 @@ from desk_gui.domain.actors import EVERYTHING, Actor
 from desk_gui.domain.languages import Country
 from desk_gui.operations.reminder_watch import ReminderWatch
 from desk_gui.operations.runner import Runner
+from desk_gui.operations.tidying import Tidying
 from desk_gui.services.access import Desk
 from desk_gui.services.changes import Outcome, Topic
 from desk_gui.services.people import PeopleService
@@ -168,6 +169,8 @@ def _arguments() -> argparse.Namespace:
 
 def _measure(house: House, arguments: argparse.Namespace) -> None:
     bare, field = _bare_window()
+    tidying = Tidying()
+    tidying.start()
     house.turn_to()
     print(f"{arguments.promises} promises due, {arguments.rounds} rounds; milliseconds")
     stays = {"all of them ring": _while_ringing(house, arguments.promises)}
@@ -189,6 +192,7 @@ def _measure(house: House, arguments: argparse.Namespace) -> None:
             _settle()
             limit.append(_to_bare(bare, field))
             house.turn_to()
+    tidying.stop()
     _report_all(stays, limit, times)
 
 

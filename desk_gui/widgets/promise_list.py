@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -29,6 +30,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -49,6 +51,7 @@ from desk_gui.widgets.theme import theme
 _ICON = 20
 _TICK = 32
 _ABOVE = 6
+_MOST_TEXTS = 512
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -195,8 +198,9 @@ class _PromiseDelegate(QStyledItemDelegate):
             return QSize(0, max(28, scale.on_grid(small + 8)))
         whole = QRect(0, 0, self._view.viewport().width(), 0)
         place = _text_place(whole, workable=self._view.workable)
-        text = _height(wrapped(row.name, scale.font(), place.width()))
-        under = _height(wrapped(row.under, _small(row), place.width()))
+        of = QApplication.font().key()
+        text = _lines(row.name, Type.BODY, False, place.width(), of)
+        under = _lines(row.under, Type.SMALL, _is_bold(row), place.width(), of)
         return QSize(0, max(52, scale.on_grid(_ABOVE + text + under + scale.S)))
 
     def editorEvent(
@@ -306,7 +310,20 @@ def _text_place(row: QRect, *, workable: bool) -> QRect:
 
 
 def _small(row: PromiseRow) -> QFont:
-    return scale.font(Type.SMALL, bold=row.overdue or row.reminds)
+    return scale.font(Type.SMALL, bold=_is_bold(row))
+
+
+def _is_bold(row: PromiseRow) -> bool:
+    return row.overdue or row.reminds
+
+
+@lru_cache(_MOST_TEXTS)
+def _lines(text: str, size: Type, bold: bool, width: int, _of: str) -> int:
+    """Measure once how high the lines of a text are; ``_of`` is the application's font.
+
+    All rows are laid out anew whenever one is added: fifty of them took 20 ms under a key.
+    """
+    return _height(wrapped(text, scale.font(size, bold=bold), width))
 
 
 def _height(layout: QTextLayout) -> int:
