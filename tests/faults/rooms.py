@@ -17,7 +17,7 @@ from tests.faults.hostile import naming, paste_everywhere, shown_as_text, unfit_
 from tests.gui.gallery import dress
 from tests.gui.hands import CTRL, ENTER, press
 from tests.houses import open_managed
-from tests.offices import Counter, open_counter
+from tests.offices import OFFICE, Counter, open_counter
 from tests.runners import InlineRunner
 
 
@@ -103,6 +103,8 @@ def room(qtbot: QtBot, qapp: QApplication, house: House, tmp_path: Path) -> Iter
 @pytest.fixture
 def working(room: Room) -> Room:
     """The window with its pages, over an office that sells."""
+    # Its day is opened by its own clock: another zone may have another date.
+    room.house.locality.follow(OFFICE)
     room.counter = open_counter(room.house.desk)
     room.open()
     return room

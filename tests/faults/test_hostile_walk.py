@@ -56,7 +56,7 @@ def fill(house: House) -> None:
     marked = replace(MANAGER, name=MARK, post=MARK)
     house.accounts.change(manager.id, manager.version, marked)
     office = replace(OFFICE, name=MARK, name_second=MARK, operator=MARK, operator_second=MARK)
-    house.office.save(office)
+    house.locality.follow(house.office.save(office).value)
     details = AccountDetails(login="asel", name=MARK, post=MARK, roles=frozenset({Role.CLERK}))
     house.accounts.add(str(uuid4()), details, PASSWORD)
     house.days.open()
