@@ -111,6 +111,7 @@ class Furnishing(QObject):
         self.retention.close()
         self.telephone.close()
         self.front_desk.close()
+        self.entrance.close()
         self._outlets.close()
 
     def welcome(self) -> None:

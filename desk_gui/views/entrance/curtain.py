@@ -73,6 +73,11 @@ class Curtain(QObject):
         self._activate(kept)
         self.opened.emit()
 
+    def end(self) -> None:
+        """Keep nothing from anybody any more, and bring nothing back: the program ends."""
+        self._front, self._kept = None, {}
+        _application().removeEventFilter(self)
+
     def end_dialogs(self) -> None:
         """Reject what is open: it belongs to who sat here before."""
         for window in list(self._kept):

@@ -52,6 +52,10 @@ class Entrance(QObject):
         self.cover.set_office(office)
         self.lock.lock()
 
+    def close(self) -> None:
+        """Stand before nothing any more: another window would be put away with this one's."""
+        self._curtain.end()
+
     def _connect(self, window: MainWindow) -> None:
         for name in ("locking", "admitted", "switched"):
             getattr(self.lock, name).connect(getattr(self, name))
