@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QSettings, Slot
 from PySide6.QtWidgets import QApplication
 
-from desk_gui.operations.tidying import Tidying
 from desk_gui.views.shell.window import MainWindow
 from desk_gui.widgets.theme import look
 from desk_gui.widgets.tokens import LIGHT, THEMES
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from desk_gui.operations.instance import Instance
     from desk_gui.operations.neighbours import Neighbours
     from desk_gui.operations.runner import Runner
+    from desk_gui.operations.tidying import Tidying
     from desk_gui.places import Places
     from desk_gui.rescue import Rescue
     from desk_gui.services.changes import Outcome
@@ -45,12 +45,11 @@ def run(data: Path | None, database: str | None, *, demo: bool = False) -> int:
     application.setApplicationDisplayName("Desk")
     asked: Restore | None = None
     while True:
-        program, tidying = Program(data, database, demo=demo, restore=asked), Tidying()
+        program = Program(data, database, demo=demo, restore=asked)
         program.window.first_painted.connect(program.listen)
-        program.window.painted.connect(tidying.start)
+        program.window.painted.connect(program.tidy_up)
         program.show()
         code = application.exec()
-        tidying.stop()
         program.close()
         asked = program.restore_asked
         if asked is None:
@@ -97,6 +96,7 @@ class Program(QObject):
         self._asked = (data, database)
         self._known: Places | None = None
         self._ways: Opening | None = None
+        self._tidying: Tidying | None = None
         self._instance: Instance | None = None
         self._refused: Exception | None = None
         self._demo, self._restore_first = demo, restore
@@ -128,6 +128,8 @@ class Program(QObject):
 
     def close(self) -> None:
         """Let what runs end, then close the database and give the folder back."""
+        if self._tidying is not None:
+            self._tidying.stop()
         if self.neighbours is not None:
             self.neighbours.close()
         if self.furnishing is not None:
@@ -148,6 +150,14 @@ class Program(QObject):
         """Hear what nobody catches, anywhere in this process."""
         if self.watch is not None:
             self.watch.listen()
+
+    @Slot()
+    def tidy_up(self) -> None:
+        """Let go of what only points at itself in this thread, from now on until the end."""
+        from desk_gui.operations.tidying import Tidying  # noqa: PLC0415
+
+        self._tidying = Tidying(self)
+        self._tidying.start()
 
     @Slot()
     def _claim(self) -> None:

@@ -8,7 +8,7 @@ from desk_gui.domain.evacuations import (
     PeopleMissing,
     PresentPerson,
 )
-from desk_gui.domain.folding import fold
+from desk_gui.domain.folding import all_begin, fold
 from desk_gui.domain.refusals import Gathered, Missing, RefusedError
 from desk_gui.domain.texts import clean_text
 
@@ -67,7 +67,6 @@ def fitting(text: str) -> Callable[[PresentPerson], bool]:
     terms = fold(text).split()
 
     def fits(person: PresentPerson) -> bool:
-        words = fold(f"{person.name} {person.firm} {person.place}").split()
-        return all(any(word.startswith(term) for word in words) for term in terms)
+        return all_begin(terms, fold(f"{person.name} {person.firm} {person.place}").split())
 
     return fits

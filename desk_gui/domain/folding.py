@@ -7,6 +7,7 @@ migration that rebuilds the search tables.
 
 import re
 import unicodedata
+from collections.abc import Collection, Iterable
 
 _CYRILLIC = {
     **dict(zip("абвгдезиклмнопрстуфх", "abvgdeziklmnoprstufh", strict=True)),
@@ -45,6 +46,11 @@ def fold(text: str) -> str:
     if "ye" in spelled:
         spelled = _YE.sub("e", spelled)
     return _one_i(spelled.replace("kh", "h"))
+
+
+def all_begin(terms: Iterable[str], words: Collection[str]) -> bool:
+    """Tell whether each term begins one of the words; both are folded."""
+    return all(any(word.startswith(term) for word in words) for term in terms)
 
 
 def index_keys(text: str) -> tuple[str, ...]:

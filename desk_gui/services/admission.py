@@ -17,7 +17,7 @@ from desk_gui.domain.admission import (
 )
 from desk_gui.domain.admission_rules import as_read_by, clean_note, name_key
 from desk_gui.domain.audit import Deed, Purpose, Subject
-from desk_gui.domain.folding import fold
+from desk_gui.domain.folding import all_begin, fold
 from desk_gui.domain.people import PersonDetails, PersonId
 from desk_gui.domain.refusals import Missing, RefusedError
 from desk_gui.services.access import Service, needs
@@ -212,5 +212,4 @@ def _fill(row: AdmissionNoteRow, details: AdmissionDetails) -> None:
 
 
 def _is_meant(note: AdmissionNote, terms: list[str]) -> bool:
-    words = fold(f"{note.details.name} {note.details.firm}").split()
-    return all(any(word.startswith(term) for word in words) for term in terms)
+    return all_begin(terms, fold(f"{note.details.name} {note.details.firm}").split())

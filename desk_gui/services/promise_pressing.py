@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
 
 from desk_gui.db.tables import AccountRow, PromiseRow, VisitRow, table
 from desk_gui.domain.actors import AccountId
-from desk_gui.domain.folding import fold, index_keys
+from desk_gui.domain.folding import all_begin, fold, index_keys
 from desk_gui.domain.promise_times import SOON, Pressing, Urgency
 from desk_gui.domain.promises import PromiseState
 from desk_gui.domain.visit_search import visit_terms
@@ -58,12 +58,8 @@ def with_text(connection: Connection, text: str, keys: Keys) -> ColumnElement[bo
     known = {each: keys.get(each) or index_keys(each) for each in texts.values()}
     keys.clear()
     keys.update(known)
-    found = [key for key, each in texts.items() if _has(known[each], terms)]
+    found = [key for key, each in texts.items() if all_begin(terms, known[each])]
     return _P.c.id.in_(found)
-
-
-def _has(words: Sequence[str], terms: Sequence[str]) -> bool:
-    return all(any(word.startswith(term) for word in words) for term in terms)
 
 
 def _counts(

@@ -5,9 +5,10 @@ from sqlalchemy.orm import Session
 
 from desk_gui.db.tables import AccountRow, StaffRow, table
 from desk_gui.domain.actors import AccountId
-from desk_gui.domain.folding import fold
+from desk_gui.domain.folding import all_begin, fold
 from desk_gui.domain.refusals import RefusedError
 from desk_gui.domain.staff import AccountHit, AccountOfAnother, UnknownAccount
+from desk_gui.services.holding_order import WRITING
 
 _ACCOUNTS, _STAFF = table(AccountRow), table(StaffRow)
 
@@ -23,7 +24,7 @@ def find_accounts(connection: Connection, text: str, limit: int) -> list[Account
     hits = [
         AccountHit(id=AccountId(row.id), name=row.name, login=row.login, holder=row.holder or "")
         for row in connection.execute(query)
-        if _begin(terms, fold(f"{row.name} {row.login}").split())
+        if all_begin(terms, fold(f"{row.name} {row.login}").split())
     ]
     return sorted(hits, key=lambda hit: (fold(hit.name), hit.id))[:limit]
 
@@ -36,13 +37,9 @@ def check_account(session: Session, staff_id: int | None, account: AccountId | N
     """
     if account is None:
         return
-    if session.get(AccountRow, account, with_for_update={"key_share": True}) is None:
+    if session.get(AccountRow, account, with_for_update=WRITING) is None:
         raise RefusedError(UnknownAccount(field="signs_in_as"))
     query = select(StaffRow.id, StaffRow.name).where(StaffRow.account_id == account)
     holder = session.execute(query).one_or_none()
     if holder is not None and holder.id != staff_id:
         raise RefusedError(AccountOfAnother(field="signs_in_as", name=holder.name))
-
-
-def _begin(terms: list[str], words: list[str]) -> bool:
-    return all(any(word.startswith(term) for word in words) for term in terms)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from desk_gui.db.tables import PersonRow, table
-from desk_gui.domain.folding import fold
+from desk_gui.domain.folding import all_begin, fold
 from desk_gui.domain.languages import Country, Language
 from desk_gui.domain.people import PersonHit, PersonId, PersonKind
 from desk_gui.domain.people_search import search_terms
@@ -74,8 +74,7 @@ def _rank(line: VisitLine, terms: Sequence[str]) -> tuple[date, bool, bool, str,
     The visitor's own name comes before the firm's, and that before a host's or a purpose's words.
     """
     by_name, by_firm = (
-        all(any(word.startswith(term) for word in fold(text).split()) for term in terms)
-        for text in (line.name, f"{line.name} {line.firm}")
+        all_begin(terms, fold(text).split()) for text in (line.name, f"{line.name} {line.firm}")
     )
     at = line.expected_at.isoformat() if line.expected_at else ""
     return line.day, not by_name, not by_firm, at, line.id

@@ -3,7 +3,6 @@
 What all imports share; each says in its own words what the list is of.
 """
 
-from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from enum import Enum
 from pathlib import Path
@@ -114,33 +113,33 @@ class ImportSheet(Panel):
 
     # --- what each import says of its own list ---
 
-    @abstractmethod
     def count_text(self, found: Any) -> str:
         """Return how much was read: ``12 titles``."""
+        raise NotImplementedError
 
-    @abstractmethod
     def read_word(self, found: Any) -> str:
         """Return what is shown of what was read, with its number: ``Titles 12``."""
+        raise NotImplementedError
 
-    @abstractmethod
     def ready_text(self, found: Any) -> str:
         """Return what storing a list will do that may be stored."""
+        raise NotImplementedError
 
-    @abstractmethod
     def nothing_text(self) -> str:
         """Return that nothing of the kind is in the file."""
+        raise NotImplementedError
 
-    @abstractmethod
     def storing_text(self, done: str, total: str) -> str:
         """Return how far storing is."""
+        raise NotImplementedError
 
-    @abstractmethod
     def doubt_words(self, doubt: Any) -> tuple[str, str]:
         """Return what is doubtful, and what to do about it."""
+        raise NotImplementedError
 
-    @abstractmethod
     def read_rows(self, found: Any, most: int) -> list[Row]:
         """Return the first rows of what was read."""
+        raise NotImplementedError
 
     # --- what is done ---
 

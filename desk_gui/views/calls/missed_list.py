@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_gui.domain.calls import CallLine, CallPlan, Message
-from desk_gui.domain.folding import index_keys
+from desk_gui.domain.folding import all_begin, index_keys
 from desk_gui.domain.visit_search import visit_terms
 from desk_gui.services.changes import Outcome
 from desk_gui.views.calls.desk import CallDesk
@@ -197,5 +197,4 @@ def keys_of(record: Waiting) -> tuple[str, ...]:
 
 def matches(text: str, record: Waiting) -> bool:
     """Tell whether every word typed begins one of something's."""
-    keys = keys_of(record)
-    return all(any(key.startswith(term) for key in keys) for term in visit_terms(text))
+    return all_begin(visit_terms(text), keys_of(record))

@@ -4,7 +4,7 @@ from desk_gui.domain.staff import AccountHit
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Outcome
 from desk_gui.services.staff import StaffService
-from desk_gui.views.staff.found_field import FoundField
+from desk_gui.views.found_field import FoundField
 from desk_gui.widgets.found import Found
 
 

@@ -4,7 +4,7 @@ from desk_gui.domain.staff import HostHit, Presence, StaffMember
 from desk_gui.operations.runner import Runner
 from desk_gui.services.changes import Outcome
 from desk_gui.services.staff import StaffService
-from desk_gui.views.staff.found_field import FoundField
+from desk_gui.views.found_field import FoundField
 from desk_gui.views.staff.words import (
     hit_text,
     stand_in_text,

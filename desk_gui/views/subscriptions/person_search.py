@@ -3,15 +3,14 @@
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
-
 from desk_gui.domain.audit import Purpose
 from desk_gui.domain.people import Person, PersonHit, PersonId
 from desk_gui.domain.phones import format_phone
 from desk_gui.services.changes import Outcome
+from desk_gui.views.found_field import FoundField
 from desk_gui.views.people.search import person_line
 from desk_gui.views.subscriptions.desk import SaleDesk
-from desk_gui.widgets.found import FoundBox
+from desk_gui.widgets.found import Found, FoundBox
 from desk_gui.widgets.search_field import SearchField
 
 _HITS = 20
@@ -24,92 +23,67 @@ class KnownPerson(NamedTuple):
     phone: str
 
 
-class PersonSearch(QObject):
+class PersonSearch(FoundField[KnownPerson]):
     """Binds a field to the search of people and holds who was taken.
 
-    Signals:
-        picked: Someone on record was taken; carries the Person.
-        typed: The text was changed by hand, so no one is taken any more.
-        not_found: Enter was pressed on a name that no one has.
-        passed: Enter was pressed where there is nothing to decide.
+    ``picked`` carries the Person.
     """
 
-    picked = Signal(object)
-    typed = Signal()
-    not_found = Signal()
-    passed = Signal()
-
     def __init__(self, desk: SaleDesk, field: SearchField, box: FoundBox) -> None:
-        super().__init__(field)
+        super().__init__(desk.runner, field, box)
         self._desk = desk
-        self.field = field
-        self.box = box
-        self.person: Person | None = None
         self.is_new = False
         """Whether the name is taken for someone new's."""
-        self.phone = ""
-        """Their first number, as it is shown."""
-        field.serve(box.list)
-        field.textEdited.connect(self._on_edited)
-        field.entered.connect(self._on_entered)
-        box.list.picked.connect(self._on_hit)
 
-    def take(self, known: KnownPerson) -> None:
+    @property
+    def person(self) -> Person | None:
+        """Who was taken, or None."""
+        return self._taken.person if self._taken is not None else None
+
+    @property
+    def phone(self) -> str:
+        """Their first number, as it is shown."""
+        return self._taken.phone if self._taken is not None else ""
+
+    def ask(self, text: str) -> Outcome[list[PersonHit]]:
+        """Return who has these letters."""
+        return self._desk.people.search(text, _HITS)
+
+    def line(self, hit: PersonHit) -> Found:
+        """Return name and code over firm and place, the phone beside."""
+        return person_line(hit)
+
+    def name_of(self, taken: KnownPerson) -> str:
+        """Return their full name."""
+        return taken.person.details.full_name
+
+    def sign_of(self, _taken: KnownPerson) -> tuple[str, str]:
+        """Return the sign of somebody on record."""
+        return "user-check", "ok"
+
+    def take(self, taken: KnownPerson) -> None:
         """Take someone without asking: their name fills the field."""
-        self.box.show_lines(())
-        self.field.forget()
-        self.person, self.is_new = known.person, False
-        self.phone = known.phone
-        self.field.setText(known.person.details.full_name)
-        self.field.set_leading("user-check", "ok")
+        self.is_new = False
+        super().take(taken)
 
     def make_new(self) -> None:
         """Take what stands in the field as the name of someone new."""
         self.box.show_lines(())
-        self.person, self.is_new = None, True
+        self._taken, self.is_new = None, True
         self.field.set_leading("user-plus", "accent")
 
     def clear(self) -> None:
         """Take no one."""
-        self.box.show_lines(())
-        self.person, self.is_new = None, False
-        self.field.forget()
-        self.field.clear()
-        self.field.set_leading("search")
+        self.is_new = False
+        super().clear()
 
-    def close_box(self) -> bool:
-        """Hide what was found; False if it was hidden already."""
-        was_open = self.box.isVisible()
-        self.box.hide()
-        return was_open
+    def edit(self, text: str) -> None:
+        """Look for other letters; nobody new is meant any more."""
+        self.is_new = False
+        super().edit(text)
 
-    @Slot(str)
-    def _on_edited(self, text: str) -> None:
-        self.person, self.is_new = None, False
-        self.field.set_leading("search")
-        if text.strip():
-            self.field.expect()
-            search = partial(self._desk.people.search, text, _HITS)
-            self._desk.runner.ask(self, search, self._on_found, key="search")
-        else:
-            self.field.forget()
-            self.box.show_lines(())
-        self.typed.emit()
-
-    def _on_found(self, hits: list[PersonHit]) -> None:
-        if self.person is None and self.field.text().strip():
-            self.box.show_lines([person_line(hit) for hit in hits])
-            self.field.answered()
-
-    @Slot()
-    def _on_entered(self) -> None:
-        if self.person is None and self.field.text().strip():
-            self.not_found.emit()
-        else:
-            self.passed.emit()
-
-    @Slot(object)
-    def _on_hit(self, hit: PersonHit) -> None:
+    def pick(self, hit: PersonHit) -> None:
+        """Take who was found, once what is slow to work out is known."""
         self.box.hide()
         read = partial(read_person, self._desk, hit.id)
         self._desk.runner.ask(self, read, self._on_read, key="person")

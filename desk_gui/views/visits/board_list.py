@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk_gui.domain.folding import index_keys
+from desk_gui.domain.folding import all_begin, index_keys
 from desk_gui.domain.visit_boards import with_visit
 from desk_gui.domain.visit_search import visit_terms
 from desk_gui.domain.visits import OPEN, DayBoard, Visit, VisitId, VisitLine
@@ -222,7 +222,7 @@ class BoardList(QWidget):
         keys = self._keys.get(line)
         if keys is None:
             keys = self._keys[line] = _keys_of(line)
-        return all(any(key.startswith(term) for key in keys) for term in terms)
+        return all_begin(terms, keys)
 
     def _on_board(self, news: bool, board: DayBoard) -> None:
         self._board, self._is_ahead = board, False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desk_gui.domain.actors import Permission
 from desk_gui.domain.admission import AdmissionNote, DoNotAdmit
 from desk_gui.domain.refusals import RefusedError
+from desk_gui.domain.visit_rules import clean_badge
 from desk_gui.domain.visits import (
     BadgesNotReturned,
     Offer,
@@ -170,7 +171,7 @@ class VisitDeeds(QObject):
         """Say that a plastic badge is out, and with whom."""
         undo = partial(self._desk.visits.return_badge, number)
         has = self.tr("{name} has badge {badge}")
-        said = has.format(name=name, badge=number.strip().upper())
+        said = has.format(name=name, badge=clean_badge(number))
         self._tell(visit, _braced(said), undo)
 
     def tell_back(self, number: str, visit: Visit, *, lost: bool = False) -> None:
@@ -181,7 +182,7 @@ class VisitDeeds(QObject):
             self.tr("Badge {badge} is back, {time}"),
         )
         said = (gone if lost else back).format(
-            badge=number.strip().upper(), time=clock(self._desk.now())
+            badge=clean_badge(number), time=clock(self._desk.now())
         )
         self.badge_told.emit(visit, said)
 

@@ -1,7 +1,7 @@
 """A search field that finds one thing of a kind by letters, and holds what was taken."""
 
 from functools import partial
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,18 +10,18 @@ from desk_gui.services.changes import Outcome
 from desk_gui.widgets.found import Found, FoundBox
 from desk_gui.widgets.search_field import SearchField
 
-H = TypeVar("H")
-"""What is found."""
+T = TypeVar("T")
+"""What is taken: what was found, or what is read of it."""
 
 
-class FoundField(QObject, Generic[H]):
+class FoundField(QObject, Generic[T]):
     """A search field and what was taken; ``field`` belongs into a form row.
 
     Typing asks, arrows walk, Enter takes. Each kind says what is asked, how a
-    hit is shown, what it is called and which sign it has.
+    hit is shown, what is called how once it is taken, and which sign it has.
 
     Signals:
-        picked: A hit was taken, by Enter or by the mouse; carries it.
+        picked: Something was taken, by Enter or by the mouse; carries it.
         typed: The text was changed by hand, so nothing is taken any more.
         not_found: Enter was pressed on letters that nothing has.
         passed: Enter was pressed where there is nothing to decide.
@@ -32,47 +32,54 @@ class FoundField(QObject, Generic[H]):
     not_found = Signal()
     passed = Signal()
 
-    def __init__(self, runner: Runner) -> None:
-        field = SearchField()
+    def __init__(
+        self, runner: Runner, field: SearchField | None = None, box: FoundBox | None = None
+    ) -> None:
+        field = field or SearchField()
         super().__init__(field)
         self.field = field
-        self.box = FoundBox(0, field)
+        self.box = box or FoundBox(0, field)
         self._runner = runner
-        self._taken: H | None = None
+        self._taken: T | None = None
         field.serve(self.box.list)
-        field.textEdited.connect(self._on_edited)
+        field.textEdited.connect(self.edit)
         field.entered.connect(self._on_entered)
-        self.box.list.picked.connect(self._on_picked)
+        self.box.list.picked.connect(self.pick)
 
-    def ask(self, text: str) -> Outcome[list[H]]:
+    def ask(self, text: str) -> Outcome[list[Any]]:
         """Return what these letters mean; on a worker thread."""
         raise NotImplementedError
 
-    def line(self, hit: H) -> Found:
+    def line(self, hit: Any) -> Found:
         """Return the line of a hit."""
         raise NotImplementedError
 
-    def name_of(self, hit: H) -> str:
-        """Return what fills the field once a hit is taken."""
+    def name_of(self, taken: T) -> str:
+        """Return what fills the field once something is taken."""
         raise NotImplementedError
 
-    def sign_of(self, hit: H) -> tuple[str, str]:
-        """Return the icon that stands in the field once a hit is taken, and its colour."""
+    def sign_of(self, taken: T) -> tuple[str, str]:
+        """Return the icon that stands in the field once something is taken, and its colour."""
         raise NotImplementedError
 
-    def taken(self) -> H | None:
+    def pick(self, hit: Any) -> None:
+        """Take what was found."""
+        self.take(hit)
+        self.picked.emit(hit)
+
+    def taken(self) -> T | None:
         """Return what was taken, or None while nothing is."""
         return self._taken
 
-    def take(self, hit: H) -> None:
-        """Take a hit without asking: its name fills the field."""
+    def take(self, taken: T) -> None:
+        """Take something without asking: its name fills the field."""
         self.box.show_lines(())
         self.field.forget()
-        self._taken = hit
-        self.field.setText(self.name_of(hit))
+        self._taken = taken
+        self.field.setText(self.name_of(taken))
         # A long name is read from its beginning.
         self.field.home(False)
-        self.field.set_leading(*self.sign_of(hit))
+        self.field.set_leading(*self.sign_of(taken))
 
     def clear(self) -> None:
         """Take nothing."""
@@ -89,7 +96,8 @@ class FoundField(QObject, Generic[H]):
         return was_open
 
     @Slot(str)
-    def _on_edited(self, text: str) -> None:
+    def edit(self, text: str) -> None:
+        """Ask for other letters; what was taken is not meant any more."""
         self._taken = None
         self.field.set_leading("search")
         if text.strip():
@@ -100,7 +108,7 @@ class FoundField(QObject, Generic[H]):
             self.box.show_lines(())
         self.typed.emit()
 
-    def _on_found(self, hits: list[H]) -> None:
+    def _on_found(self, hits: list[Any]) -> None:
         if self._taken is None and self.field.text().strip():
             self.box.show_lines([self.line(hit) for hit in hits])
             self.field.answered()
@@ -111,8 +119,3 @@ class FoundField(QObject, Generic[H]):
             self.not_found.emit()
         else:
             self.passed.emit()
-
-    @Slot(object)
-    def _on_picked(self, hit: H) -> None:
-        self.take(hit)
-        self.picked.emit(hit)
